@@ -1,0 +1,67 @@
+/** What a finding draws: which actors and lines, and what each is in the answer. Positions come from the layout. */
+
+import type { ActorId, TieId } from './ids.ts';
+import type { Status } from './tie.ts';
+
+/** What an actor is in the picture: the chosen broker, one side of the pair, on a way, of an estranged pair, or context. */
+export type ActorRole = 'broker' | 'side' | 'way' | 'estranged' | 'context';
+
+/** What a line is: a leg of the chosen path, of another broker's path, the line of an estranged pair, or context. */
+export type LineRole = 'path' | 'rival' | 'estranged' | 'context';
+
+/** How a line differs between two periods or under edits. */
+export type LineChange = 'gained' | 'lost' | 'turned';
+
+export interface DrawnActor {
+  readonly id: ActorId;
+  readonly role: ActorRole;
+  /** The rank to print in it, such as "2=", or null. */
+  readonly rank: string | null;
+  /** How many ties in force it has in the slice, drawn or not. */
+  readonly ties: number;
+}
+
+/** All ties in force between two actors, drawn as one line. */
+export interface DrawnLine {
+  /** In order of id. */
+  readonly ends: readonly [ActorId, ActorId];
+  readonly role: LineRole;
+  /** P and N. Both 0 where only ties without sign are in force. */
+  readonly positive: number;
+  readonly hostile: number;
+  /** Whether every tie of the sign that is drawn has an unknown strength. */
+  readonly unknown: boolean;
+  /** `actual` where any tie of it is. */
+  readonly status: Status;
+  readonly ties: readonly TieId[];
+  /** The number on it: the row of an estranged pair, or the leg of the chosen path; null for none. */
+  readonly number: number | null;
+  readonly change: LineChange | null;
+}
+
+export interface Picture {
+  readonly actors: readonly DrawnActor[];
+  readonly lines: readonly DrawnLine[];
+  /** How many ties the lines stand for. */
+  readonly ties: number;
+}
+
+/** Where an actor stands, in layout units: y grows downwards. */
+export interface Placed {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a layout is asked for. */
+export interface LayoutRequest {
+  readonly mode: 'network' | 'columns';
+  readonly picture: Picture;
+  /** The pairs whose actors should be neighbours on the ring, in order of importance. */
+  readonly pairs: readonly (readonly [ActorId, ActorId])[];
+  /** Actors that keep their place. */
+  readonly pinned: readonly Placed[];
+  /** The width of the space over its height. */
+  readonly aspect: number;
+  readonly seed: number;
+}

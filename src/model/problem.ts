@@ -1,0 +1,16 @@
+/** A fault in what was read, as data: what is wrong, where, and what to do. */
+
+export interface Problem {
+  readonly file: string;
+  /** The line, the header being 1; null where the whole file is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The text found there, cut to 200 characters. */
+  readonly value: string;
+  /** What is wrong, a sentence. */
+  readonly wrong: string;
+  /** What to do about it, a sentence. */
+  readonly mend: string;
+  /** `file`: nothing of the file can be used. `row`: this row is left out. `note`: the row is used, something was ignored. */
+  readonly weight: 'file' | 'row' | 'note';
+}

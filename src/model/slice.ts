@@ -1,0 +1,205 @@
+/**
+ * The slice: the graph in a period under filters, with parallel ties collapsed. It is what every measure is computed on.
+ * The rules are those of the method: in force is existed during; P and N of a pair follow the chosen collapse rule.
+ */
+
+import { type Graph, kindOfActor } from './graph.ts';
+import type { Day } from './partialDate.ts';
+import { earliest, latest, type Period } from './period.ts';
+import type { CollapseRule, Filters, Question } from './question.ts';
+import { CONFIDENCES, STATUSES, UNKNOWN_STRENGTH_COUNTS_AS } from './tie.ts';
+
+export interface Slice {
+  readonly graph: Graph;
+  readonly first: Day;
+  readonly last: Day;
+  /** Numbers of the ties in force, in order. */
+  readonly ties: Int32Array;
+  /** Numbers of the actors with a tie in force, in order. */
+  readonly actors: Int32Array;
+  /** Unordered pairs with a tie in force, `pairU < pairV`, in order of both. */
+  readonly pairU: Int32Array;
+  readonly pairV: Int32Array;
+  /** P and N of each pair, 0 to 5. */
+  readonly positive: Uint8Array;
+  readonly hostile: Uint8Array;
+  /** The sum of the strengths of its hostile ties. */
+  readonly quarrel: Int32Array;
+  /** The ties of pair p are `pairTies[pairStart[p]]` up to `pairTies[pairStart[p + 1]]`, in order of tie. */
+  readonly pairStart: Int32Array;
+  readonly pairTies: Int32Array;
+  /** Neighbours of actor u: `neighbour[start[u]]` up to `start[u + 1]`, in order, and the pair that links them. */
+  readonly start: Int32Array;
+  readonly neighbour: Int32Array;
+  readonly neighbourPair: Int32Array;
+}
+
+/** Which ties of the graph are in the period and pass the filters, in order of number. */
+export function tiesInForce(graph: Graph, period: Period, filters: Filters): Int32Array {
+  const first = earliest(period);
+  const last = latest(period);
+  const pass = tiePasses(graph, filters);
+  const kept = new Int32Array(graph.ties.length);
+  let count = 0;
+  for (let t = 0; t < graph.ties.length; t += 1)
+    if ((graph.tieFirst[t] as number) <= last && (graph.tieLast[t] as number) >= first && pass(t)) kept[count++] = t;
+  return kept.slice(0, count);
+}
+
+/** The test a tie must pass under the filters, whatever the period. */
+export function tiePasses(graph: Graph, filters: Filters): (tie: number) => boolean {
+  const { vocabulary } = graph.data;
+  const kindOff = Uint8Array.from(vocabulary.tieKinds, (kind) => Number(filters.tieKindsOff.includes(kind.key)));
+  const actorOff = Uint8Array.from(graph.actors, (_, actor) =>
+    Number(filters.actorKindsOff.includes(kindOfActor(graph, actor).key)),
+  );
+  const statusOff = Uint8Array.from(STATUSES, (status) => Number(!filters.statuses.includes(status)));
+  const confidenceOff = Uint8Array.from(CONFIDENCES, (level) => Number(filters.confidencesOff.includes(level)));
+  const signOff = Uint8Array.from([-1, 0, 1] as const, (sign) => Number(filters.signsOff.includes(sign)));
+  return (t) =>
+    !kindOff[graph.tieKinds[t] as number] &&
+    !statusOff[graph.tieStatus[t] as number] &&
+    !confidenceOff[graph.tieConfidence[t] as number] &&
+    !signOff[(graph.tieSign[t] as number) + 1] &&
+    !actorOff[graph.tieFrom[t] as number] &&
+    !actorOff[graph.tieTo[t] as number];
+}
+
+/** The slice of a question, without its edits: those are applied to the data set before it is indexed. */
+export function sliceOf(graph: Graph, question: Question): Slice {
+  const ties = tiesInForce(graph, question.period, question.filters);
+  return sliceOfTies(graph, question.period, ties, question.rules.collapse);
+}
+
+/** The slice of given ties. Cost: linear in actors and ties. */
+export function sliceOfTies(graph: Graph, period: Period, ties: Int32Array, rule: CollapseRule): Slice {
+  const { pairU, pairV, pairStart, pairTies } = pairsOf(graph, ties);
+  return {
+    graph,
+    first: earliest(period),
+    last: latest(period),
+    ties,
+    pairU,
+    pairV,
+    pairStart,
+    pairTies,
+    ...collapse(graph, pairStart, pairTies, rule),
+    ...neighboursOf(graph.actors.length, pairU, pairV),
+  };
+}
+
+/** Sorts ties by their unordered pair with two stable counting passes. */
+function pairsOf(graph: Graph, ties: Int32Array) {
+  const lower = (t: number) => Math.min(graph.tieFrom[t] as number, graph.tieTo[t] as number);
+  const upper = (t: number) => Math.max(graph.tieFrom[t] as number, graph.tieTo[t] as number);
+  const pairTies = countingSort(countingSort(ties, upper, graph.actors.length), lower, graph.actors.length);
+  const pairU: number[] = [];
+  const pairV: number[] = [];
+  const pairStart: number[] = [];
+  pairTies.forEach((t, i) => {
+    const before = pairU.length - 1;
+    if (before >= 0 && pairU[before] === lower(t) && pairV[before] === upper(t)) return;
+    pairU.push(lower(t));
+    pairV.push(upper(t));
+    pairStart.push(i);
+  });
+  pairStart.push(pairTies.length);
+  return {
+    pairTies,
+    pairU: Int32Array.from(pairU),
+    pairV: Int32Array.from(pairV),
+    pairStart: Int32Array.from(pairStart),
+  };
+}
+
+function countingSort(values: Int32Array, keyOf: (value: number) => number, keys: number): Int32Array {
+  const at = new Int32Array(keys + 1);
+  for (const value of values) at[keyOf(value) + 1] = (at[keyOf(value) + 1] as number) + 1;
+  for (let key = 0; key < keys; key += 1) at[key + 1] = (at[key + 1] as number) + (at[key] as number);
+  const sorted = new Int32Array(values.length);
+  for (const value of values) {
+    const key = keyOf(value);
+    sorted[at[key] as number] = value;
+    at[key] = (at[key] as number) + 1;
+  }
+  return sorted;
+}
+
+/** The strength a tie counts with: its own, or 3 where unknown. */
+export function countedStrength(graph: Graph, tie: number): number {
+  return graph.tieStrength[tie] || UNKNOWN_STRENGTH_COUNTS_AS;
+}
+
+function collapse(graph: Graph, pairStart: Int32Array, pairTies: Int32Array, rule: CollapseRule) {
+  const pairs = pairStart.length - 1;
+  const positive = new Uint8Array(pairs);
+  const hostile = new Uint8Array(pairs);
+  const quarrel = new Int32Array(pairs);
+  for (let p = 0; p < pairs; p += 1) {
+    const ties = pairTies.subarray(pairStart[p], pairStart[p + 1]);
+    positive[p] = collapsed(graph, ties, 1, rule);
+    hostile[p] = collapsed(graph, ties, -1, rule);
+    for (const t of ties)
+      if (graph.tieSign[t] === -1) quarrel[p] = (quarrel[p] as number) + countedStrength(graph, t);
+  }
+  return { positive, hostile, quarrel };
+}
+
+/** One number for the parallel ties of one sign: the strongest, the sum capped at 5, or the one that began last. */
+export function collapsed(graph: Graph, ties: Iterable<number>, sign: 1 | -1, rule: CollapseRule): number {
+  let value = 0;
+  let began = Number.NEGATIVE_INFINITY;
+  for (const t of ties) {
+    if (graph.tieSign[t] !== sign) continue;
+    const strength = countedStrength(graph, t);
+    const first = graph.tieFirst[t] as number;
+    if (rule === 'strongest') value = Math.max(value, strength);
+    else if (rule === 'sum') value = Math.min(5, value + strength);
+    else if (first > began || (first === began && strength > value)) [value, began] = [strength, first];
+  }
+  return value;
+}
+
+function neighboursOf(actorCount: number, pairU: Int32Array, pairV: Int32Array) {
+  const start = new Int32Array(actorCount + 1);
+  const degree = new Int32Array(actorCount);
+  for (const ends of [pairU, pairV]) for (const u of ends) degree[u] = (degree[u] as number) + 1;
+  for (let u = 0; u < actorCount; u += 1) start[u + 1] = (start[u] as number) + (degree[u] as number);
+  const fill = start.slice(0, actorCount);
+  const neighbour = new Int32Array(2 * pairU.length);
+  const neighbourPair = new Int32Array(2 * pairU.length);
+  const put = (u: number, v: number, p: number) => {
+    const at = fill[u] as number;
+    neighbour[at] = v;
+    neighbourPair[at] = p;
+    fill[u] = at + 1;
+  };
+  // Pairs come in order of (u, v): an actor's lower neighbours all come before its upper ones, each in order.
+  for (let p = 0; p < pairU.length; p += 1) put(pairV[p] as number, pairU[p] as number, p);
+  for (let p = 0; p < pairU.length; p += 1) put(pairU[p] as number, pairV[p] as number, p);
+  const actors = Int32Array.from(degree.keys()).filter((u) => (degree[u] as number) > 0);
+  return { start, neighbour, neighbourPair, actors };
+}
+
+/** The number of the pair that links two actors, or −1 where no tie in force does. Cost: log of the degree. */
+export function pairBetween(slice: Slice, u: number, v: number): number {
+  let low = slice.start[u] as number;
+  let high = (slice.start[u + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = slice.neighbour[middle] as number;
+    if (found === v) return slice.neighbourPair[middle] as number;
+    if (found < v) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** How two actors stand to each other. */
+export type PairState = 'open' | 'mixed' | 'hostile' | 'unlinked';
+
+/** The state of a pair from its P and N. */
+export function pairState(positive: number, hostile: number): PairState {
+  if (positive > 0) return hostile > 0 ? 'mixed' : 'open';
+  return hostile > 0 ? 'hostile' : 'unlinked';
+}
