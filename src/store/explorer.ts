@@ -1,0 +1,94 @@
+/**
+ * What the explorer holds: the one store's shape, in parts. The Question is its heart; everything else is either what
+ * was opened, what was answered, or what the screen needs and no one would share.
+ */
+
+import type { Finding, Sureness, YearRank } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { Measure } from '#model/measures.ts';
+import type { Placed } from '#model/picture.ts';
+import type { Problem } from '#model/problem.ts';
+import type { Question } from '#model/question.ts';
+
+/** What is open. The graph is kept on this thread too, for names, claims and sources. */
+export interface OpenPart {
+  readonly graph: Graph | null;
+  /** What is under way, in words for the status line, and how far from 0 to 1 where that is known; null when at rest. */
+  readonly under: { readonly step: string; readonly share: number | null } | null;
+  /** Faults of the files opened last, until dismissed; what was open stays open. */
+  readonly faults: Faults | null;
+}
+
+export interface Faults {
+  /** What was opened, by name. */
+  readonly name: string;
+  /** The first of them, at most 1,000. */
+  readonly problems: readonly Problem[];
+  /** How many there are in all. */
+  readonly count: number;
+  /** How many rows would load without the faulty ones; null where nothing could. */
+  readonly goodRows: number | null;
+}
+
+/** What is asked, and what was answered. The old answer stays until the new one comes. */
+export interface AskPart {
+  readonly question: Question;
+  readonly finding: Finding | null;
+  /** The question that `finding` answers. */
+  readonly answered: Question | null;
+  readonly positions: readonly Placed[];
+  readonly pinned: readonly Placed[];
+  /** Ranks by year for the answered question; null until they come. */
+  readonly yearRanks: readonly YearRank[] | null;
+  /** Rank ranges; null until they come. */
+  readonly sureness: readonly Sureness[] | null;
+  readonly measures: readonly Measure[] | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type Dialog = 'snapshot' | 'share' | 'help' | 'search' | 'faults' | 'sets';
+
+/** What the screen needs. */
+export interface ScreenPart {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly dialog: Dialog | null;
+  readonly legendOpen: boolean;
+  readonly findingOpen: boolean;
+  /** The tab of the sheet on a narrow screen. */
+  readonly sheet: 'finding' | 'filters' | 'table';
+  /** The actor under the pointer or the keyboard, anywhere on screen. */
+  readonly hover: ActorId | null;
+  /** Sentences to be told politely, newest last: what a link ignored, what was copied. */
+  readonly notices: readonly { readonly id: number; readonly text: string; readonly weight: 'told' | 'warning' }[];
+}
+
+/** How a change of the question is kept: `step` is undone by itself, `glide` joins the step before with the same name. */
+export type Keep = { readonly as: 'step' } | { readonly as: 'glide'; readonly name: string };
+
+export interface Commands {
+  /** Makes the next question by a pure edit of model/ask.ts. An edit that gives back the same question does nothing. */
+  ask(edit: (question: Question) => Question, keep?: Keep): void;
+  undo(): void;
+  redo(): void;
+  /** Opens files; on faults the table of problems is shown and what was open stays. */
+  open(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** Opens the rows without faults of the files opened last. */
+  takeGoodRows(): Promise<void>;
+  dismissFaults(): void;
+  pin(actor: Placed): void;
+  unpinAll(): void;
+  /** Asks for the rank ranges of the answered question. */
+  shake(): Promise<void>;
+  measure(): Promise<void>;
+  setHover(actor: ActorId | null): void;
+  setScreen(change: Partial<Pick<ScreenPart, 'theme' | 'dialog' | 'legendOpen' | 'findingOpen' | 'sheet'>>): void;
+  tell(text: string, weight?: 'told' | 'warning'): void;
+  dismiss(notice: number): void;
+}
+
+export interface Explorer extends OpenPart, AskPart, ScreenPart {
+  /** Stable: never a new object. */
+  readonly commands: Commands;
+}
