@@ -1,0 +1,31 @@
+/** What must hold of the page whatever it shows: it opens quietly, keeps to its own host, and can be read by all. */
+
+import { expect } from 'vitest';
+import { accessibilityProblems } from './accessibility.ts';
+import { story } from './story.ts';
+
+story('The page opens from its address with its name and something to read', async ({ page, open }) => {
+  await open();
+  expect(await page.title()).toBe('Honest Broker');
+  await page.locator('#root > *').first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+const LOOKS = [
+  ['in light', { colorScheme: 'light' }],
+  ['in dark', { colorScheme: 'dark' }],
+  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const;
+
+for (const [where, look] of LOOKS) {
+  story(
+    `The first view has no fault that axe can find, ${where}`,
+    async ({ page, open }) => {
+      await open();
+      await page.locator('#root > *').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await accessibilityProblems(page)).toEqual([]);
+    },
+    look,
+  );
+}

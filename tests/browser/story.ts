@@ -1,0 +1,111 @@
+/**
+ * A story is a test in a real browser on the built app. It gets a fresh page each time, and it fails on what a user
+ * would never see: an error in the console, an uncaught exception, a failed request, a request to another host.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+export interface Told {
+  readonly page: Page;
+  /** The address of the built app, with a slash at its end. */
+  readonly url: string;
+  /** Opens the app; `where` is what follows the address, such as `?at=2013` or `#…`. */
+  open(where?: string): Promise<void>;
+  /** Says that a trouble matching this is part of the story. It must then happen. */
+  expectTrouble(pattern: RegExp): void;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where the page of a story that failed is kept as a picture. */
+const PICTURES = join(tmpdir(), 'honest-broker-stories');
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chrome'), args: FLAGS });
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Tells one story. `look` is Playwright's context options: `viewport`, `colorScheme`, `reducedMotion`, `hasTouch`… */
+export function story(
+  name: string,
+  tell: (told: Told) => Promise<void>,
+  look: BrowserContextOptions = {},
+): void {
+  test(name, async () => {
+    if (!browser) throw new Error('No browser is running: it could not be started before the stories.');
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en',
+      ...look,
+    });
+    try {
+      const page = await context.newPage();
+      await tellOn(page, name, tell);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+async function tellOn(page: Page, name: string, tell: (told: Told) => Promise<void>): Promise<void> {
+  const url = inject('url');
+  const troubles = troublesOf(page, new URL(url).origin);
+  const expected: RegExp[] = [];
+  page.setDefaultTimeout(10_000);
+  try {
+    await tell({
+      page,
+      url,
+      open: async (where = '') => void (await page.goto(url + where)),
+      expectTrouble: (pattern) => void expected.push(pattern),
+    });
+    const unexpected = troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+    expect(unexpected, 'no trouble behind the page').toEqual([]);
+    const missing = expected.filter((pattern) => !troubles.some((trouble) => pattern.test(trouble)));
+    expect(missing, 'each expected trouble happens').toEqual([]);
+  } catch (failure) {
+    console.error([`A picture of the page is at ${await pictureOf(page, name)}`, ...troubles].join('\n'));
+    throw failure;
+  }
+}
+
+/** A list that grows while the page lives. */
+function troublesOf(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A request that the page itself gave up, as at a reload, is no trouble.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${why}`);
+  });
+  page.context().on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) troubles.push(`other host: ${request.url()}`);
+  });
+  return troubles;
+}
+
+async function pictureOf(page: Page, name: string): Promise<string> {
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${name.replace(/[^\p{L}\d]+/gu, '-')}.png`);
+  await page.screenshot({ path }).catch(() => undefined);
+  return path;
+}
