@@ -67,7 +67,14 @@ function addTie(
   const { from, to, kind, sign, strength, period } = edit;
   const added: Tie = {
     ...{ id: addedTieId(number), from, to, kind, sign, strength, period },
-    ...{ status: 'actual', claim: '', sources: [], confidence: 'low', differs: null, at: { file: '', row: 0 } },
+    ...{
+      status: 'actual',
+      claim: '',
+      sources: [],
+      confidence: 'low',
+      differs: null,
+      at: { file: '', row: 0 },
+    },
   };
   return [...ties, added];
 }

@@ -127,7 +127,15 @@ export interface PairAnswer {
 
 /** A change of rule or filter that would open a way where there is none. */
 export interface Opening {
-  readonly change: 'maxLegs' | 'cleanLegs' | 'noHostileThird' | 'sameTime' | 'carryOff' | 'betweenOff' | 'filters' | 'statuses';
+  readonly change:
+    | 'maxLegs'
+    | 'cleanLegs'
+    | 'noHostileThird'
+    | 'sameTime'
+    | 'carryOff'
+    | 'betweenOff'
+    | 'filters'
+    | 'statuses';
   /** The number of paths it would open. */
   readonly paths: number;
 }
@@ -244,7 +252,10 @@ export interface Finding {
 }
 
 /** The answer to a question of one kind, narrowed; null where the finding answers another. */
-export function answerTo<Kind extends Ask>(finding: Finding, ask: Kind): Extract<Answer, { ask: Kind }> | null {
+export function answerTo<Kind extends Ask>(
+  finding: Finding,
+  ask: Kind,
+): Extract<Answer, { ask: Kind }> | null {
   return finding.answer.ask === ask ? (finding.answer as Extract<Answer, { ask: Kind }>) : null;
 }
 

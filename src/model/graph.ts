@@ -69,7 +69,8 @@ export function indexGraph(data: DataSet): Graph {
 
 function known<Key extends string>(numbers: ReadonlyMap<Key, number>, key: Key): number {
   const number = numbers.get(key);
-  if (number === undefined) throw new Error(`"${key}" is not in the data set; check the rows before indexing them`);
+  if (number === undefined)
+    throw new Error(`"${key}" is not in the data set; check the rows before indexing them`);
   return number;
 }
 
@@ -95,7 +96,8 @@ function parentsOf(actors: readonly Actor[], numbers: ReadonlyMap<ActorId, numbe
 
 /** Whether an actor belongs to another: its chain of parents reaches it. An actor does not belong to itself. */
 export function belongsTo(graph: Graph, actor: number, owner: number): boolean {
-  for (let at = graph.parents[actor] ?? -1; at >= 0; at = graph.parents[at] ?? -1) if (at === owner) return true;
+  for (let at = graph.parents[actor] ?? -1; at >= 0; at = graph.parents[at] ?? -1)
+    if (at === owner) return true;
   return false;
 }
 

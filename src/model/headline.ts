@@ -59,13 +59,20 @@ function estrangedHeadline({ rows, standings }: EstrangedAnswer, graph: Graph): 
   return `${are}, ${shortName(graph, a)} – ${shortName(graph, b)} above all${who}.`;
 }
 
-function pairHeadline({ brokers, relation, pathCount }: PairAnswer, question: Question, graph: Graph): string {
+function pairHeadline(
+  { brokers, relation, pathCount }: PairAnswer,
+  question: Question,
+  graph: Graph,
+): string {
   const [a, b] = relation.pair.map((id) => shortName(graph, id));
   const reaching = brokers.filter((row) => row.access !== null);
   const firsts = brokers.filter((row) => row.rank === 1);
   const lead = firsts[0];
   if (lead === undefined || reaching.length === 0) {
-    const ways = pathCount > 0 ? 'though no state stands on them' : `${a} and ${b} have no way recorded through third parties`;
+    const ways =
+      pathCount > 0
+        ? 'though no state stands on them'
+        : `${a} and ${b} have no way recorded through third parties`;
     return pathCount > 0 ? `${counted(pathCount, 'way')} between ${a} and ${b}, ${ways}.` : `${ways}.`;
   }
   const names = listInWords(firsts.map((row) => shortName(graph, row.actor)));
@@ -97,9 +104,14 @@ function whatIfHeadline(answer: WhatIfAnswer, question: Question, graph: Graph):
   if (question.edits.length === 0) return 'Choose what should be otherwise.';
   const what = listInWords(question.edits.map((edit) => editInWords(edit, graph)));
   const total = answer.differences.length + answer.unchanged;
-  const lost = answer.differences.filter((d) => d.before.cheapest !== null && d.after.cheapest === null).length;
-  const gained = answer.differences.filter((d) => d.before.cheapest === null && d.after.cheapest !== null).length;
-  if (answer.differences.length === 0) return `If ${what}, none of ${counted(total, 'estranged pair')} would differ.`;
+  const lost = answer.differences.filter(
+    (d) => d.before.cheapest !== null && d.after.cheapest === null,
+  ).length;
+  const gained = answer.differences.filter(
+    (d) => d.before.cheapest === null && d.after.cheapest !== null,
+  ).length;
+  if (answer.differences.length === 0)
+    return `If ${what}, none of ${counted(total, 'estranged pair')} would differ.`;
   const ways = [
     ...(lost > 0 ? [`${lost} would lose every way`] : []),
     ...(gained > 0 ? [`${gained} would gain one`] : []),

@@ -41,7 +41,12 @@ export interface Measure {
 /** Triangles by their signs, and how balanced the slice is. */
 export interface BalanceFinding {
   /** Triangles with three, two, one and no cooperative sides. */
-  readonly triangles: { readonly ppp: number; readonly ppm: number; readonly pmm: number; readonly mmm: number };
+  readonly triangles: {
+    readonly ppp: number;
+    readonly ppm: number;
+    readonly pmm: number;
+    readonly mmm: number;
+  };
   /** Share of triangles that are balanced, strong (Cartwright and Harary) and weak (Davis); null without triangles. */
   readonly strong: number | null;
   readonly weak: number | null;
@@ -51,7 +56,10 @@ export interface BalanceFinding {
   readonly camps: readonly [readonly ActorId[], readonly ActorId[]];
   readonly apart: readonly ActorId[];
   /** Pairs that go against the camps: hostile within, cooperative across. */
-  readonly frustrated: readonly { readonly pair: readonly [ActorId, ActorId]; readonly ties: readonly TieId[] }[];
+  readonly frustrated: readonly {
+    readonly pair: readonly [ActorId, ActorId];
+    readonly ties: readonly TieId[];
+  }[];
   /** Whether the camps were proven the best, or found by search. */
   readonly exact: boolean;
 }

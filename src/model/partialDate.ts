@@ -28,7 +28,8 @@ export function parsePartialDate(text: string): PartialDate | null {
   if (!parts) return null;
   const [, year, month, day] = parts;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) return null;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
+    return null;
   return text as PartialDate;
 }
 
@@ -55,7 +56,8 @@ export function formatDay(day: Day): PartialDate {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -68,7 +70,11 @@ export function formatDay(day: Day): PartialDate {
 
 /** The earliest day the date may mean. */
 export function firstDay(date: PartialDate): Day {
-  return dayOf(yearOf(date), date.length > 4 ? Number(date.slice(5, 7)) : 1, date.length > 7 ? Number(date.slice(8)) : 1);
+  return dayOf(
+    yearOf(date),
+    date.length > 4 ? Number(date.slice(5, 7)) : 1,
+    date.length > 7 ? Number(date.slice(8)) : 1,
+  );
 }
 
 /** The latest day the date may mean. */

@@ -1,6 +1,14 @@
 /** Two partial dates, and the rule by which a tie counts as in force between them. */
 
-import { AFTER_ALL, BEFORE_ALL, type Day, firstDay, lastDay, type PartialDate, partialDate } from './partialDate.ts';
+import {
+  AFTER_ALL,
+  BEFORE_ALL,
+  type Day,
+  firstDay,
+  lastDay,
+  type PartialDate,
+  partialDate,
+} from './partialDate.ts';
 
 /** A blank start is unknown and counts as always; a blank end is open. */
 export interface Period {

@@ -11,7 +11,15 @@ import type { Question } from './question.ts';
 import { STATUSES } from './tie.ts';
 
 /** What a blank lets the user choose. */
-export type Blank = 'broker' | 'pairFirst' | 'pairSecond' | 'period' | 'otherPeriod' | 'statuses' | 'maxLegs' | 'edits';
+export type Blank =
+  | 'broker'
+  | 'pairFirst'
+  | 'pairSecond'
+  | 'period'
+  | 'otherPeriod'
+  | 'statuses'
+  | 'maxLegs'
+  | 'edits';
 
 export interface SentencePart {
   readonly text: string;
@@ -28,18 +36,38 @@ export function sentenceParts(question: Question, graph: Graph): readonly Senten
   const legs = [...over, words(', through '), blank('maxLegs'), words(thirdParties(question))];
   switch (question.ask) {
     case 'between':
-      return [words('Where does '), blank('broker'), words(' stand between others in '), blank('period'), ...legs];
+      return [
+        words('Where does '),
+        blank('broker'),
+        words(' stand between others in '),
+        blank('period'),
+        ...legs,
+      ];
     case 'pair':
       return [
         ...[words('Who could bring '), blank('pairFirst'), words(' and '), blank('pairSecond')],
         ...[words(' together in '), blank('period'), ...legs],
       ];
     case 'linked':
-      return [words('Who is linked to '), blank('broker'), words(' in '), blank('period'), ...over, words('?')];
+      return [
+        words('Who is linked to '),
+        blank('broker'),
+        words(' in '),
+        blank('period'),
+        ...over,
+        words('?'),
+      ];
     case 'estranged':
       return [words('Which pairs are estranged in '), blank('period'), ...legs];
     case 'changed':
-      return [words('What changed between '), blank('period'), words(' and '), blank('otherPeriod'), ...over, words('?')];
+      return [
+        words('What changed between '),
+        blank('period'),
+        words(' and '),
+        blank('otherPeriod'),
+        ...over,
+        words('?'),
+      ];
     case 'whatIf':
       return [words('What if '), blank('edits'), words(' in '), blank('period'), ...legs];
     case 'camps':
@@ -109,7 +137,9 @@ export function editInWords(edit: Edit, graph: Graph): string {
 
 function tieInWords(graph: Graph, id: Extract<Edit, { edit: 'removeTie' }>['tie']): string {
   const tie = graph.ties[graph.tieNumbers.get(id) ?? -1];
-  return tie === undefined ? `tie ${id}` : `the tie ${shortName(graph, tie.from)} – ${shortName(graph, tie.to)}`;
+  return tie === undefined
+    ? `tie ${id}`
+    : `the tie ${shortName(graph, tie.from)} – ${shortName(graph, tie.to)}`;
 }
 
 /** The short name of an actor; its id where the graph does not hold it. */
@@ -131,6 +161,11 @@ export function countInWords(count: number): string {
 }
 
 /** A count with its noun: "one rival", "4 rivals". */
-export function counted(count: number, singular: string, plural = `${singular}s`, word: (n: number) => string = String): string {
+export function counted(
+  count: number,
+  singular: string,
+  plural = `${singular}s`,
+  word: (n: number) => string = String,
+): string {
   return `${word(count)} ${count === 1 ? singular : plural}`;
 }

@@ -42,19 +42,24 @@ export function tiesInForce(graph: Graph, period: Period, filters: Filters): Int
   const kept = new Int32Array(graph.ties.length);
   let count = 0;
   for (let t = 0; t < graph.ties.length; t += 1)
-    if ((graph.tieFirst[t] as number) <= last && (graph.tieLast[t] as number) >= first && pass(t)) kept[count++] = t;
+    if ((graph.tieFirst[t] as number) <= last && (graph.tieLast[t] as number) >= first && pass(t))
+      kept[count++] = t;
   return kept.slice(0, count);
 }
 
 /** The test a tie must pass under the filters, whatever the period. */
 export function tiePasses(graph: Graph, filters: Filters): (tie: number) => boolean {
   const { vocabulary } = graph.data;
-  const kindOff = Uint8Array.from(vocabulary.tieKinds, (kind) => Number(filters.tieKindsOff.includes(kind.key)));
+  const kindOff = Uint8Array.from(vocabulary.tieKinds, (kind) =>
+    Number(filters.tieKindsOff.includes(kind.key)),
+  );
   const actorOff = Uint8Array.from(graph.actors, (_, actor) =>
     Number(filters.actorKindsOff.includes(kindOfActor(graph, actor).key)),
   );
   const statusOff = Uint8Array.from(STATUSES, (status) => Number(!filters.statuses.includes(status)));
-  const confidenceOff = Uint8Array.from(CONFIDENCES, (level) => Number(filters.confidencesOff.includes(level)));
+  const confidenceOff = Uint8Array.from(CONFIDENCES, (level) =>
+    Number(filters.confidencesOff.includes(level)),
+  );
   const signOff = Uint8Array.from([-1, 0, 1] as const, (sign) => Number(filters.signsOff.includes(sign)));
   return (t) =>
     !kindOff[graph.tieKinds[t] as number] &&

@@ -61,7 +61,11 @@ export interface ScreenPart {
   /** The actor under the pointer or the keyboard, anywhere on screen. */
   readonly hover: ActorId | null;
   /** Sentences to be told politely, newest last: what a link ignored, what was copied. */
-  readonly notices: readonly { readonly id: number; readonly text: string; readonly weight: 'told' | 'warning' }[];
+  readonly notices: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly weight: 'told' | 'warning';
+  }[];
 }
 
 /** How a change of the question is kept: `step` is undone by itself, `glide` joins the step before with the same name. */
@@ -83,7 +87,9 @@ export interface Commands {
   shake(): Promise<void>;
   measure(): Promise<void>;
   setHover(actor: ActorId | null): void;
-  setScreen(change: Partial<Pick<ScreenPart, 'theme' | 'dialog' | 'legendOpen' | 'findingOpen' | 'sheet'>>): void;
+  setScreen(
+    change: Partial<Pick<ScreenPart, 'theme' | 'dialog' | 'legendOpen' | 'findingOpen' | 'sheet'>>,
+  ): void;
   tell(text: string, weight?: 'told' | 'warning'): void;
   dismiss(notice: number): void;
 }
