@@ -1,8 +1,10 @@
 /** What the program can be asked, whoever runs it: the worker in the page, the plain functions in a terminal or a test. */
 
+import type { DataSet } from './dataSet.ts';
 import type { Finding, Sureness, YearRank } from './finding.ts';
 import type { Measure } from './measures.ts';
 import type { LayoutRequest, Placed } from './picture.ts';
+import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 
 /** Told how far a long answer is, 0 to 1. */
@@ -16,4 +18,22 @@ export interface Engine {
   howSure(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Sureness[]>;
   measures(question: Question, signal?: AbortSignal): Promise<readonly Measure[]>;
   layout(request: LayoutRequest, signal?: AbortSignal): Promise<readonly Placed[]>;
+}
+
+/** What came of opening files. */
+export interface Opened {
+  /** Null where nothing was opened: what was open then stays. */
+  readonly data: DataSet | null;
+  /** The first of the faults, at most 1,000, and of the notes where there is no fault. */
+  readonly problems: readonly Problem[];
+  /** How many there are in all. */
+  readonly count: number;
+  /** How many rows would load without the faulty ones; null where nothing could. */
+  readonly goodRows: number | null;
+}
+
+/** An engine that holds the graph it is asked about. */
+export interface OpeningEngine extends Engine {
+  /** Opens files by name; where rows are faulty, only when told to take the good ones. */
+  open(files: ReadonlyMap<string, Uint8Array>, options: { readonly takeGoodRows: boolean }): Promise<Opened>;
 }
