@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join as joinHere, posix, win32 } from 'node:path';
 
 /** What the search needs of the machine, so that a test can stand in for one. */
 export interface Machine {
@@ -71,7 +71,13 @@ function runs(machine: Machine, path: string): boolean {
   return machine.platform === 'win32' || machine.run(path, ['--version'], 'hide');
 }
 
-function usualPlaces({ platform, env, home }: Machine): string[] {
+function pathsOf({ platform }: Machine): typeof posix {
+  return platform === 'win32' ? win32 : posix;
+}
+
+function usualPlaces(machine: Machine): string[] {
+  const { platform, env, home } = machine;
+  const { join, delimiter } = pathsOf(machine);
   if (platform === 'darwin') {
     const apps = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
     return apps.flatMap((app) =>
@@ -94,6 +100,7 @@ function usualPlaces({ platform, env, home }: Machine): string[] {
 
 /** Playwright keeps each browser in `<cache>/<name>-<revision>/<system>/<program>`; the newest comes first. */
 function playwrightPlaces(machine: Machine): string[] {
+  const { join } = pathsOf(machine);
   const cache = playwrightCache(machine);
   const programs = [
     'chrome',
@@ -110,7 +117,9 @@ function playwrightPlaces(machine: Machine): string[] {
     .flatMap((folder) => [...programs, ...macApps].map((program) => join(folder, program)));
 }
 
-function playwrightCache({ platform, env, home }: Machine): string {
+function playwrightCache(machine: Machine): string {
+  const { platform, env, home } = machine;
+  const { join } = pathsOf(machine);
   if (env.PLAYWRIGHT_BROWSERS_PATH) return env.PLAYWRIGHT_BROWSERS_PATH;
   if (platform === 'darwin') return join(home, 'Library/Caches/ms-playwright');
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? home, 'ms-playwright');
@@ -131,7 +140,7 @@ function installByPlaywright(machine: Machine): boolean {
   const withLibraries = machine.platform === 'linux' && machine.isRoot ? ['--with-deps'] : [];
   return machine.run(
     process.execPath,
-    [join(playwright, 'cli.js'), 'install', ...withLibraries, '--only-shell', 'chromium'],
+    [joinHere(playwright, 'cli.js'), 'install', ...withLibraries, '--only-shell', 'chromium'],
     'show',
   );
 }
