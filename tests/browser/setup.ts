@@ -1,10 +1,13 @@
-/** Before any browser story: a Chrome, the app as `npm run build` makes it in a folder of its own, and a loopback address. */
+/**
+ * Before any browser story: a Chrome, the app as `npm run build` makes it in a folder of its own, and a loopback address.
+ * What goes wrong here fails each story and lets the other tests run.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { chromeOf, THIS_MACHINE } from './chrome.ts';
 
@@ -14,16 +17,37 @@ declare module 'vitest' {
     readonly url: string;
     /** The browser's program. */
     readonly chrome: string;
+    /** Why there is no browser or no app to tell stories on; blank where there is. */
+    readonly trouble: string;
   }
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('chrome', chromeOf(THIS_MACHINE));
   const outDir = mkdtempSync(join(tmpdir(), 'honest-broker-'));
-  build(outDir);
-  const server = await preview({
+  let server: PreviewServer | undefined;
+  const provide = (chrome: string, url: string, trouble: string): void => {
+    project.provide('chrome', chrome);
+    project.provide('url', url);
+    project.provide('trouble', trouble);
+  };
+  try {
+    const chrome = chromeOf(THIS_MACHINE);
+    build(outDir);
+    server = await serve(outDir);
+    provide(chrome, server.resolvedUrls?.local[0] ?? '', '');
+  } catch (trouble) {
+    provide('', '', trouble instanceof Error ? trouble.message : String(trouble));
+  }
+  return async () => {
+    await server?.close();
+    rmSync(outDir, { recursive: true, force: true });
+  };
+}
+
+function serve(outDir: string): Promise<PreviewServer> {
+  return preview({
     configFile: join(ROOT, 'vite.config.ts'),
     // In a subfolder, the harder of the two places that a static host may offer.
     base: '/a/folder/',
@@ -31,13 +55,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     preview: { port: 0, open: false },
     logLevel: 'warn',
   });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The built app is not served: the preview server named no address.');
-  project.provide('url', url);
-  return async () => {
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
-  };
 }
 
 /** In a process of its own, since the test runner's NODE_ENV would build React for development. */

@@ -6,8 +6,9 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from './browser.ts';
 
 export interface Told {
   readonly page: Page;
@@ -19,22 +20,12 @@ export interface Told {
   expectTrouble(pattern: RegExp): void;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Where the page of a story that failed is kept as a picture. */
 const PICTURES = join(tmpdir(), 'honest-broker-stories');
 
 let browser: Browser | undefined;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chrome'), args: FLAGS });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();
