@@ -1,0 +1,119 @@
+/**
+ * The part of the store that asks. The question changes at once; the picture and the answer change together when the
+ * newest answer and the places of its actors are there, so what is seen always belongs together.
+ */
+
+import type { Finding } from '#model/finding.ts';
+import type { Placed } from '#model/picture.ts';
+import { PLAIN_QUESTION, type Question } from '#model/question.ts';
+import { Aside, stillTrue } from './aside.ts';
+import type { AskPart, Explorer } from './explorer.ts';
+import type { Outside } from './outside.ts';
+import { layoutRequest, placed, placesIn, type Scene, sceneFor, withScene } from './scene.ts';
+import type { Hold } from './screenPart.ts';
+import { createTickets, inWords, type Ticket, wasGivenUp } from './tickets.ts';
+
+/** What is asked before anything is open. */
+export const FIRST_ASK: AskPart = {
+  question: PLAIN_QUESTION,
+  finding: null,
+  answered: null,
+  positions: [],
+  pinned: [],
+  yearRanks: null,
+  sureness: null,
+  measures: null,
+  canUndo: false,
+  canRedo: false,
+};
+
+/** How many milliseconds an answer may take before the status line says that it is under way. */
+const PATIENCE = 150;
+
+/** Answers the questions of one store. */
+export class Asking {
+  readonly aside: Aside;
+  readonly #tickets = createTickets();
+  readonly #hold: Hold;
+  readonly #outside: Outside;
+  #scenes: ReadonlyMap<string, Scene> = new Map();
+  #isAdopting = false;
+
+  constructor(hold: Hold, outside: Outside) {
+    this.#hold = hold;
+    this.#outside = outside;
+    this.aside = new Aside(hold, outside);
+  }
+
+  /** Answers the question that the store now holds; while a data set is being adopted, its own comes first. */
+  async pursue(): Promise<void> {
+    if (!this.#isAdopting) await this.#settle(this.#hold.get().question, {});
+  }
+
+  /** Answers a question and changes the store once, together with `also`: for a data set just opened. */
+  async adopt(question: Question, also: Partial<Explorer>): Promise<void> {
+    this.#scenes = new Map();
+    this.aside.giveUp();
+    this.#isAdopting = true;
+    await this.#settle(question, { ...also, question });
+    this.#isAdopting = false;
+  }
+
+  /** Keeps an actor where it was put by hand. */
+  pin(actor: Placed): void {
+    const { positions } = this.#hold.get();
+    this.#changeScene((scene) => ({ ...scene, pins: new Map([...scene.pins, [actor.id, actor]]) }));
+    this.#hold.set({ positions: positions.map((at) => (at.id === actor.id ? actor : at)) });
+  }
+
+  /** Lets every actor of the scene go and lays it out afresh. */
+  unpinAll(): void {
+    this.#changeScene((scene) => ({ ...scene, pins: new Map(), places: new Map() }));
+    void this.pursue();
+  }
+
+  async #settle(question: Question, also: Partial<Explorer>): Promise<void> {
+    const { get, set } = this.#hold;
+    const ticket = this.#tickets.draw();
+    const late = setTimeout(() => {
+      if (ticket.isNewest()) set({ under: { step: 'Finding the answer', share: null } });
+    }, PATIENCE);
+    try {
+      const change = await this.#answerTo(question, ticket);
+      if (!ticket.isNewest()) return;
+      set({ ...change, ...also, under: null });
+      this.aside.followYears(question);
+    } catch (error) {
+      if (!ticket.isNewest() || wasGivenUp(error)) return;
+      set({ ...also, under: null });
+      get().commands.tell(`That could not be answered: ${inWords(error)}`, 'warning');
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async #answerTo(question: Question, ticket: Ticket): Promise<Partial<Explorer>> {
+    const { engine, aspect } = this.#outside;
+    const finding = await engine.answer(question, ticket.signal);
+    const scene = sceneFor(this.#scenes, question);
+    const positions =
+      placesIn(scene, finding) ??
+      (await engine.layout(layoutRequest(scene, finding, aspect()), ticket.signal));
+    if (!ticket.isNewest()) return {};
+    this.#scenes = withScene(this.#scenes, placed(scene, positions));
+    const pinned = pinsDrawn(scene, finding);
+    return { finding, answered: question, positions, pinned, ...stillTrue(this.#hold.get(), question) };
+  }
+
+  #changeScene(change: (scene: Scene) => Scene): void {
+    const { answered, finding } = this.#hold.get();
+    if (answered === null || finding === null) return;
+    const scene = change(sceneFor(this.#scenes, answered));
+    this.#scenes = withScene(this.#scenes, scene);
+    this.#hold.set({ pinned: pinsDrawn(scene, finding) });
+  }
+}
+
+function pinsDrawn(scene: Scene, finding: Finding): readonly Placed[] {
+  return finding.picture.actors.flatMap(({ id }) => scene.pins.get(id) ?? []);
+}

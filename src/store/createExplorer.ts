@@ -1,0 +1,117 @@
+/**
+ * The one store, made of its parts. Undo keeps the question alone: one gesture is one step, and gestures that glide on
+ * join the step before.
+ */
+
+import { temporal } from 'zundo';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Question } from '#model/question.ts';
+import { historyStep } from './address.ts';
+import { Asking, FIRST_ASK } from './askPart.ts';
+import type { Commands, Explorer, Keep } from './explorer.ts';
+import { FIRST_OPEN, openCommands } from './openPart.ts';
+import type { Outside } from './outside.ts';
+import { FIRST_SCREEN, type Hold, screenCommands } from './screenPart.ts';
+
+const MOST_STEPS = 200;
+const STEP: Keep = { as: 'step' };
+
+/** What undo needs of the store: zundo's, behind one face. */
+interface Steps {
+  back(): void;
+  forth(): void;
+  forget(): void;
+  /** Runs a change that makes no step of its own. */
+  without(change: () => void): void;
+}
+
+/** Makes the store. Nothing is open in it yet. */
+export function createExplorer(outside: Outside): StoreApi<Explorer> {
+  const store = createStore<Explorer>()(
+    temporal(
+      (set, get) => {
+        const hold: Hold = { set: (change) => set(change), get };
+        const commands = createCommands(hold, outside, {
+          back: () => store.temporal.getState().undo(),
+          forth: () => store.temporal.getState().redo(),
+          forget: () => store.temporal.getState().clear(),
+          without(change) {
+            store.temporal.getState().pause();
+            change();
+            store.temporal.getState().resume();
+          },
+        });
+        return { ...FIRST_OPEN, ...FIRST_ASK, ...FIRST_SCREEN, commands };
+      },
+      {
+        limit: MOST_STEPS,
+        partialize: ({ question }) => ({ question }),
+        equality: (past, now) => past.question === now.question,
+      },
+    ),
+  );
+  store.temporal.subscribe(({ pastStates, futureStates }) => {
+    const canUndo = pastStates.length > 0;
+    const canRedo = futureStates.length > 0;
+    const now = store.getState();
+    if (now.canUndo !== canUndo || now.canRedo !== canRedo) store.setState({ canUndo, canRedo });
+  });
+  return store;
+}
+
+function createCommands(hold: Hold, outside: Outside, steps: Steps): Commands {
+  const { set, get } = hold;
+  const asking = new Asking(hold, outside);
+  let gliding: string | null = null;
+
+  function writeAddress(before: Question, keep: Keep | 'glidesOn'): void {
+    const { question, graph } = get();
+    if (graph === null || question === before) return;
+    outside.bar.write(
+      outside.codec.formatQuestion(question, graph.data),
+      historyStep(before, question, keep),
+    );
+  }
+
+  function travel(move: () => void): void {
+    const before = get().question;
+    gliding = null;
+    move();
+    writeAddress(before, STEP);
+    if (get().question !== before) void asking.pursue();
+  }
+
+  return {
+    ...screenCommands(hold),
+    ...openCommands(hold, outside, asking, () => {
+      gliding = null;
+      steps.forget();
+    }),
+    ask(edit, keep = STEP) {
+      const before = get().question;
+      const question = edit(before);
+      if (question === before) return;
+      const glidesOn = keep.as === 'glide' && keep.name === gliding;
+      gliding = keep.as === 'glide' ? keep.name : null;
+      if (glidesOn) steps.without(() => set({ question }));
+      else set({ question });
+      writeAddress(before, glidesOn ? 'glidesOn' : keep);
+      void asking.pursue();
+    },
+    undo: () => travel(steps.back),
+    redo: () => travel(steps.forth),
+    followAddress() {
+      const { graph } = get();
+      if (graph === null) return;
+      const { question, ignored } = outside.codec.parseQuestion(outside.bar.read(), graph.data);
+      gliding = null;
+      set({ question });
+      for (const sentence of ignored) get().commands.tell(sentence, 'warning');
+      void asking.pursue();
+    },
+    pin: (actor) => asking.pin(actor),
+    unpinAll: () => asking.unpinAll(),
+    shake: () => asking.aside.shake(),
+    measure: () => asking.aside.measure(),
+  };
+}

@@ -1,0 +1,85 @@
+/** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
+
+import type { DataSet } from '#model/dataSet.ts';
+import type { Opened } from '#model/engine.ts';
+import { indexGraph } from '#model/graph.ts';
+import { defaultQuestion } from '#model/question.ts';
+import { counted } from '#model/sentence.ts';
+import type { Asking } from './askPart.ts';
+import type { Commands, OpenPart } from './explorer.ts';
+import type { Outside } from './outside.ts';
+import type { Hold } from './screenPart.ts';
+import { createTickets, inWords } from './tickets.ts';
+
+/** Nothing is open yet. */
+export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null };
+
+export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults'>;
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The commands that open. `forget` is called once another data set is open: its undo steps are of no use. */
+export function openCommands(
+  { set, get }: Hold,
+  outside: Outside,
+  asking: Asking,
+  forget: () => void,
+): OpenCommands {
+  const tickets = createTickets();
+  let last: { readonly name: string; readonly files: Files } | null = null;
+
+  async function read(name: string, files: Files, takeGoodRows: boolean): Promise<void> {
+    const ticket = tickets.draw();
+    last = { name, files };
+    set({ under: { step: `Reading ${name}`, share: null } });
+    try {
+      const opened = await outside.engine.open(files, { takeGoodRows });
+      if (!ticket.isNewest()) return;
+      if (opened.data === null) showFaults(name, opened);
+      else await adopt(name, opened.data, opened);
+    } catch (error) {
+      if (!ticket.isNewest()) return;
+      set({ under: null });
+      get().commands.tell(`${name} could not be opened: ${inWords(error)}`, 'warning');
+    }
+  }
+
+  function showFaults(name: string, { problems, count, goodRows }: Opened): void {
+    set({ under: null, faults: { name, problems, count, goodRows }, dialog: 'faults' });
+  }
+
+  async function adopt(name: string, data: DataSet, { problems, count }: Opened): Promise<void> {
+    const { bar, codec } = outside;
+    const isFirst = get().graph === null;
+    const { question, ignored } = isFirst
+      ? codec.parseQuestion(bar.read(), data)
+      : { question: defaultQuestion(data), ignored: [] };
+    await asking.adopt(question, {
+      graph: indexGraph(data),
+      faults: count > 0 ? { name, problems, count, goodRows: null } : null,
+      dialog: null,
+      ...{ yearRanks: null, sureness: null, measures: null },
+    });
+    forget();
+    last = null;
+    bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
+    for (const sentence of ignored) get().commands.tell(sentence, 'warning');
+    if (!isFirst) get().commands.tell(`Opened ${data.title}: ${sizeOf(data)}.`);
+    if (count > 0) get().commands.tell(`${counted(count, 'note')} on the files: see the data set's menu.`);
+  }
+
+  return {
+    open: (name, files) => read(name, files, false),
+    async takeGoodRows() {
+      if (last !== null) await read(last.name, last.files, true);
+    },
+    dismissFaults() {
+      last = null;
+      set({ faults: null, dialog: get().dialog === 'faults' ? null : get().dialog });
+    },
+  };
+}
+
+function sizeOf({ actors, ties }: DataSet): string {
+  return `${counted(actors.length, 'actor')}, ${counted(ties.length, 'tie')}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * Where actors stand, kept for each scene: a sentence with who it asks about. Within a scene an actor that has a place
+ * keeps it, so that adding actors moves nobody; another scene may lay out afresh, and coming back finds it as it was.
+ */
+
+import type { Finding } from '#model/finding.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { Question } from '#model/question.ts';
+
+/** What is remembered of one scene. */
+export interface Scene {
+  readonly key: string;
+  readonly mode: LayoutRequest['mode'];
+  /** Every place given in it so far, of actors no longer drawn too. */
+  readonly places: ReadonlyMap<ActorId, Placed>;
+  /** The actors put in their place by hand. */
+  readonly pins: ReadonlyMap<ActorId, Placed>;
+}
+
+const SEED = 1;
+const MOST_SCENES = 40;
+
+function modeOf(question: Question): LayoutRequest['mode'] {
+  return question.ask === 'pair' && question.view.columns ? 'columns' : 'network';
+}
+
+/** The same for two questions that are seen in one scene. */
+export function sceneKey(question: Question): string {
+  const { set, ask, pair, broker } = question;
+  return JSON.stringify([set, ask, modeOf(question), ask === 'pair' ? pair : broker]);
+}
+
+/** The scene of a question: the one remembered, or a new one without places. */
+export function sceneFor(scenes: ReadonlyMap<string, Scene>, question: Question): Scene {
+  const key = sceneKey(question);
+  return scenes.get(key) ?? { key, mode: modeOf(question), places: new Map(), pins: new Map() };
+}
+
+/** The scenes with one more, or with a newer one; the ones used longest ago are forgotten beyond 40. */
+export function withScene(scenes: ReadonlyMap<string, Scene>, scene: Scene): ReadonlyMap<string, Scene> {
+  const next = new Map(scenes);
+  next.delete(scene.key);
+  next.set(scene.key, scene);
+  for (const oldest of next.keys()) {
+    if (next.size <= MOST_SCENES) break;
+    next.delete(oldest);
+  }
+  return next;
+}
+
+/** The places of what is drawn, or null where some actor has none yet. Columns follow the ranks, so they never have. */
+export function placesIn(scene: Scene, finding: Finding): readonly Placed[] | null {
+  if (scene.mode === 'columns') return null;
+  const places: Placed[] = [];
+  for (const { id } of finding.picture.actors) {
+    const place = scene.pins.get(id) ?? scene.places.get(id);
+    if (place === undefined) return null;
+    places.push(place);
+  }
+  return places;
+}
+
+/** What to ask of the layout for a finding in a scene. */
+export function layoutRequest(scene: Scene, finding: Finding, aspect: number): LayoutRequest {
+  const kept = scene.mode === 'columns' ? new Map(scene.pins) : new Map([...scene.places, ...scene.pins]);
+  const drawn = finding.picture.actors.flatMap(({ id }) => kept.get(id) ?? []);
+  return {
+    mode: scene.mode,
+    picture: finding.picture,
+    pairs: pairsOf(finding),
+    pinned: drawn,
+    aspect,
+    seed: SEED,
+  };
+}
+
+/** The scene once its actors have been placed. */
+export function placed(scene: Scene, positions: readonly Placed[]): Scene {
+  return { ...scene, places: new Map([...scene.places, ...positions.map((at) => [at.id, at] as const)]) };
+}
+
+/** The pairs an answer is about, the most important first. */
+function pairsOf({ answer }: Finding): LayoutRequest['pairs'] {
+  switch (answer.ask) {
+    case 'between':
+    case 'estranged':
+      return answer.rows.map((row) => row.relation.pair);
+    case 'pair':
+      return [answer.relation.pair];
+    case 'whatIf':
+      return answer.differences.map((difference) => difference.pair);
+    case 'changed':
+      return answer.turned.map((turn) => turn.after.pair);
+    case 'camps':
+      return answer.frustrated.map((tie) => tie.pair);
+    case 'linked':
+      return [];
+  }
+}

@@ -1,0 +1,43 @@
+/** The part of the store that no one would share: what is open on screen, where the pointer is, what is to be told. */
+
+import type { Commands, Explorer, ScreenPart } from './explorer.ts';
+
+export type ScreenCommands = Pick<Commands, 'setHover' | 'setScreen' | 'tell' | 'dismiss'>;
+
+/** How a part changes the store and reads it. */
+export interface Hold {
+  set(change: Partial<Explorer>): void;
+  get(): Explorer;
+}
+
+const MOST_NOTICES = 6;
+
+/** The screen as it is at first. */
+export const FIRST_SCREEN: ScreenPart = {
+  theme: 'system',
+  dialog: null,
+  legendOpen: false,
+  findingOpen: true,
+  sheet: 'finding',
+  hover: null,
+  notices: [],
+};
+
+/** The commands of the screen. */
+export function screenCommands({ set, get }: Hold): ScreenCommands {
+  let told = 0;
+  return {
+    setHover(hover) {
+      if (get().hover !== hover) set({ hover });
+    },
+    setScreen: (change) => set(change),
+    tell(text, weight = 'told') {
+      told += 1;
+      const others = get().notices.filter((notice) => notice.text !== text);
+      set({ notices: [...others, { id: told, text, weight }].slice(-MOST_NOTICES) });
+    },
+    dismiss(id) {
+      set({ notices: get().notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}
