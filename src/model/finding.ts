@@ -251,12 +251,14 @@ export interface Finding {
   readonly answer: Answer;
 }
 
+/** The type of the answer to a question of one kind. */
+export type AnswerTo<Kind extends Ask> = Kind extends EstrangedAnswer['ask']
+  ? EstrangedAnswer
+  : Extract<Answer, { ask: Kind }>;
+
 /** The answer to a question of one kind, narrowed; null where the finding answers another. */
-export function answerTo<Kind extends Ask>(
-  finding: Finding,
-  ask: Kind,
-): Extract<Answer, { ask: Kind }> | null {
-  return finding.answer.ask === ask ? (finding.answer as Extract<Answer, { ask: Kind }>) : null;
+export function answerTo<Kind extends Ask>(finding: Finding, ask: Kind): AnswerTo<Kind> | null {
+  return finding.answer.ask === ask ? (finding.answer as AnswerTo<Kind>) : null;
 }
 
 /** One year of the ranking of a pair, or of an actor's standing. */
