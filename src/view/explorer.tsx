@@ -28,7 +28,8 @@ export function ExplorerProvider({
 /** The store itself, for what listens rather than renders: the canvas, the keys. */
 export function useExplorerStore(): ExplorerStore {
   const store = useContext(ExplorerContext);
-  if (store === null) throw new Error('Nothing gives the store here: put <ExplorerProvider> around the view.');
+  if (store === null)
+    throw new Error('Nothing gives the store here: put <ExplorerProvider> around the view.');
   return store;
 }
 
