@@ -1,0 +1,200 @@
+/** The legend, which is the filter: each row shows how a thing is drawn and counts it, and a click leaves it out. */
+
+import './legend.css';
+import { Check, Minus, Plus, X } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Strength } from '#model/tie.ts';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
+import {
+  type Chip,
+  chipsOf,
+  type LegendGroup,
+  type LegendRow,
+  legendGroups,
+  withFirstFilters,
+} from './legendRows.ts';
+import { ShapeSample, SignSample, StatusSample, StrengthSample } from './Swatch.tsx';
+
+const MOST_KINDS = 6;
+const STRENGTHS: readonly Strength[] = [1, 2, 3, 4, 5];
+
+/** All filters, with their counts; nothing until something is open and answered. */
+export function Legend() {
+  const graph = useExplorer((explorer) => explorer.graph);
+  const finding = useExplorer((explorer) => explorer.finding);
+  const filters = useExplorer((explorer) => explorer.question.filters);
+  const commands = useCommands();
+  const groups = useMemo(
+    () => (graph === null || finding === null ? [] : legendGroups(graph, finding, filters)),
+    [graph, finding, filters],
+  );
+  if (graph === null || groups.length === 0) return null;
+  return (
+    <div className="legend">
+      <h2 className="unseen">Legend and filters</h2>
+      <p className="unseen">Each row can be turned off. With Alt, a click leaves only that one on.</p>
+      {groups.map((group, at) => (
+        <Group key={group.key} group={group} isFirst={at === 0} />
+      ))}
+      <Chips
+        chips={chipsOf(groups, graph)}
+        onClear={() => commands.ask((question) => withFirstFilters(question, graph))}
+      />
+    </div>
+  );
+}
+
+function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFirst: boolean }) {
+  const [allKinds, setAllKinds] = useState(false);
+  const folds = group.key === 'tieKinds' && group.rows.length > MOST_KINDS + 1;
+  const shown = folds && !allKinds ? group.rows.slice(0, MOST_KINDS) : group.rows;
+  return (
+    <fieldset className="legend-group">
+      <legend className="legend-head">
+        <span>{group.title}</span>
+        {isFirst && (
+          <span className="legend-columns" aria-hidden>
+            in force / in set
+          </span>
+        )}
+      </legend>
+      {shown.map((row) => (
+        <Row key={row.key} row={row} />
+      ))}
+      {folds && (
+        <MoreKinds
+          rows={group.rows.slice(MOST_KINDS)}
+          isOpen={allKinds}
+          onToggle={() => setAllKinds(!allKinds)}
+        />
+      )}
+      {group.key === 'signs' && <Strengths />}
+    </fieldset>
+  );
+}
+
+function Row({ row }: { readonly row: LegendRow }) {
+  const commands = useCommands();
+  return (
+    <label
+      className="legend-row"
+      data-on={row.on}
+      title={row.hint || undefined}
+      onClick={(event) => {
+        if (!event.altKey) return;
+        event.preventDefault();
+        commands.ask(row.solo);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commands.ask(event.altKey ? row.solo : row.toggle);
+      }}
+    >
+      <input
+        type="checkbox"
+        className="legend-input"
+        checked={row.on}
+        onChange={() => commands.ask(row.toggle)}
+        aria-label={`${row.label}, ${row.inForce} in force of ${row.inSet}`}
+      />
+      <span className="legend-look">
+        <RowLook row={row} />
+      </span>
+      <span className="legend-word">{row.label}</span>
+      <span className="legend-count" aria-hidden>
+        {row.inForce}
+      </span>
+      <span className="legend-total" aria-hidden>
+        / {row.inSet}
+      </span>
+    </label>
+  );
+}
+
+function RowLook({ row }: { readonly row: LegendRow }): ReactNode {
+  const { look, on } = row;
+  switch (look.look) {
+    case 'sign':
+      return <SignSample sign={look.sign} faded={!on} />;
+    case 'status':
+      return <StatusSample status={look.status} faded={!on} />;
+    case 'shape':
+      return <ShapeSample shape={look.shape} faded={!on} />;
+    case 'box':
+      return (
+        <span className="legend-box" data-on={on}>
+          {on && <Check size={10} strokeWidth={3.5} aria-hidden />}
+        </span>
+      );
+  }
+}
+
+function MoreKinds({
+  rows,
+  isOpen,
+  onToggle,
+}: {
+  readonly rows: readonly LegendRow[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const sum = (of: (row: LegendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const Icon = isOpen ? Minus : Plus;
+  return (
+    <button type="button" className="legend-row legend-more" aria-expanded={isOpen} onClick={onToggle}>
+      <span className="legend-look">
+        <Icon size={12} aria-hidden />
+      </span>
+      <span className="legend-word">
+        {isOpen ? `Fold ${rows.length} kinds` : `${rows.length} more kinds`}
+      </span>
+      {!isOpen && (
+        <>
+          <span className="legend-count legend-light">{sum((row) => row.inForce)}</span>
+          <span className="legend-total">/ {sum((row) => row.inSet)}</span>
+        </>
+      )}
+    </button>
+  );
+}
+
+function Strengths() {
+  return (
+    <div className="legend-strengths" role="img" aria-label="Width is strength, from 1 to 5">
+      {STRENGTHS.map((strength) => (
+        <span key={strength} className="legend-strength">
+          <StrengthSample strength={strength} />
+          {strength}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly onClear: () => void }) {
+  const commands = useCommands();
+  if (chips.length === 0) return null;
+  return (
+    <section className="legend-chips" aria-label="Filters that are set">
+      <ul>
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <button
+              type="button"
+              className="legend-chip"
+              aria-label={`Take back: ${chip.text}`}
+              onClick={() => commands.ask(chip.takeBack)}
+            >
+              {chip.text}
+              <X size={12} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chips.length > 1 && (
+        <button type="button" className="link" onClick={onClear}>
+          Take back all
+        </button>
+      )}
+    </section>
+  );
+}

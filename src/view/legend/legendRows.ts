@@ -1,0 +1,187 @@
+/**
+ * The rows of the legend as data: what each filters, how many are in force and in the set, whether it is on, and which
+ * edit of the question a click on it makes.
+ */
+
+import { setFilters, soloed, toggled } from '#model/ask.ts';
+import type { Count, Counts, Finding } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import { type Filters, PLAIN_QUESTION, type Question } from '#model/question.ts';
+import { CONFIDENCES, type Confidence, SIGNS, type Sign, STATUSES, type Status } from '#model/tie.ts';
+import type { Shape } from '#model/vocabulary.ts';
+import { signInWords, statusInWords } from '#view/evidence/tieWords.ts';
+
+/** What a row shows before its word. */
+export type Look =
+  | { readonly look: 'sign'; readonly sign: Sign }
+  | { readonly look: 'status'; readonly status: Status }
+  | { readonly look: 'shape'; readonly shape: Shape }
+  | { readonly look: 'box' };
+
+export interface LegendRow {
+  /** Unique in its group. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly look: Look;
+  readonly on: boolean;
+  readonly inForce: number;
+  readonly inSet: number;
+  toggle(question: Question): Question;
+  solo(question: Question): Question;
+}
+
+export interface LegendGroup {
+  readonly key: keyof Counts;
+  readonly title: string;
+  readonly rows: readonly LegendRow[];
+}
+
+interface Facet<Key> {
+  readonly keys: readonly Key[];
+  readonly off: (filters: Filters) => readonly Key[];
+  readonly change: (off: readonly Key[]) => Partial<Filters>;
+  readonly counts: readonly Count[];
+  readonly describe: (key: Key) => Pick<LegendRow, 'label' | 'hint' | 'look'>;
+}
+
+function rowsOf<Key extends string | number>(facet: Facet<Key>, filters: Filters): readonly LegendRow[] {
+  const counts = new Map(facet.counts.map((count) => [count.key, count]));
+  const off = facet.off(filters);
+  return facet.keys.map((key) => ({
+    ...facet.describe(key),
+    key: String(key),
+    on: !off.includes(key),
+    inForce: counts.get(String(key))?.inForce ?? 0,
+    inSet: counts.get(String(key))?.inSet ?? 0,
+    toggle: (question) => setFilters(question, facet.change(toggled(facet.off(question.filters), key))),
+    solo: (question) =>
+      setFilters(question, facet.change(soloed(facet.keys, facet.off(question.filters), key))),
+  }));
+}
+
+const box: Look = { look: 'box' };
+
+/** The groups of the legend for what is asked now, with the counts of what was answered last. */
+export function legendGroups(graph: Graph, finding: Finding, filters: Filters): readonly LegendGroup[] {
+  const { vocabulary } = graph.data;
+  const { counts } = finding;
+  return [
+    { key: 'signs', title: 'Sign', rows: rowsOf(signFacet(counts.signs), filters) },
+    { key: 'statuses', title: 'Status', rows: rowsOf(statusFacet(counts.statuses), filters) },
+    { key: 'tieKinds', title: 'Kind of tie', rows: rowsOf(tieKindFacet(graph, counts.tieKinds), filters) },
+    { key: 'actorKinds', title: 'Actor', rows: rowsOf(actorKindFacet(graph, counts.actorKinds), filters) },
+    {
+      key: 'confidences',
+      title: 'Confidence',
+      rows: rowsOf<Confidence>(
+        {
+          keys: CONFIDENCES,
+          off: (of) => of.confidencesOff,
+          change: (confidencesOff) => ({ confidencesOff }),
+          counts: counts.confidences,
+          describe: (key) => {
+            const level = vocabulary.confidences.find((one) => one.key === key);
+            return { label: level?.label ?? key, hint: level?.meaning ?? '', look: box };
+          },
+        },
+        filters,
+      ),
+    },
+  ];
+}
+
+function signFacet(counts: readonly Count[]): Facet<Sign> {
+  return {
+    keys: SIGNS,
+    off: (filters) => filters.signsOff,
+    change: (signsOff) => ({ signsOff }),
+    counts,
+    describe: (sign) => ({ label: signInWords(sign), hint: '', look: { look: 'sign', sign } }),
+  };
+}
+
+function statusFacet(counts: readonly Count[]): Facet<Status> {
+  const others = (some: readonly Status[]) => STATUSES.filter((status) => !some.includes(status));
+  return {
+    keys: STATUSES,
+    off: (filters) => others(filters.statuses),
+    change: (off) => ({ statuses: others(off) }),
+    counts,
+    describe: (status) => ({ label: statusInWords(status), hint: '', look: { look: 'status', status } }),
+  };
+}
+
+function tieKindFacet({ data }: Graph, counts: readonly Count[]): Facet<string> {
+  const inSet = new Map(counts.map((count) => [count.key, count.inSet]));
+  const kinds = data.vocabulary.tieKinds.filter((kind) => (inSet.get(kind.key) ?? 0) > 0);
+  // The largest first: by what is in the set, not in force, so that rows keep their place from year to year.
+  const keys = kinds.map((kind) => kind.key).sort((a, b) => (inSet.get(b) ?? 0) - (inSet.get(a) ?? 0));
+  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+  return {
+    keys,
+    off: (filters) => filters.tieKindsOff,
+    change: (tieKindsOff) => ({ tieKindsOff }),
+    counts,
+    describe: (key) => {
+      const kind = byKey.get(key);
+      return { label: kind?.label ?? key, hint: kind ? `One ${kind.verb} the other` : '', look: box };
+    },
+  };
+}
+
+function actorKindFacet({ data }: Graph, counts: readonly Count[]): Facet<string> {
+  const inSet = new Map(counts.map((count) => [count.key, count.inSet]));
+  const kinds = new Map(data.vocabulary.actorKinds.map((kind) => [kind.key, kind]));
+  return {
+    keys: [...kinds.keys()].filter((key) => (inSet.get(key) ?? 0) > 0),
+    off: (filters) => filters.actorKindsOff,
+    change: (actorKindsOff) => ({ actorKindsOff }),
+    counts,
+    describe: (key) => {
+      const kind = kinds.get(key);
+      return { label: kind?.label ?? key, hint: '', look: { look: 'shape', shape: kind?.shape ?? 'circle' } };
+    },
+  };
+}
+
+/** A filter that was set, as a chip: what it says, and the edit that takes it back. */
+export interface Chip {
+  readonly key: string;
+  readonly text: string;
+  takeBack(question: Question): Question;
+}
+
+/** What is set other than at first: one chip for each kind of thing left out, and for each status let in or left out. */
+export function chipsOf(groups: readonly LegendGroup[], graph: Graph): readonly Chip[] {
+  const first = { ...PLAIN_QUESTION.filters, ...graph.data.question.filters };
+  return groups.flatMap((group) =>
+    group.rows
+      .filter((row) => row.on !== isOnAtFirst(group.key, row.key, first))
+      .map((row) => ({
+        key: `${group.key} ${row.key}`,
+        text: row.on ? `with ${row.label.toLowerCase()}` : `no ${row.label.toLowerCase()}`,
+        takeBack: row.toggle,
+      })),
+  );
+}
+
+function isOnAtFirst(group: keyof Counts, key: string, first: Filters): boolean {
+  switch (group) {
+    case 'signs':
+      return !first.signsOff.some((sign) => String(sign) === key);
+    case 'statuses':
+      return first.statuses.some((status) => status === key);
+    case 'tieKinds':
+      return !first.tieKindsOff.includes(key);
+    case 'actorKinds':
+      return !first.actorKindsOff.includes(key);
+    case 'confidences':
+      return !first.confidencesOff.some((level) => level === key);
+  }
+}
+
+/** Puts every filter back to what it was at first. */
+export function withFirstFilters(question: Question, graph: Graph): Question {
+  return setFilters(question, { ...PLAIN_QUESTION.filters, ...graph.data.question.filters });
+}
