@@ -1,0 +1,187 @@
+/**
+ * Where names go: outside the actor, clear of it, in the widest sector without a full-colour line, and never over
+ * another name, actor or numeral. One rule for the canvas and the printed figure.
+ */
+
+import { compareIds } from './ids.ts';
+import {
+  type Box,
+  boxAround,
+  boxesOverlap,
+  circleInBox,
+  distance,
+  lengthInBox,
+  type Point,
+  type Segment,
+} from './plane.ts';
+
+/** A name that wants a place. */
+export interface LabelWish {
+  readonly id: string;
+  /** The actor's middle, and how far its outline reaches, rings included. */
+  readonly at: Point;
+  readonly radius: number;
+  /** The size of the text. */
+  readonly width: number;
+  readonly height: number;
+  /** Lower is placed first; level ones in order of id. */
+  readonly priority: number;
+  /** A faded name stays close to its actor and is left out where it would touch anything. */
+  readonly faded: boolean;
+}
+
+/** What names must keep clear of. */
+export interface Obstacles {
+  /** Lines in full colour, as straight pieces. */
+  readonly lines: readonly Segment[];
+  /** Actors and numerals. */
+  readonly circles: readonly { readonly at: Point; readonly radius: number }[];
+  /** The space there is, or null where it has no edge. */
+  readonly space: Box | null;
+}
+
+/** How far names stay clear of their actor and of one another. */
+export interface LabelGaps {
+  readonly clear: number;
+  readonly between: number;
+}
+
+/** The gaps of the screen, px. */
+export const SCREEN_GAPS: LabelGaps = { clear: 10, between: 3 };
+
+/** A name's box, by its middle. */
+export interface LabelPlace {
+  readonly id: string;
+  readonly middle: Point;
+  readonly box: Box;
+}
+
+/** Right, left, below, above, then the diagonals; y grows downwards. */
+const SIDES: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.75, 0.75],
+  [-0.75, 0.75],
+  [0.75, -0.75],
+  [-0.75, -0.75],
+  [0.35, 1],
+  [-0.35, 1],
+  [0.35, -1],
+  [-0.35, -1],
+];
+/** How much farther out a name may move, in steps of its gap. */
+const STEPS_OUT = [0, 0.5, 1, 1.8, 2.8, 4];
+
+/**
+ * Places names, the most important first. The places given never overlap one another, nor an actor or numeral; a name
+ * without such a place is left out. A name that is not faded may lie over a line where there is no place beside it.
+ * Cost: names × candidates × obstacles near by.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: Obstacles,
+  gaps: LabelGaps = SCREEN_GAPS,
+): ReadonlyMap<string, LabelPlace> {
+  const order = [...wishes].sort((a, b) => a.priority - b.priority || compareIds(a.id, b.id));
+  const placed = new Map<string, LabelPlace>();
+  const boxes: Box[] = [];
+  for (const wish of order) {
+    const place = bestPlace(wish, obstacles, boxes, gaps);
+    if (place === null) continue;
+    placed.set(wish.id, place);
+    boxes.push(place.box);
+  }
+  return placed;
+}
+
+function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps) {
+  const near = nearby(wish, obstacles, boxes, gaps);
+  const angles = lineAngles(wish, near.lines);
+  let best: { place: LabelPlace; cost: number } | null = null;
+  for (const step of wish.faded ? [0] : STEPS_OUT) {
+    SIDES.forEach((side, order) => {
+      const place = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
+      if (touches(place.box, near, gaps.between)) return;
+      const crossed = crossedLength(place.box, near.lines);
+      if (wish.faded && crossed > 0) return;
+      const cost = crossed * 4 + step * 14 + order * 0.9 - freedom(side, angles) * 10;
+      if (best === null || cost < best.cost - 1e-9) best = { place, cost };
+    });
+  }
+  return (best as { place: LabelPlace; cost: number } | null)?.place ?? null;
+}
+
+function placeAt(wish: LabelWish, [x, y]: readonly [number, number], clear: number): LabelPlace {
+  const { at, radius, width, height, id } = wish;
+  const vertical = radius + clear * 0.7;
+  const isSide = y === 0;
+  const isDiagonal = Math.abs(x) === 0.75;
+  const reach = isDiagonal ? (radius + clear) * 0.75 : radius + clear;
+  const middle = isSide
+    ? { x: at.x + x * (reach + width / 2), y: at.y }
+    : {
+        x: at.x + (isDiagonal ? Math.sign(x) * (reach * 0.8 + width / 2) : x * width),
+        y: at.y + Math.sign(y) * ((isDiagonal ? reach * 0.85 : vertical) + height / 2),
+      };
+  return { id, middle, box: boxAround(middle, width, height) };
+}
+
+interface Near {
+  readonly lines: readonly Segment[];
+  readonly circles: Obstacles['circles'];
+  readonly boxes: readonly Box[];
+  readonly space: Box | null;
+}
+
+function nearby(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps): Near {
+  const reachX = wish.radius + wish.width + gaps.clear * 6;
+  const reachY = wish.radius + wish.height + gaps.clear * 6;
+  const window = boxAround(wish.at, 2 * reachX, 2 * reachY);
+  return {
+    lines: obstacles.lines.filter((line) => lengthInBox(line, window) > 0),
+    circles: obstacles.circles.filter(({ at, radius }) => circleInBox(at, radius, window)),
+    boxes: boxes.filter((box) => boxesOverlap(box, window)),
+    space: obstacles.space,
+  };
+}
+
+function touches(box: Box, near: Near, gap: number): boolean {
+  const { space } = near;
+  if (space && (box.left < space.left || box.right > space.right)) return true;
+  if (space && (box.top < space.top || box.bottom > space.bottom)) return true;
+  const wide = { left: box.left - gap, top: box.top - gap, right: box.right + gap, bottom: box.bottom + gap };
+  return (
+    near.boxes.some((other) => boxesOverlap(wide, other)) ||
+    near.circles.some(({ at, radius }) => circleInBox(at, radius, wide))
+  );
+}
+
+function crossedLength(box: Box, lines: readonly Segment[]): number {
+  const wide = { left: box.left - 3, top: box.top - 1, right: box.right + 3, bottom: box.bottom + 1 };
+  let length = 0;
+  for (const line of lines) length += lengthInBox(line, wide);
+  return length;
+}
+
+/** The directions in which full-colour lines leave an actor. */
+function lineAngles({ at, radius }: LabelWish, lines: readonly Segment[]): readonly number[] {
+  const reach = radius + 20;
+  return lines.flatMap(({ a, b }) => {
+    if (distance(a, at) <= reach) return [Math.atan2(b.y - a.y, b.x - a.x)];
+    if (distance(b, at) <= reach) return [Math.atan2(a.y - b.y, a.x - b.x)];
+    return [];
+  });
+}
+
+/** How far a side is from the nearest line that leaves the actor: 0 on it, 1 opposite to it or where there is none. */
+function freedom([x, y]: readonly [number, number], angles: readonly number[]): number {
+  const side = Math.atan2(y, x);
+  let free = Math.PI;
+  for (const angle of angles) {
+    const apart = Math.abs(side - angle) % (2 * Math.PI);
+    free = Math.min(free, apart > Math.PI ? 2 * Math.PI - apart : apart);
+  }
+  return free / Math.PI;
+}
