@@ -1,0 +1,199 @@
+/** The chosen actor in brief, and on request its ties with their evidence, its sources and its measures. */
+
+import './actorCard.css';
+import { useMemo, useState } from 'react';
+import type { Actor } from '#model/actor.ts';
+import { askAbout, askSentence, askWhatIf } from '#model/ask.ts';
+import { type Graph, kindOfActor } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import { periodInWords } from '#model/period.ts';
+import { counted, listInWords, shortName } from '#model/sentence.ts';
+import type { Tie } from '#model/tie.ts';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { ShapeSample } from '#view/legend/Swatch.tsx';
+import { ActorMeasures } from './ActorMeasures.tsx';
+import { ActorName } from './ActorName.tsx';
+import { hostileTo, isTakenOut, kindInWords, otherEnd, tiesOfActor } from './actorFacts.ts';
+import { SourceList } from './SourceList.tsx';
+import { sourceIdsOf, sourcesOf } from './sources.ts';
+import { TieLine } from './TieLine.tsx';
+
+type Part = 'ties' | 'sources' | 'measures';
+
+/** The actor that is chosen, or else the one asked about; null where the sentence is about none. */
+export function useChosenActor(): ActorId | null {
+  return useExplorer(({ question: { selection, broker, ask } }) => {
+    if (selection !== null && 'actor' in selection) return selection.actor;
+    const isAbout = ask === 'between' || ask === 'linked';
+    return selection !== null && 'tie' in selection ? null : isAbout ? broker : null;
+  });
+}
+
+/** The card of the chosen actor; nothing where none is. */
+export function ActorCard() {
+  const graph = useExplorer((explorer) => explorer.graph);
+  const id = useChosenActor();
+  if (graph === null || id === null) return null;
+  const actor = graph.actors[graph.actorNumbers.get(id) ?? -1];
+  return actor === undefined ? null : <Card key={id} graph={graph} actor={actor} />;
+}
+
+function Card({ graph, actor }: { readonly graph: Graph; readonly actor: Actor }) {
+  const period = useExplorer((explorer) => explorer.question.period);
+  const filters = useExplorer((explorer) => explorer.question.filters);
+  const ties = useMemo(
+    () => tiesOfActor(graph, actor.id, { period, filters }),
+    [graph, actor.id, period, filters],
+  );
+  const [part, setPart] = useState<Part | null>(null);
+  const number = graph.actorNumbers.get(actor.id) ?? 0;
+  return (
+    <section className="actor-card" aria-label={`Chosen: ${actor.short}`}>
+      <p className="actor-card-head">
+        <ShapeSample shape={kindOfActor(graph, number).shape} filled />
+        <span>
+          <strong className="actor-card-name">{actor.short}</strong>
+          <span className="actor-card-facts">
+            {kindInWords(graph, actor.id)} · {counted(ties.length, 'tie')} in {periodInWords(period)} ·{' '}
+            <Hostility graph={graph} actor={actor.id} ties={ties} />
+          </span>
+        </span>
+      </p>
+      <Names actor={actor} />
+      <Links actor={actor} part={part} onPart={(next) => setPart(next === part ? null : next)} />
+      {part === 'ties' && <Ties graph={graph} actor={actor.id} ties={ties} />}
+      {part === 'sources' && (
+        <SourceList sources={sourcesOf(graph, [...new Set([...actor.sources, ...sourceIdsOf(ties)])])} />
+      )}
+      {part === 'measures' && <ActorMeasures actor={actor.id} />}
+    </section>
+  );
+}
+
+function Hostility({
+  graph,
+  actor,
+  ties,
+}: {
+  readonly graph: Graph;
+  readonly actor: ActorId;
+  readonly ties: readonly Tie[];
+}) {
+  const against = hostileTo(ties, actor);
+  if (against.length === 0) return 'hostile to none';
+  return (
+    <span className="hostile-words">hostile to {listInWords(against.map((id) => shortName(graph, id)))}</span>
+  );
+}
+
+function Names({ actor }: { readonly actor: Actor }) {
+  const names = [
+    ...(actor.name === actor.short ? [] : [actor.name]),
+    ...(actor.ownName === null ? [] : [actor.ownName]),
+  ];
+  if (names.length === 0 && actor.parent === null) return null;
+  return (
+    <p className="actor-card-names">
+      {names.join(' · ')}
+      {actor.parent !== null && (
+        <>
+          {names.length > 0 && ' · '}belongs to <ActorName id={actor.parent} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Links({
+  actor,
+  part,
+  onPart,
+}: {
+  readonly actor: Actor;
+  readonly part: Part | null;
+  readonly onPart: (part: Part) => void;
+}) {
+  const commands = useCommands();
+  const broker = useExplorer((explorer) => explorer.question.broker);
+  const ask = useExplorer((explorer) => explorer.question.ask);
+  const isOut = useExplorer((explorer) => isTakenOut(explorer.question, actor.id));
+  const parts: readonly (readonly [Part, string])[] = [
+    ['ties', 'Ties'],
+    ['sources', 'Sources'],
+    ['measures', 'Measures'],
+  ];
+  return (
+    <p className="actor-card-links">
+      {parts.map(([key, word]) => (
+        <button
+          key={key}
+          type="button"
+          className="link"
+          aria-expanded={part === key}
+          onClick={() => onPart(key)}
+        >
+          {word}
+        </button>
+      ))}
+      {(broker !== actor.id || ask !== 'between') && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => commands.ask((question) => askAbout(askSentence(question, 'between'), actor.id))}
+        >
+          Stands between
+        </button>
+      )}
+      {(broker !== actor.id || ask !== 'linked') && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => commands.ask((question) => askAbout(askSentence(question, 'linked'), actor.id))}
+        >
+          Linked to
+        </button>
+      )}
+      {!isOut && (
+        <button
+          type="button"
+          className="link"
+          onClick={() =>
+            commands.ask((question) => askWhatIf(question, { edit: 'removeActor', actor: actor.id }))
+          }
+        >
+          What if without it
+        </button>
+      )}
+    </p>
+  );
+}
+
+const FIRST_TIES = 60;
+
+function Ties({
+  graph,
+  actor,
+  ties,
+}: {
+  readonly graph: Graph;
+  readonly actor: ActorId;
+  readonly ties: readonly Tie[];
+}) {
+  const [most, setMost] = useState(FIRST_TIES);
+  if (ties.length === 0)
+    return <p className="actor-card-none">No tie of it is in force under the filters.</p>;
+  return (
+    <>
+      <ul className="tie-lines">
+        {ties.slice(0, most).map((tie) => (
+          <TieLine key={tie.id} tie={tie} graph={graph} other={shortName(graph, otherEnd(tie, actor))} />
+        ))}
+      </ul>
+      {ties.length > most && (
+        <button type="button" className="link" onClick={() => setMost(most + 4 * FIRST_TIES)}>
+          {counted(Math.min(ties.length - most, 4 * FIRST_TIES), 'more tie')}
+        </button>
+      )}
+    </>
+  );
+}
