@@ -3,26 +3,25 @@
  * said by its record in #model/measureRecords.ts.
  */
 
-import { type Graph, idOfActor, kindOfActor } from '#model/graph.ts';
+import { idOfActor, kindOfActor } from '#model/graph.ts';
 import type { Measure } from '#model/measures.ts';
 import type { Slice } from '#model/slice.ts';
 import { betweenness, normalisedBetweenness } from './betweenness.ts';
+import { campsOf } from './camps.ts';
 import { degrees, openPaths } from './openPaths.ts';
 import { positiveLayer } from './positiveLayer.ts';
+import { signedPairs } from './signedPairs.ts';
 import { structuralHoles } from './structuralHoles.ts';
-
-/** How actors are grouped where no column of the data is chosen. */
-export const KIND_PARTITION = 'kind';
 
 /**
  * The measures of every actor of the slice, in order of id. Weighted, a leg costs 6 − P + N and a pair weighs P; else
- * both are 1. `partition` names a column of the data by which roles are counted; null groups by kind of actor.
+ * both are 1. `partition` names a column of the data by which roles are counted, or `kind` or `camp`; null is `kind`.
  */
 export function measuresOf(slice: Slice, partition: string | null, weighted = true): readonly Measure[] {
   const layer = positiveLayer(slice, weighted);
   const sums = betweenness(layer);
   const holes = structuralHoles(layer);
-  const open = openPaths(layer, groupsOf(slice.graph, slice.actors, partition));
+  const open = openPaths(layer, groupsOf(slice, partition));
   const degree = degrees(layer);
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   return Array.from(slice.actors, (actor, at): Measure => {
@@ -43,19 +42,32 @@ export function measuresOf(slice: Slice, partition: string | null, weighted = tr
 }
 
 /**
- * The group of each actor as a number, groups numbered as they first come. An actor for which the column is blank is
- * alone in its group: two that nothing is known of are not alike.
+ * The group of each actor of the slice as a number, groups numbered as they first come. An actor for which the column
+ * is blank, or that is in no camp, is alone in its group: two that nothing is known of are not alike.
  */
-export function groupsOf(graph: Graph, actors: Int32Array, partition: string | null): Int32Array {
+export function groupsOf(slice: Slice, partition: string | null): Int32Array {
+  const nameOf = groupNames(slice, partition);
   const numbers = new Map<string, number>();
   let groups = 0;
-  return Int32Array.from(actors, (actor) => {
-    const byKind = partition === null || partition === KIND_PARTITION;
-    const name = byKind ? kindOfActor(graph, actor).key : graph.actors[actor]?.groups.get(partition);
-    if (name === undefined || name === '') return groups++;
-    const known = numbers.get(name);
+  return Int32Array.from(slice.actors, (actor) => {
+    const name = nameOf(actor) ?? '';
+    const known = name === '' ? undefined : numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, groups);
     return groups++;
   });
+}
+
+function groupNames(slice: Slice, partition: string | null): (actor: number) => string | undefined {
+  const { graph } = slice;
+  const isColumn = graph.data.vocabulary.groups.some((group) => group.key === partition);
+  if (partition === 'camp' && !isColumn) {
+    const signed = signedPairs(slice);
+    const { camp } = campsOf(signed);
+    const campOf = new Map([...signed.actors].map((actor, at) => [actor, String(camp[at])]));
+    return (actor) => campOf.get(actor);
+  }
+  if (partition === null || (partition === 'kind' && !isColumn))
+    return (actor) => kindOfActor(graph, actor).key;
+  return (actor) => graph.actors[actor]?.groups.get(partition);
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from '#analysis/balance.ts';
+import { randomFrom } from '#analysis/random.ts';
 import { eigenvalues } from '#analysis/walkBalance.ts';
 import { idOfActor, indexGraph } from '#model/graph.ts';
 import type { BalanceFinding } from '#model/measures.ts';
 import { PLAIN_QUESTION } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { anySet } from '../fixtures/randomSets.ts';
+import { smallSet } from '../fixtures/smallSet.ts';
 
 interface Signed {
   readonly a: string;
@@ -88,6 +90,26 @@ describe('balance of random signed multigraphs', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  // Ninety actors, each two tied by the toss of a seeded coin: too many divisions to rule out.
+  it('says that camps were searched for where the proof would take too long, and finds the same ones again', () => {
+    const random = randomFrom(7);
+    const names = Array.from({ length: 90 }, (_, n) => `a${String(n).padStart(2, '0')}`);
+    const ties = names.flatMap((a, n) =>
+      names.slice(n + 1).map((b) => `${a}-${b} ${random() < 0.5 ? '+1' : '-1'}`),
+    );
+    const slice = sliceOf(indexGraph(smallSet(ties)), PLAIN_QUESTION);
+    const found = balanceOf(slice);
+    expect(found.exact).toBe(false);
+    expect(found).toEqual(balanceOf(slice));
+    const first = new Set<string>(found.camps[0]);
+    const pairs = signedOf(slice);
+    for (const name of names) {
+      const own = pairs.filter(({ a, b }) => a === name || b === name);
+      const against = own.filter(({ a, b, sign }) => (first.has(a) === first.has(b)) !== sign > 0);
+      expect(against.length).toBeLessThanOrEqual(own.length / 2);
+    }
   });
 
   it('counts every triangle once, and weighs closed walks as the series does', () => {

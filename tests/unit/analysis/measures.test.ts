@@ -207,7 +207,14 @@ describe('brokerage roles', () => {
 
   it('group by kind of actor where no column is chosen', () => {
     const slice = sliceIn(smallSet(['A-F +3', 'B-F +3', 'B-GB +1'], ['F/forum', 'GB/office>B']));
-    expect([...groupsOf(slice.graph, slice.actors, null)]).toEqual([0, 0, 1, 2]);
+    expect([...groupsOf(slice, null)]).toEqual([0, 0, 1, 2]);
+  });
+});
+
+describe('groups', () => {
+  it('are the two camps, where these are asked for, and one alone for each actor in neither', () => {
+    const slice = sliceIn(smallSet(['A-B +3', 'C-D +3', 'A-C -3', 'A-E 0', 'A-F 0']));
+    expect([...groupsOf(slice, 'camp')]).toEqual([0, 0, 1, 1, 2, 3]);
   });
 });
 
