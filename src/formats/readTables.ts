@@ -1,0 +1,126 @@
+/** Reads the tables of a set into drafts, each kind of row by its own reader. */
+
+import type { Where } from '#model/actor.ts';
+import { sourceId } from '#model/ids.ts';
+import type { HappeningEvent, Source } from '#model/record.ts';
+import type { Tie } from '#model/tie.ts';
+import { type DateReader, dateReader } from './cells.ts';
+import { takeOutOrphans } from './parents.ts';
+import type { PlannedTable } from './plan.ts';
+import type { ProblemList } from './problemList.ts';
+import {
+  type ActorDraft,
+  actorColumns,
+  readActor,
+  readNumberRow,
+  readPlace,
+  type SourceIds,
+} from './readActors.ts';
+import { readEvent, readSource } from './readRecords.ts';
+import { readTie, type TieContext } from './readTies.ts';
+import type { DateForm, SetFile, SetSource, TableSpec } from './setFile.ts';
+import { type Row, readTable } from './table.ts';
+
+/** What is in the tables so far. */
+export interface Draft {
+  readonly actors: Map<string, ActorDraft>;
+  readonly ties: Map<string, Tie>;
+  readonly events: Map<string, HappeningEvent>;
+  readonly sources: Map<string, Source>;
+  readonly leftOut: LeftOut[];
+  /** Whether a table of ties could be read. */
+  tiesRead: boolean;
+}
+
+/** Rows that set.json leaves out, and ties that it cuts to the lives of their actors. */
+export interface LeftOut {
+  readonly file: string;
+  /** Rows passed over by `leaveOut`. */
+  readonly rows: number;
+  /** Ties with no day in which both actors existed. */
+  readonly gone: number;
+  /** Ties made shorter. */
+  readonly shortened: number;
+}
+
+/** Reads tables that stand in the order of `plannedTables`. */
+export function readTables(set: SetFile, tables: readonly PlannedTable[], problems: ProblemList): Draft {
+  const draft: Draft = {
+    ...{ actors: new Map(), ties: new Map(), events: new Map(), sources: new Map() },
+    ...{ leftOut: [], tiesRead: false },
+  };
+  for (const source of set.sources ?? []) draft.sources.set(source.id, toSource(source));
+  const sources: SourceIds = { known: draft.sources, lists: new Map() };
+  const readers = new Map<DateForm, DateReader>();
+  const datesIn = (form: DateForm) => {
+    const reader = readers.get(form) ?? dateReader(form);
+    readers.set(form, reader);
+    return reader;
+  };
+  const comesBefore = ({ spec }: PlannedTable) => spec.rows === 'sources' || spec.rows === 'actors';
+  const read = (table: PlannedTable) => readOne(table, { set, draft, sources, datesIn }, problems);
+  for (const table of tables.filter(comesBefore)) read(table);
+  takeOutOrphans(draft.actors, problems);
+  for (const table of tables.filter((each) => !comesBefore(each))) read(table);
+  return draft;
+}
+
+interface Reading {
+  readonly set: SetFile;
+  readonly draft: Draft;
+  readonly sources: SourceIds;
+  readonly datesIn: (form: DateForm) => DateReader;
+}
+
+function readOne({ spec, text }: PlannedTable, reading: Reading, problems: ProblemList): void {
+  const { draft } = reading;
+  const cut = { shortened: 0, gone: 0 };
+  const count = readTable(spec, text, problems, visitorOf(spec, reading, cut));
+  if (count === null) return;
+  if (spec.rows === 'ties') draft.tiesRead = true;
+  if (count.leftOut + cut.gone + cut.shortened > 0)
+    draft.leftOut.push({ file: spec.file, rows: count.leftOut, ...cut });
+}
+
+function visitorOf(spec: TableSpec, reading: Reading, cut: TieContext['cut']): (row: Row) => void {
+  const { draft, sources, set, datesIn } = reading;
+  const dates = datesIn(spec.dates ?? 'y-m-d');
+  const shared = { actors: draft.actors, sources, vocabulary: set.vocabulary, dates };
+  switch (spec.rows) {
+    case 'actors': {
+      const columns = actorColumns(Object.keys(spec.fields));
+      const context = { ...shared, spells: spec.spells === true };
+      return (row) => readActor(row, context, columns);
+    }
+    case 'places':
+      return (row) => readPlace(row, draft.actors, dates);
+    case 'numbers':
+      return (row) => readNumberRow(row, shared);
+    case 'ties': {
+      const kinds = new Map(set.vocabulary.tieKinds.map((kind) => [kind.key, kind]));
+      const idMark = spec.file.replace(/\.[^.]*$/, '');
+      const context = { ...shared, kinds, idMark, clip: spec.clip === true, ids: draft.ties, cut };
+      return (row) => readTie(row, context);
+    }
+    case 'events': {
+      const context = { ...shared, events: draft.events };
+      return (row) => readEvent(row, context);
+    }
+    case 'sources':
+      return (row) => readSource(row, draft.sources);
+  }
+}
+
+const IN_SET: Where = { file: 'set.json', row: 1 };
+
+function toSource({
+  id,
+  title,
+  publisher = '',
+  date = '',
+  url,
+  read = 'none',
+  note = '',
+}: SetSource): Source {
+  return { id: sourceId(id), title, publisher, date, url: url ?? null, read, note, at: IN_SET };
+}

@@ -1,0 +1,115 @@
+/**
+ * What set.json holds: the words of a data set, what it asks first, and how its tables become actors, ties, events
+ * and sources. A set without `tables` keeps the program's own files and columns.
+ */
+
+import type { Ask, Filters, Part, Question, Ranking, Rules, View } from '#model/question.ts';
+import type { Reading } from '#model/record.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
+
+/** The mark of the format. A reader of another version says so. */
+export const SET_FORMAT = 'honest-broker/1';
+
+/** How one field of a row is made. A plain string is the name of a column. */
+export type FieldSpec = string | ColumnField | ValueField | TemplateField;
+
+/** The text of a column, put before it a prefix, or turned by a map of values. */
+export interface ColumnField {
+  readonly column: string;
+  /** Text of the column to text of the field. What is not in it is `otherwise`, or a problem where there is none. */
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
+  readonly otherwise?: string | number | undefined;
+  /** Put before what is not blank: `io:`. */
+  readonly prefix?: string | undefined;
+}
+
+/** The same in every row. */
+export interface ValueField {
+  readonly value: string | number;
+}
+
+/** Words with `{column}` in them. */
+export interface TemplateField {
+  readonly template: string;
+}
+
+/** Rows whose column holds one of the values. */
+export interface RowFilter {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** How dates are written: `2013-09-06`, `06/09/2013`, `09/06/2013` or `20130906`; a year alone is known in all. */
+export type DateForm = 'y-m-d' | 'd/m/y' | 'm/d/y' | 'yyyymmdd';
+
+/** What a row of a table tells of. */
+export type RowsOf = 'actors' | 'places' | 'numbers' | 'ties' | 'events' | 'sources';
+
+export interface TableSpec {
+  readonly file: string;
+  readonly rows: RowsOf;
+  /** Field to column, constant or template. */
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  /** One character; found from the first line where it is not said. */
+  readonly delimiter?: string | undefined;
+  readonly dates?: DateForm | undefined;
+  /** Rows not to read. */
+  readonly leaveOut?: readonly RowFilter[] | undefined;
+  /** Actors: an id that comes again is a further spell of the same actor. */
+  readonly spells?: boolean | undefined;
+  /** Ties: cut to when both actors existed; a tie over a gap becomes several. */
+  readonly clip?: boolean | undefined;
+}
+
+/** What a set asks first; all that it leaves out is the program's default. */
+export interface SetQuestion {
+  readonly ask?: Ask | undefined;
+  readonly period?: SetPeriod | undefined;
+  readonly otherPeriod?: SetPeriod | null | undefined;
+  readonly broker?: string | null | undefined;
+  readonly pair?: readonly [string, string] | null | undefined;
+  readonly filters?: Loose<Filters> | undefined;
+  readonly rules?: Loose<Rules> | undefined;
+  readonly ranking?:
+    | (Loose<Omit<Ranking, 'weights'>> & { readonly weights?: Loose<Record<Part, number>> | undefined })
+    | undefined;
+  readonly partition?: string | null | undefined;
+  readonly view?: Loose<Pick<View, 'mode' | 'extent'>> | undefined;
+}
+
+/** The same fields, each of which may be left out. */
+export type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+export interface SetPeriod {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** A source told of in set.json itself, for tables that rest on one source each. */
+export interface SetSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+  readonly read?: Reading | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface SetFile {
+  readonly $schema?: string | undefined;
+  readonly format: typeof SET_FORMAT;
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly citation: string;
+  readonly period: SetPeriod;
+  readonly vocabulary: Vocabulary;
+  readonly question?: SetQuestion | undefined;
+  readonly sources?: readonly SetSource[] | undefined;
+  readonly tables?: readonly TableSpec[] | undefined;
+}
+
+/** A question with the fields a set may say, over the program's own. */
+export type CompletedQuestion = Partial<Omit<Question, 'set'>>;

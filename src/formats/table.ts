@@ -1,0 +1,242 @@
+/**
+ * A table of a data set, row by row: its bytes, its header and its fields. What cannot be read of it becomes problems;
+ * the readers of actors, ties and so on see only rows of the right shape.
+ */
+
+import type { Where } from '#model/actor.ts';
+import type { Problem } from '#model/problem.ts';
+import { isField } from './canonicalTables.ts';
+import { delimiterOf, eachRow, type NotText, toText } from './csv.ts';
+import { columnsOf, type Field, fieldsOf } from './fields.ts';
+import { nearestInWords } from './nearest.ts';
+import type { ProblemList } from './problemList.ts';
+import type { TableSpec } from './setFile.ts';
+
+/** One row while it is read. It is used again for the next: keep what it gives, not the row. */
+export interface Row {
+  readonly where: Where;
+  /** The text of a field; blank where the row or the table has none. */
+  get(field: string): string;
+  /** Whether the table has the field at all. */
+  has(field: string): boolean;
+  /** The file's own text of a field, before any map or prefix, for a problem. */
+  raw(field: string): string;
+  /** Says what is wrong with a field and what to do about it. */
+  wrong(field: string | null, wrong: string, mend: string, weight?: Problem['weight']): void;
+}
+
+/** How many rows were read, and how many set.json leaves out. */
+export interface TableCount {
+  readonly rows: number;
+  readonly leftOut: number;
+}
+
+/** The file's text; a problem of the whole file where it has none. */
+export function textOf(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
+  const text = toText(file);
+  if (typeof text === 'string') {
+    if (text.trim() !== '') return text;
+    fileProblem(
+      problems,
+      name,
+      `${name} is empty.`,
+      'Give it a line of column names and a line for each row.',
+    );
+    return null;
+  }
+  problems.add(name, 'file', () => ({
+    row: text.line,
+    column: null,
+    value: '',
+    ...notTextInWords(name, text),
+  }));
+  return null;
+}
+
+function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: string } {
+  switch (why) {
+    case 'too long':
+      return {
+        wrong: `${name} is longer than 256 MB.`,
+        mend: 'Part it, or leave out the rows that are not needed.',
+      };
+    case 'UTF-16':
+      return { wrong: `${name} is UTF-16 text, not UTF-8.`, mend: 'Save it again as "CSV UTF-8".' };
+    case 'not UTF-8':
+      return {
+        wrong: `${name} is not UTF-8 text.`,
+        mend: 'Save it again as "CSV UTF-8", from the program it was made with.',
+      };
+  }
+}
+
+/** Adds a problem of a whole file. */
+export function fileProblem(
+  problems: ProblemList,
+  file: string,
+  wrong: string,
+  mend: string,
+  column: string | null = null,
+): void {
+  problems.add(file, 'file', () => ({ row: null, column, value: column ?? '', wrong, mend }));
+}
+
+/** The first row of a table. */
+export function headerOf(text: string, delimiter: string): readonly string[] {
+  let header: readonly string[] = [];
+  eachRow(text, delimiter, (cells) => {
+    header = cells.map((cell) => cell.trim());
+    return false;
+  });
+  return header;
+}
+
+/** The mark between the cells of a table. */
+export function delimiterIn(spec: Pick<TableSpec, 'delimiter'>, text: string): string {
+  return spec.delimiter ?? delimiterOf(text);
+}
+
+/** Reads the rows of a table. Returns null, with problems, where its columns are not those it should have. */
+export function readTable(
+  spec: TableSpec,
+  text: string,
+  problems: ProblemList,
+  visit: (row: Row) => void,
+): TableCount | null {
+  const delimiter = delimiterIn(spec, text);
+  const header = headerOf(text, delimiter);
+  const { fields, missing } = fieldsOf(spec, header);
+  for (const { column } of missing) missingColumn(problems, spec.file, column, header);
+  if (missing.length > 0) return null;
+  const row = rowOf(spec, fields, problems);
+  const leftOut = leftOutBy(spec, header);
+  const mapped = [...fields].filter(([, field]) => field.column !== null);
+  const count = { rows: 0, leftOut: 0 };
+  let isHeader = true;
+  eachRow(text, delimiter, (cells, line, unclosed) => {
+    if (isHeader) {
+      isHeader = false;
+      return undefined;
+    }
+    if (leftOut(cells)) {
+      count.leftOut += 1;
+      return undefined;
+    }
+    count.rows += 1;
+    row.move(cells, line);
+    if (hasRightShape(row, cells, header, unclosed) && isMapped(row, cells, mapped)) visit(row);
+    return undefined;
+  });
+  return count;
+}
+
+function missingColumn(problems: ProblemList, file: string, column: string, header: readonly string[]): void {
+  const near = nearestInWords(column, header);
+  const wrong = `${file} has no column "${column}".`;
+  fileProblem(problems, file, wrong, `Add the column, or mend its name in the first line.${near}`, column);
+}
+
+/** Tells of the columns that a table of the program's own form does not use, and of names that come twice. */
+export function noteColumns(spec: TableSpec, header: readonly string[], problems: ProblemList): void {
+  const used = new Set(Object.values(spec.fields).flatMap(columnsOf));
+  const seen = new Set<string>();
+  for (const column of header) {
+    const twice = seen.has(column);
+    seen.add(column);
+    if (column === '' || (used.has(column) && !twice)) continue;
+    problems.add(spec.file, 'note', () => ({
+      row: 1,
+      column,
+      value: column,
+      wrong: twice
+        ? `The column "${column}" comes twice; the first is read.`
+        : `The column "${column}" is not known and was not read.`,
+      mend: twice ? 'Give the second another name.' : 'Leave it, or name it as docs/data-format.md says.',
+    }));
+  }
+}
+
+function leftOutBy(spec: TableSpec, header: readonly string[]): (cells: readonly string[]) => boolean {
+  const filters = (spec.leaveOut ?? []).map(({ column, values }) => ({
+    at: header.indexOf(column),
+    values: new Set(values),
+  }));
+  return (cells) => filters.some(({ at, values }) => values.has(cells[at]?.trim() ?? ''));
+}
+
+function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: ProblemList) {
+  let cells: readonly string[] = [];
+  let line = 0;
+  const raw = (field: string) =>
+    cells[fields.get(field)?.at ?? -1]?.trim() ?? fields.get(field)?.read(cells) ?? '';
+  return {
+    move(to: readonly string[], at: number) {
+      cells = to;
+      line = at;
+    },
+    get where(): Where {
+      return { file: spec.file, row: line };
+    },
+    get: (field: string) => fields.get(field)?.read(cells) ?? '',
+    has: (field: string) => fields.has(field),
+    raw,
+    wrong(field: string | null, wrong: string, mend: string, weight: Problem['weight'] = 'row') {
+      problems.add(spec.file, weight, () => ({
+        row: line,
+        column: field === null ? null : (fields.get(field)?.column ?? field),
+        value: field === null ? cells.join(', ') : raw(field),
+        wrong,
+        mend,
+      }));
+    },
+  };
+}
+
+/** A row must have a cell for each column; blank cells beyond them are passed over. */
+function hasRightShape(
+  row: Row,
+  cells: readonly string[],
+  header: readonly string[],
+  unclosed: boolean,
+): boolean {
+  if (unclosed) {
+    row.wrong(
+      null,
+      'A quotation mark is opened and never closed.',
+      'Close it, or write it twice where it is part of the text.',
+    );
+    return false;
+  }
+  const spare = cells.slice(header.length);
+  if (cells.length >= header.length && spare.every((cell) => cell.trim() === '')) return true;
+  const many = `The row has ${cells.length} cells where the first line has ${header.length}.`;
+  row.wrong(
+    null,
+    many,
+    'Put quotation marks around text that holds the mark between cells, or mend the row.',
+  );
+  return false;
+}
+
+function isMapped(
+  row: Row,
+  cells: readonly string[],
+  fields: readonly (readonly [string, Field])[],
+): boolean {
+  let all = true;
+  for (const [name, field] of fields) {
+    if (field.read(cells) !== null) continue;
+    row.wrong(
+      name,
+      `set.json does not say what "${row.raw(name)}" means.`,
+      `Add it to the values of "${name}", or leave the row out.`,
+    );
+    all = false;
+  }
+  return all;
+}
+
+/** The fields of a table that no reader knows, for a set.json that names them. */
+export function unknownFields(spec: TableSpec): readonly string[] {
+  return Object.keys(spec.fields).filter((name) => !isField(spec.rows, name));
+}
