@@ -12,17 +12,13 @@ import { type PositiveLayer, positiveLayer } from '#analysis/positiveLayer.ts';
 import { structuralHoles } from '#analysis/structuralHoles.ts';
 import { indexGraph } from '#model/graph.ts';
 import { periodOf } from '#model/period.ts';
-import { PLAIN_QUESTION } from '#model/question.ts';
+import { defaultQuestion } from '#model/question.ts';
 import { sliceOf } from '#model/slice.ts';
-import { readWorldTables, worldIsMissing } from '../fixtures/worldTables.ts';
+import { worldIsMissing, worldSet } from '../fixtures/dataSets.ts';
 
-function layers() {
-  const filters = { ...PLAIN_QUESTION.filters, tieKindsOff: ['alliance-nonagg', 'arms'] };
-  const slice = sliceOf(indexGraph(readWorldTables()), {
-    ...PLAIN_QUESTION,
-    period: periodOf('2012'),
-    filters,
-  });
+async function layers() {
+  const data = await worldSet();
+  const slice = sliceOf(indexGraph(data), { ...defaultQuestion(data), period: periodOf('2012') });
   return { weighted: positiveLayer(slice), unweighted: positiveLayer(slice, false) };
 }
 
@@ -44,7 +40,7 @@ if (worldIsMissing) {
   });
   console.info(worldIsMissing);
 } else {
-  const { weighted, unweighted } = layers();
+  const { weighted, unweighted } = await layers();
   const peer = graphologyOf(weighted);
   console.info(
     `the world in 2012: ${weighted.actors.length} actors, ${weighted.neighbour.length / 2} positive pairs`,
