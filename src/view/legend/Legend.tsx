@@ -3,16 +3,12 @@
 import './legend.css';
 import { Check, Minus, Plus, X } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { setView } from '#model/ask.ts';
+import type { Graph } from '#model/graph.ts';
 import type { Strength } from '#model/tie.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
-import {
-  type Chip,
-  chipsOf,
-  type LegendGroup,
-  type LegendRow,
-  legendGroups,
-  withFirstFilters,
-} from './legendRows.ts';
+import { filterChips } from '#view/filterWords.ts';
+import { type LegendGroup, type LegendRow, legendGroups, withFirstFilters } from './legendRows.ts';
 import { ShapeSample, SignSample, StatusSample, StrengthSample } from './Swatch.tsx';
 
 const MOST_KINDS = 6;
@@ -23,7 +19,6 @@ export function Legend() {
   const graph = useExplorer((explorer) => explorer.graph);
   const finding = useExplorer((explorer) => explorer.finding);
   const filters = useExplorer((explorer) => explorer.question.filters);
-  const commands = useCommands();
   const groups = useMemo(
     () => (graph === null || finding === null ? [] : legendGroups(graph, finding, filters)),
     [graph, finding, filters],
@@ -36,10 +31,7 @@ export function Legend() {
       {groups.map((group, at) => (
         <Group key={group.key} group={group} isFirst={at === 0} />
       ))}
-      <Chips
-        chips={chipsOf(groups, graph)}
-        onClear={() => commands.ask((question) => withFirstFilters(question, graph))}
-      />
+      <Chips graph={graph} />
     </div>
   );
 }
@@ -170,8 +162,12 @@ function Strengths() {
   );
 }
 
-function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly onClear: () => void }) {
+function Chips({ graph }: { readonly graph: Graph }) {
+  const question = useExplorer((explorer) => explorer.question);
   const commands = useCommands();
+  const statuses = question.filters.statuses.join();
+  const isFirst = statuses === withFirstFilters(question, graph).filters.statuses.join();
+  const chips = filterChips(question, graph).filter((chip) => !(isFirst && chip.key === 'statuses'));
   if (chips.length === 0) return null;
   return (
     <section className="legend-chips" aria-label="Filters that are set">
@@ -182,7 +178,7 @@ function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly o
               type="button"
               className="legend-chip"
               aria-label={`Take back: ${chip.text}`}
-              onClick={() => commands.ask(chip.takeBack)}
+              onClick={() => commands.ask(chip.remove)}
             >
               {chip.text}
               <X size={12} aria-hidden />
@@ -191,7 +187,11 @@ function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly o
         ))}
       </ul>
       {chips.length > 1 && (
-        <button type="button" className="link" onClick={onClear}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => commands.ask((asked) => setView(withFirstFilters(asked, graph), { hidden: [] }))}
+        >
           Take back all
         </button>
       )}

@@ -145,42 +145,6 @@ function actorKindFacet({ data }: Graph, counts: readonly Count[]): Facet<string
   };
 }
 
-/** A filter that was set, as a chip: what it says, and the edit that takes it back. */
-export interface Chip {
-  readonly key: string;
-  readonly text: string;
-  takeBack(question: Question): Question;
-}
-
-/** What is set other than at first: one chip for each kind of thing left out, and for each status let in or left out. */
-export function chipsOf(groups: readonly LegendGroup[], graph: Graph): readonly Chip[] {
-  const first = { ...PLAIN_QUESTION.filters, ...graph.data.question.filters };
-  return groups.flatMap((group) =>
-    group.rows
-      .filter((row) => row.on !== isOnAtFirst(group.key, row.key, first))
-      .map((row) => ({
-        key: `${group.key} ${row.key}`,
-        text: row.on ? `with ${row.label.toLowerCase()}` : `no ${row.label.toLowerCase()}`,
-        takeBack: row.toggle,
-      })),
-  );
-}
-
-function isOnAtFirst(group: keyof Counts, key: string, first: Filters): boolean {
-  switch (group) {
-    case 'signs':
-      return !first.signsOff.some((sign) => String(sign) === key);
-    case 'statuses':
-      return first.statuses.some((status) => status === key);
-    case 'tieKinds':
-      return !first.tieKindsOff.includes(key);
-    case 'actorKinds':
-      return !first.actorKindsOff.includes(key);
-    case 'confidences':
-      return !first.confidencesOff.some((level) => level === key);
-  }
-}
-
 /** Puts every filter back to what it was at first. */
 export function withFirstFilters(question: Question, graph: Graph): Question {
   return setFilters(question, { ...PLAIN_QUESTION.filters, ...graph.data.question.filters });

@@ -1,0 +1,75 @@
+/** The timeline: how many ties are in force each year, which year is asked of, and how the broker stood over the years. */
+
+import './timeline.css';
+import { Pause, Play as PlayIcon } from 'lucide-react';
+import { shortName } from '#model/sentence.ts';
+import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { useRoom } from '#view/room.ts';
+import { type Play, usePlay } from './usePlay.ts';
+import { YearChart } from './YearChart.tsx';
+import { rankedActor } from './years.ts';
+
+/** The whole timeline; nothing until something is answered. */
+export function Timeline() {
+  const answered = useAnswered();
+  return answered === null || answered.finding.years.length === 0 ? null : <Years answered={answered} />;
+}
+
+function Years({ answered }: { readonly answered: Answered }) {
+  const { finding } = answered;
+  const { years } = finding;
+  const first = years[0]?.year ?? 0;
+  const last = years[years.length - 1]?.year ?? first;
+  const play = usePlay(first, last);
+  const isPhone = useRoom() === 'phone';
+  if (isPhone)
+    return (
+      <div className="timeline timeline-narrow">
+        <PlayButton play={play} />
+        <YearChart answered={answered} narrow />
+      </div>
+    );
+  return (
+    <div className="timeline">
+      <h2 className="timeline-title">Ties in force, by year</h2>
+      <p className="timeline-note">cooperative above, hostile below</p>
+      <PlayButton play={play} />
+      <RowTitle answered={answered} />
+      <YearChart answered={answered} narrow={false} />
+    </div>
+  );
+}
+
+function PlayButton({ play }: { readonly play: Play }) {
+  const Icon = play.isPlaying ? Pause : PlayIcon;
+  return (
+    <button
+      type="button"
+      className="timeline-play"
+      aria-label={play.isPlaying ? 'Stop playing the years' : 'Play the years'}
+      aria-pressed={play.isPlaying}
+      onClick={play.toggle}
+    >
+      <Icon size={16} fill="currentColor" strokeWidth={1} aria-hidden />
+    </button>
+  );
+}
+
+function RowTitle({ answered: { graph, finding } }: { readonly answered: Answered }) {
+  const question = useExplorer((explorer) => explorer.question);
+  const actor = rankedActor(question, finding);
+  if (actor === null) return null;
+  const isPair = question.ask === 'pair' && question.pair !== null;
+  return (
+    <div className="timeline-row-title">
+      <h3 className="timeline-title">
+        {shortName(graph, actor)}’s {isPair ? 'rank' : 'standing'}
+      </h3>
+      <p className="timeline-note">
+        {isPair
+          ? `between ${question.pair.map((id) => shortName(graph, id)).join(' and ')}`
+          : 'pairs it is first for / stands between'}
+      </p>
+    </div>
+  );
+}

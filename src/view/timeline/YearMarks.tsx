@@ -1,0 +1,84 @@
+/** The row under the bars: the broker's rank or standing in each year. Blank until it comes, its room kept. */
+
+import type { YearRank } from '#model/finding.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { Question } from '#model/question.ts';
+import { markInWords, markOf, type YearMark } from './years.ts';
+
+/** From this width of a year on, a standing such as "10/10" can be read; a rank needs less. */
+const STANDING_FITS = 29;
+const RANK_FITS = 20;
+
+/** The marks of all years, as a group of an SVG. */
+export function YearMarks({
+  first,
+  last,
+  step,
+  y,
+  ranks,
+  actor,
+  ask,
+  chosen,
+}: {
+  readonly first: number;
+  readonly last: number;
+  readonly step: number;
+  readonly y: number;
+  readonly ranks: readonly YearRank[] | null;
+  readonly actor: ActorId | null;
+  readonly ask: Question['ask'];
+  readonly chosen: readonly [number, number];
+}) {
+  if (ranks === null || actor === null) return null;
+  const byYear = new Map(ranks.map((rank) => [rank.year, rank]));
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return (
+    <g className="year-marks">
+      {years.map((year) => {
+        const mark = markOf(byYear.get(year), actor, ask);
+        return (
+          <g
+            key={year}
+            transform={`translate(${(year - first + 0.5) * step} ${y})`}
+            data-chosen={year >= chosen[0] && year <= chosen[1]}
+          >
+            {mark.mark !== 'none' && <title>{`${year}: ${markInWords(mark)}`}</title>}
+            <Mark mark={mark} step={step} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Mark({ mark, step }: { readonly mark: YearMark; readonly step: number }) {
+  if (mark.mark === 'none') return step >= RANK_FITS ? <text className="year-none">–</text> : null;
+  const isFirst = mark.mark === 'rank' ? mark.rank === 1 : mark.first > 0;
+  if (step < (mark.mark === 'rank' ? RANK_FITS : STANDING_FITS))
+    return (
+      <rect
+        className={isFirst ? 'year-dot year-dot-first' : 'year-dot'}
+        x={-Math.min(step * 0.3, 3)}
+        y={-3}
+        width={Math.min(step * 0.6, 6)}
+        height={6}
+      />
+    );
+  if (mark.mark === 'standing')
+    return (
+      <text className="year-standing">
+        <tspan className="year-first">{mark.first}</tspan>/{mark.between}
+      </text>
+    );
+  if (!mark.estranged) return <text className="year-none">{mark.rank}</text>;
+  const half = mark.level ? 11 : 9;
+  return (
+    <g className={isFirst ? 'year-pill year-pill-first' : 'year-pill'}>
+      <rect x={-half} y={-9} width={2 * half} height={18} rx={9} />
+      <text>
+        {mark.rank}
+        {mark.level ? '=' : ''}
+      </text>
+    </g>
+  );
+}
