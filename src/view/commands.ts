@@ -83,7 +83,7 @@ export const COMMANDS: readonly Command[] = [
     run: (store) => stepPath(store, 1),
   },
   {
-    ...{ id: 'snapshot', label: 'Snapshot: a figure to print', keys: ['Shift+Mod+S'], isOn: whenOpen },
+    ...{ id: 'snapshot', label: 'Snapshot: a figure to print', keys: ['S'], isOn: whenOpen },
     run: (store) => store.getState().commands.setScreen({ dialog: 'snapshot' }),
   },
   {

@@ -3,34 +3,81 @@
  * picture, so that it is read first; the grid puts them where the eye wants them.
  */
 
-import { Canvas } from '#view/canvas/Canvas.tsx';
+import '#view/tokens.css';
+import '#view/app.css';
+import './controls.css';
+import './shell.css';
+import { useEffect } from 'react';
 import { useExplorer } from '#view/explorer.tsx';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
+import { useKeys } from '#view/keys.ts';
 import { Legend } from '#view/legend/Legend.tsx';
-import { useRoom } from '#view/room.ts';
+import { showTheme } from '#view/preferences.ts';
+import { type Room, useRoom } from '#view/room.ts';
 import { Timeline } from '#view/timeline/Timeline.tsx';
+import { CanvasRegion } from './CanvasRegion.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { DropZone } from './DropZone.tsx';
+import { Empty } from './Empty.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { QuestionBar } from './QuestionBar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { StatusLine } from './StatusLine.tsx';
 
 /** The whole page. It reads the store given around it. */
 export function App() {
   const room = useRoom();
   const isOpen = useExplorer((explorer) => explorer.graph !== null);
+  const theme = useExplorer((explorer) => explorer.theme);
+  useKeys();
+  useEffect(() => showTheme(theme), [theme]);
   return (
-    <div className="app" data-room={room} data-open={isOpen}>
-      <header className="region-header" />
-      <section className="region-question" aria-label="Question" />
+    <DropZone>
+      <div className="app" data-room={room} data-open={isOpen}>
+        <Header />
+        {isOpen ? <Regions room={room} /> : <Empty />}
+      </div>
+      <Notices />
+      <Dialogs />
+    </DropZone>
+  );
+}
+
+function Regions({ room }: { readonly room: Room }) {
+  const again = useExplorer((explorer) => explorer.finding);
+  return (
+    <>
+      <section className="region-question" aria-label="Question">
+        <QuestionBar />
+      </section>
+      <ErrorBoundary what="The finding" again={again}>
+        {room === 'phone' ? <Sheet /> : <Sides room={room} />}
+      </ErrorBoundary>
+      <CanvasRegion />
+      <section className="region-timeline" aria-label="Timeline">
+        <ErrorBoundary what="The timeline" again={again}>
+          <Timeline />
+        </ErrorBoundary>
+      </section>
+      {room !== 'phone' && <StatusLine />}
+    </>
+  );
+}
+
+function Sides({ room }: { readonly room: Room }) {
+  const legendOpen = useExplorer((explorer) => explorer.legendOpen);
+  return (
+    <>
       <aside className="region-finding" aria-label="Finding">
         <FindingPanel />
       </aside>
-      <aside className="region-legend" aria-label="Legend and filters">
-        <Legend />
-      </aside>
-      <section className="region-canvas" aria-label="Picture">
-        <Canvas />
-      </section>
-      <section className="region-timeline" aria-label="Timeline">
-        <Timeline />
-      </section>
-      <footer className="region-status" />
-    </div>
+      {(room === 'wide' || legendOpen) && (
+        <aside className="region-legend" aria-label="Legend and filters">
+          <Legend />
+        </aside>
+      )}
+    </>
   );
 }

@@ -1,0 +1,110 @@
+/**
+ * Finds actors, ties and sources by words: by prefix, forgiving of a letter, by alias and in any script. An index is
+ * made when it is first asked for, and once for each graph.
+ */
+
+import MiniSearch from 'minisearch';
+import type { Actor } from '#model/actor.ts';
+import type { Graph } from '#model/graph.ts';
+import type { Source } from '#model/record.ts';
+import type { Tie } from '#model/tie.ts';
+
+/** What was found, the best first in each group. */
+export interface Found {
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly sources: readonly Source[];
+}
+
+interface Entry {
+  readonly id: number;
+  readonly name: string;
+  readonly other: string;
+}
+
+interface Indexes {
+  readonly actors: MiniSearch<Entry>;
+  readonly ties: MiniSearch<Entry>;
+  readonly sources: MiniSearch<Entry>;
+}
+
+const MARKS = /\p{Mark}/gu;
+
+/** A word as it is compared: without case and accents. */
+export function folded(word: string): string {
+  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC');
+}
+
+function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'other'],
+    processTerm: (term) => folded(term) || null,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      boost: { name: 2 },
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries);
+  return index;
+}
+
+function actorEntries(graph: Graph): Entry[] {
+  return graph.actors.map((actor, id) => ({
+    ...{ id, name: `${actor.short} ${actor.name}` },
+    other: [actor.id, actor.ownName ?? '', ...actor.names.values(), ...actor.aliases].join(' '),
+  }));
+}
+
+function indexesOf(graph: Graph): Indexes {
+  const nameOf = (at: number) => graph.actors[at]?.short ?? '';
+  return {
+    actors: indexOf(actorEntries(graph)),
+    ties: indexOf(
+      graph.ties.map((tie, id) => ({
+        ...{ id, name: tie.claim },
+        other: `${tie.id} ${nameOf(graph.tieFrom[id] as number)} ${nameOf(graph.tieTo[id] as number)}`,
+      })),
+    ),
+    sources: indexOf(
+      graph.data.sources.map((source, id) => ({
+        ...{ id, name: source.title, other: `${source.id} ${source.publisher} ${source.date}` },
+      })),
+    ),
+  };
+}
+
+const made = new WeakMap<Graph, Indexes>();
+
+function indexesFor(graph: Graph): Indexes {
+  const there = made.get(graph) ?? indexesOf(graph);
+  made.set(graph, there);
+  return there;
+}
+
+function search<Item>(index: MiniSearch<Entry>, items: readonly Item[], text: string, most: number): Item[] {
+  return index
+    .search(text)
+    .slice(0, most)
+    .flatMap((result) => items[result.id as number] ?? []);
+}
+
+/** Actors by any of their names; all of them, states first, where nothing is typed. */
+export function findActors(graph: Graph, text: string, most = 60): readonly Actor[] {
+  if (text.trim() !== '') return search(indexesFor(graph).actors, graph.actors, text, most);
+  const kinds = graph.data.vocabulary.actorKinds.map((kind) => kind.key);
+  const place = (actor: Actor) => kinds.indexOf(actor.kind);
+  return [...graph.actors].sort((a, b) => place(a) - place(b) || a.short.localeCompare(b.short, 'en'));
+}
+
+/** Actors, ties by their claim, and sources by their title; nothing where nothing is typed. */
+export function findAll(graph: Graph, text: string): Found {
+  if (text.trim() === '') return { actors: [], ties: [], sources: [] };
+  const indexes = indexesFor(graph);
+  return {
+    actors: search(indexes.actors, graph.actors, text, 8),
+    ties: search(indexes.ties, graph.ties, text, 6),
+    sources: search(indexes.sources, graph.data.sources, text, 5),
+  };
+}

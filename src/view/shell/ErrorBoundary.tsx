@@ -1,0 +1,45 @@
+/** Keeps a fault in one region from taking the others with it, and says what can be done. */
+
+import { Component, type ReactNode } from 'react';
+
+interface ErrorBoundaryProps {
+  /** What is inside, as in "The picture". */
+  readonly what: string;
+  /** A change of it tries again. */
+  readonly again?: unknown;
+  readonly children: ReactNode;
+}
+
+interface Fault {
+  readonly message: string;
+  readonly again: unknown;
+}
+
+/** Shows a sentence and a button in place of what failed. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fault: Fault | null }> {
+  override state: { readonly fault: Fault | null } = { fault: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { fault: { message, again: undefined } };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.fault !== null && before.again !== this.props.again) this.setState({ fault: null });
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return (
+      <div className="failed" role="alert">
+        <p>
+          {this.props.what} could not be shown: {fault.message}
+        </p>
+        <button type="button" className="button" onClick={() => this.setState({ fault: null })}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+}

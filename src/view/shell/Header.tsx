@@ -1,0 +1,158 @@
+/** The header: what is open, what is looked for, and what is done with the whole. */
+
+import { CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { COMMANDS, commandOf } from '#view/commands.ts';
+import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { keyLabel } from '#view/keys.ts';
+import { isDark } from '#view/preferences.ts';
+import { type Room, useRoom } from '#view/room.ts';
+import { Logo } from './Logo.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SetMenu } from './SetMenu.tsx';
+
+/** Whether keys are printed as on a Mac. */
+export function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
+
+interface CommandButtonProps {
+  readonly id: string;
+  readonly className?: string;
+  /** What a screen reader says; the command's own words where nothing is given. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that runs a command of the list. */
+export function CommandButton({ id, className = 'icon-button', label, children }: CommandButtonProps) {
+  const store = useExplorerStore();
+  const command = commandOf(id);
+  const isOn = useExplorer((explorer) => command.isOn(explorer));
+  const key = command.keys[0];
+  const words = label ?? command.label;
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={words}
+      title={key === undefined ? command.label : `${command.label} (${keyLabel(key, isMac())})`}
+      disabled={!isOn}
+      onClick={() => command.run(store)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The header of the page. */
+export function Header() {
+  const room = useRoom();
+  return (
+    <header className="region-header header">
+      <h1 className="brand">
+        <Logo />
+        Honest Broker
+      </h1>
+      {room === 'phone' ? <PhoneTools /> : <WideTools room={room} />}
+    </header>
+  );
+}
+
+function WideTools({ room }: { readonly room: Room }) {
+  return (
+    <>
+      <SetMenu />
+      <SearchBox />
+      <div className="tools">
+        <UndoButton />
+        <CommandButton id="redo" label="Redo">
+          <Redo2 aria-hidden size={16} />
+        </CommandButton>
+      </div>
+      <CommandButton id="share" className="button" label="Share">
+        <Share2 aria-hidden size={15} />
+        {room === 'wide' && 'Share'}
+      </CommandButton>
+      <CommandButton id="snapshot" className="button primary" label="Snapshot">
+        <ImageDown aria-hidden size={15} />
+        {room === 'wide' && 'Snapshot'}
+      </CommandButton>
+      <div className="tools">
+        <ThemeButton />
+        <CommandButton id="help" label="Help: every command and key">
+          <CircleHelp aria-hidden size={16} />
+        </CommandButton>
+      </div>
+    </>
+  );
+}
+
+function UndoButton() {
+  return (
+    <CommandButton id="undo" label="Undo">
+      <Undo2 aria-hidden size={16} />
+    </CommandButton>
+  );
+}
+
+function ThemeButton() {
+  const theme = useExplorer((explorer) => explorer.theme);
+  const dark = isDark(theme);
+  return (
+    <CommandButton id="theme" label={dark ? 'Show in light' : 'Show in dark'}>
+      {dark ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
+    </CommandButton>
+  );
+}
+
+/** Four buttons, the last with all that found no room. */
+function PhoneTools() {
+  return (
+    <div className="tools">
+      <CommandButton id="search" label="Search">
+        <Search aria-hidden size={18} />
+      </CommandButton>
+      <UndoButton />
+      <CommandButton id="snapshot" label="Snapshot">
+        <ImageDown aria-hidden size={18} />
+      </CommandButton>
+      <MoreMenu />
+      <SearchBox />
+    </div>
+  );
+}
+
+function MoreMenu() {
+  const store = useExplorerStore();
+  const explorer = useExplorer((held) => held);
+  const shown = ['redo', 'share', 'showAll', 'release', 'theme', 'help'];
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="icon-button" aria-label="More">
+        <Menu aria-hidden size={18} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="float menu" align="end" sideOffset={6} data-floats>
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => explorer.commands.setScreen({ dialog: 'sets' })}
+          >
+            Data set and files
+          </DropdownMenu.Item>
+          {COMMANDS.filter(({ id }) => shown.includes(id)).map((command) => (
+            <DropdownMenu.Item
+              key={command.id}
+              className="menu-item"
+              disabled={!command.isOn(explorer)}
+              onSelect={() => command.run(store)}
+            >
+              {command.label}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

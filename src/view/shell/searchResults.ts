@@ -1,0 +1,104 @@
+/** What the search box lists for what is typed, and what choosing each of it does. */
+
+import type { Actor } from '#model/actor.ts';
+import { askAbout, askSentence, select } from '#model/ask.ts';
+import type { Graph } from '#model/graph.ts';
+import { datesInWords } from '#model/period.ts';
+import type { Source } from '#model/record.ts';
+import { counted, shortName } from '#model/sentence.ts';
+import type { Tie } from '#model/tie.ts';
+import { COMMANDS } from '#view/commands.ts';
+import type { ExplorerStore } from '#view/explorer.tsx';
+import { findAll, folded } from '#view/searchIndex.ts';
+
+export interface Result {
+  readonly key: string;
+  readonly group: 'Actors' | 'Ties' | 'Sources' | 'Commands';
+  readonly name: string;
+  readonly note: string;
+  /** What choosing it does; gives back a source where its ties are to be listed next. */
+  take(store: ExplorerStore): Source | null;
+}
+
+/** Shows an actor: selects it where it is drawn, else asks about it. */
+export function showActor(store: ExplorerStore, actor: Actor): void {
+  const { finding, commands } = store.getState();
+  const isDrawn = finding?.picture.actors.some((drawn) => drawn.id === actor.id) ?? false;
+  commands.ask((question) => {
+    if (isDrawn) return select(question, { actor: actor.id });
+    if (actor.kind === 'state') return askAbout(question, actor.id);
+    return { ...askSentence(question, 'linked'), broker: actor.id, selection: { actor: actor.id } };
+  });
+}
+
+function actorResult(graph: Graph, actor: Actor): Result {
+  const kind = graph.data.vocabulary.actorKinds.find((known) => known.key === actor.kind);
+  return {
+    ...{ key: `actor ${actor.id}`, group: 'Actors', name: actor.name },
+    note: [actor.ownName, kind?.label].filter(Boolean).join(' · '),
+    take(store) {
+      showActor(store, actor);
+      return null;
+    },
+  };
+}
+
+function tieResult(graph: Graph, tie: Tie): Result {
+  return {
+    ...{ key: `tie ${tie.id}`, group: 'Ties', name: tie.claim || `Tie ${tie.id}` },
+    note: `${shortName(graph, tie.from)} – ${shortName(graph, tie.to)} · ${datesInWords(tie.period)}`,
+    take(store) {
+      store.getState().commands.ask((question) => select(question, { tie: tie.id }));
+      return null;
+    },
+  };
+}
+
+function sourceResult(graph: Graph, source: Source): Result {
+  const ties = tiesOfSource(graph, source).length;
+  return {
+    ...{ key: `source ${source.id}`, group: 'Sources', name: source.title },
+    note: [source.publisher, source.date, counted(ties, 'tie')].filter(Boolean).join(' · '),
+    take: () => source,
+  };
+}
+
+function tiesOfSource(graph: Graph, source: Source): readonly Tie[] {
+  return graph.ties.filter((tie) => tie.sources.includes(source.id));
+}
+
+/** The ties that rest on a source, as results. */
+export function resultsOfSource(graph: Graph, source: Source): readonly Result[] {
+  return tiesOfSource(graph, source).map((tie) => tieResult(graph, tie));
+}
+
+function commandResults(store: ExplorerStore, text: string): readonly Result[] {
+  const typed = folded(text.trim());
+  if (typed.length < 2) return [];
+  return COMMANDS.filter(
+    (command) =>
+      command.id !== 'search' &&
+      command.isOn(store.getState()) &&
+      folded(command.label)
+        .split(/\W+/)
+        .some((word) => word.startsWith(typed)),
+  ).map((command) => ({
+    ...{ key: `command ${command.id}`, group: 'Commands', name: command.label },
+    note: command.keys.join(', '),
+    take() {
+      command.run(store);
+      return null;
+    },
+  }));
+}
+
+/** What is found for what is typed, in groups. */
+export function resultsFor(store: ExplorerStore, graph: Graph, text: string): readonly Result[] {
+  const found = findAll(graph, text);
+  return [
+    ...found.actors.map((actor) => actorResult(graph, actor)),
+    ...found.ties.map((tie) => tieResult(graph, tie)),
+    ...found.sources.map((source) => sourceResult(graph, source)),
+    ...commandResults(store, text),
+  ];
+}
