@@ -1,0 +1,36 @@
+/**
+ * Where actors stand: the one door of the layout. The same request gives the same places, in the page, its worker and
+ * a terminal. Units are px of a canvas of 824 × 600 or the same area in another shape, the middle at 0, 0.
+ */
+
+import type { LayoutRequest, Placed } from '#model/picture.ts';
+import { placeInColumns, placeUnder } from './columns.ts';
+import { pinnedPlaces, placeInNetwork } from './network.ts';
+import { type Places, sketchOf } from './sketch.ts';
+
+/**
+ * The place of every actor of the picture, in its order. Pinned actors keep theirs exactly. Places are rounded to a
+ * tenth, so that they print alike everywhere.
+ */
+export function placeActors(request: LayoutRequest): readonly Placed[] {
+  const places = request.mode === 'columns' ? columns(request) : placeInNetwork(request);
+  const pinned = new Map(request.pinned.map((place) => [place.id, place]));
+  return request.picture.actors.map(({ id }, number) => {
+    const kept = pinned.get(id);
+    if (kept && Number.isFinite(kept.x) && Number.isFinite(kept.y)) return { id, x: kept.x, y: kept.y };
+    const { x, y } = places.get(number) ?? { x: 0, y: 0 };
+    return { id, x: rounded(x), y: rounded(y) };
+  });
+}
+
+function columns(request: LayoutRequest): Places {
+  const sketch = sketchOf(request);
+  const ranks = request.picture.actors.map(({ rank }) => rank);
+  const places = placeInColumns(sketch, ranks);
+  if (places.size === 0) return placeInNetwork({ ...request, mode: 'network' });
+  placeUnder(sketch, places);
+  for (const [number, at] of pinnedPlaces(sketch, request.pinned)) places.set(number, at);
+  return places;
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10 || 0;
