@@ -1,7 +1,8 @@
 /** Rows as ties, each cut, where its table asks for it, to the time in which both its actors existed. */
 
 import { type ActorId, tieId } from '#model/ids.ts';
-import { earliest, latest, overlaps, type Period } from '#model/period.ts';
+import { firstDay, lastDay } from '#model/partialDate.ts';
+import { overlaps, type Period } from '#model/period.ts';
 import { CONFIDENCES, STATUSES, type Tie } from '#model/tie.ts';
 import type { TieKind, Vocabulary } from '#model/vocabulary.ts';
 import { type DateReader, readList, readSign, readStrength, readWord } from './cells.ts';
@@ -107,9 +108,11 @@ function within(periods: readonly Period[], spells: readonly Period[]): readonly
   );
 }
 
+/** A date that may mean a day within the spell stays as it is known. */
 function shared(period: Period, spell: Period): Period {
-  const lateStart = earliest(spell) > earliest(period);
-  const earlyEnd = latest(spell) < latest(period);
+  const { from, to } = spell;
+  const lateStart = from !== null && (period.from === null || firstDay(from) > lastDay(period.from));
+  const earlyEnd = to !== null && (period.to === null || lastDay(to) < firstDay(period.to));
   if (!lateStart && !earlyEnd) return period;
-  return { from: lateStart ? spell.from : period.from, to: earlyEnd ? spell.to : period.to };
+  return { from: lateStart ? from : period.from, to: earlyEnd ? to : period.to };
 }
