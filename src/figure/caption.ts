@@ -1,0 +1,160 @@
+/** The caption: which data, period, filters and rules the figure rests on, and how much of the data set is shown. */
+
+import type { EstrangedAnswer, Finding } from '#model/finding.ts';
+import type { TieId } from '#model/ids.ts';
+import { periodInWords } from '#model/period.ts';
+import { PARTS, type Question } from '#model/question.ts';
+import { counted, editInWords, listInWords } from '#model/sentence.ts';
+import type { Run } from './drawing.ts';
+import type { Drawn } from './picture.ts';
+import type { Sheet } from './sheet.ts';
+import type { Voice } from './voice.ts';
+
+const PART_WORDS = {
+  access: 'access',
+  meetingGround: 'meeting ground',
+  nearness: 'nearness',
+  capability: 'capability',
+} as const;
+
+/** The caption as one paragraph, each sentence with its head in bold. */
+export function captionRuns(finding: Finding, drawn: Drawn, voice: Voice, sheet: Sheet): readonly Run[] {
+  const { graph, question } = voice;
+  const { title, version } = graph.data;
+  const told: (readonly [head: string, words: readonly Run[]] | null)[] = [
+    ['Data', [voice.plain(`${title}, version ${version}.`)]],
+    ['Period', [voice.plain(`${periodsInWords(question)}.`)]],
+    ['Filter', [voice.plain(`${filtersInWords(voice)}.`)]],
+    question.edits.length === 0
+      ? null
+      : ['What if', [voice.plain(`${listInWords(question.edits.map((edit) => editInWords(edit, graph)))}.`)]],
+    ['Shown', [voice.plain(shownInWords(drawn, voice))]],
+    ...(sheet.sources ? methodInWords(finding, voice) : []),
+    ...(sheet.sources ? legsInWords(finding, voice) : []),
+  ];
+  return told.flatMap((part, at) =>
+    part === null ? [] : [voice.bold(`${at === 0 ? '' : ' '}${part[0]} `), ...part[1]],
+  );
+}
+
+function periodsInWords({ ask, period, otherPeriod }: Question): string {
+  const other = ask === 'changed' && otherPeriod !== null ? ` and ${periodInWords(otherPeriod)}` : '';
+  return `${periodInWords(period)}${other}`;
+}
+
+/** What is in and out, and which rules were set, in words. */
+function filtersInWords({ graph, question }: Voice): string {
+  const { filters, rules } = question;
+  const { tieKinds, actorKinds } = graph.data.vocabulary;
+  const without = (
+    what: string,
+    keys: readonly string[],
+    labels: readonly { key: string; label: string }[],
+  ) =>
+    keys.length === 0
+      ? []
+      : [
+          `without ${what} ${listInWords(keys.map((key) => labels.find((each) => each.key === key)?.label ?? key))}`,
+        ];
+  const signs = { '1': 'cooperative', '-1': 'hostile', '0': 'neither' };
+  return [
+    `status ${filters.statuses.length === 0 ? 'none' : listInWords(filters.statuses)}`,
+    ...(filters.signsOff.length === 0
+      ? []
+      : [`without sign ${listInWords(filters.signsOff.map((sign) => signs[`${sign}`]))}`]),
+    ...without('ties of kind', filters.tieKindsOff, tieKinds),
+    ...without('actors of kind', filters.actorKindsOff, actorKinds),
+    ...without('confidence', filters.confidencesOff, graph.data.vocabulary.confidences),
+    ...(rules.cleanLegs ? ['only legs without hostility'] : []),
+    ...(rules.noHostileThird ? ['no third party hostile to one of the two'] : []),
+    ...(rules.sameTime ? ['all ties of a path at the same time'] : []),
+    ...without('legs by', rules.carryOff, tieKinds),
+    ...without('third parties of kind', rules.betweenOff, actorKinds),
+  ].join('; ');
+}
+
+const COLLAPSED = {
+  strongest: 'parallel ties collapsed to the strongest',
+  sum: 'parallel ties added up to 5 at most',
+  latest: 'parallel ties collapsed to the latest',
+} as const;
+
+function shownInWords({ actors, lines, unnamed }: Drawn, { graph, question }: Voice): string {
+  const ties = new Set(lines.flatMap((line) => line.ties)).size;
+  const names = unnamed === 0 ? '' : ` ${counted(unnamed, 'name')} left out for want of room.`;
+  return `${actors.length} of ${counted(graph.actors.length, 'actor')}; ${ties} of ${counted(graph.ties.length, 'tie')}, ${COLLAPSED[question.rules.collapse]}.${names}`;
+}
+
+type Told = readonly [head: string, words: readonly Run[]];
+
+/** What estranged means and how brokers are ranked, where the answer rests on it. */
+function methodInWords({ answer }: Finding, voice: Voice): readonly Told[] {
+  const { rules } = voice.question;
+  const none = rules.unlinked
+    ? 'or no tie recorded, which is not proof of no relation.'
+    : 'pairs with no tie recorded are left out, and no tie recorded is not proof of no relation.';
+  const estranged: Told = [
+    'Estranged',
+    [voice.plain(`hostility at least as strong as cooperation${rules.unlinked ? ', ' : '; '}${none}`)],
+  ];
+  const rank: Told = [
+    'Rank',
+    [voice.plain(`${rankInWords(voice.question)}; 1= is level. Strengths are the compiler’s judgement.`)],
+  ];
+  const strengths: Told = ['Strengths', [voice.plain('are the compiler’s judgement.')]];
+  switch (answer.ask) {
+    case 'between':
+    case 'estranged':
+    case 'whatIf':
+      return [estranged, rank];
+    case 'pair':
+      return [rank];
+    case 'linked':
+    case 'changed':
+    case 'camps':
+      return [strengths];
+  }
+}
+
+function rankInWords({ ranking, rules }: Question): string {
+  if (ranking.by === 'access') {
+    const first = rules.order === 'legs' ? 'fewer legs, then ' : '';
+    return `by access: ${first}the cost of a leg is 6 − cooperation + hostility`;
+  }
+  const parts = PARTS.filter((part) => ranking.weights[part] > 0);
+  const weights = parts.map((part) => `${PART_WORDS[part]} ${ranking.weights[part]}`);
+  return `by the mean of its ranks, weights ${listInWords(weights)}`;
+}
+
+/** The legs of the broker's paths with their sources: "Legs from Mongolia China [12], Khaan Quest – Vietnam [24]". */
+function legsInWords({ answer }: Finding, voice: Voice): readonly Told[] {
+  const { broker } = voice.question;
+  if (answer.ask !== 'between' || broker === null) return [];
+  const legs = legsOf(answer, broker);
+  if (legs.length === 0) return [];
+  const words = legs.flatMap(({ name, ties }, at) => [
+    voice.plain(`${at === 0 ? '' : ', '}${name(voice)}`),
+    ...voice.cite(ties),
+  ]);
+  return [[`Legs from ${voice.name(broker)}`, [...words, voice.plain('.')]]];
+}
+
+/** Each leg once: those from the broker first, by the other's name alone, then the rest. */
+function legsOf({ rows }: EstrangedAnswer, broker: string) {
+  const seen = new Map<
+    string,
+    { fromBroker: boolean; name: (voice: Voice) => string; ties: readonly TieId[] }
+  >();
+  for (const leg of rows.flatMap((row) => row.asked?.path.legs ?? [])) {
+    const { from, to, ties } = leg;
+    const key = from < to ? `${from}\n${to}` : `${to}\n${from}`;
+    const other = from === broker ? to : to === broker ? from : null;
+    if (seen.has(key)) continue;
+    seen.set(key, {
+      ...{ fromBroker: other !== null, ties },
+      name: (voice) => (other === null ? voice.pairName([from, to]) : voice.name(other)),
+    });
+  }
+  const all = [...seen.values()];
+  return [...all.filter((leg) => leg.fromBroker), ...all.filter((leg) => !leg.fromBroker)];
+}

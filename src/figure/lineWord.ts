@@ -1,0 +1,37 @@
+/** What a line of the picture is called in the legend, by what it is in the answer. */
+
+import type { DrawnLine } from '#model/picture.ts';
+import type { Voice } from './voice.ts';
+
+/** A word for a line, and where it stands in the legend. */
+export interface LineWord {
+  readonly word: string;
+  readonly order: number;
+}
+
+/** The word of a line. Lines of one word are drawn alike but for their width. */
+export function lineWord(line: DrawnLine, voice: Voice): LineWord {
+  if (line.status !== 'actual')
+    return { word: `${line.status[0]?.toUpperCase()}${line.status.slice(1)}`, order: 6 };
+  if (line.role === 'context') return { word: 'Other ties', order: 7 };
+  if (line.ties.length === 0) return { word: 'No tie recorded', order: 5 };
+  if (line.positive === 0 && line.hostile === 0) return { word: 'Neither, unknown', order: 4 };
+  if (line.positive === 0) return { word: 'Hostile', order: 2 };
+  if (line.role === 'estranged' && line.hostile > 0) return { word: 'Mixed', order: 3 };
+  const base = positiveWord(line, voice);
+  return line.hostile > 0 ? { word: `${base.word}, with hostility`, order: base.order + 0.5 } : base;
+}
+
+function positiveWord({ role }: DrawnLine, { name, question }: Voice): LineWord {
+  const { ask, broker } = question;
+  if (ask === 'linked' || ask === 'changed' || ask === 'camps') return { word: 'Cooperative', order: 0 };
+  if (role !== 'path') return { word: ask === 'pair' ? 'Rival path' : 'Cooperative', order: 1 };
+  const whose =
+    ask === 'between' && broker !== null ? `${possessive(name(broker))} broker path` : 'Broker path';
+  return { word: whose, order: 0 };
+}
+
+/** "Mongolia’s", "the United States’". */
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

@@ -1,0 +1,172 @@
+/** Where each part of a figure stands on its sheet: the order from title to last line, on paper and on fixed frames. */
+
+import { abreast, type Block, gap, movedItems, ruleBlock, stacked, textBlock } from './block.ts';
+import { captionRuns } from './caption.ts';
+import { type Item, type Part, transformed } from './drawing.ts';
+import type { FigureInput } from './figure.ts';
+import { footBlock } from './foot.ts';
+import { legendBlock } from './legend.ts';
+import { run } from './lettering.ts';
+import { hairline, listColumn } from './listColumn.ts';
+import { listSections } from './listing.ts';
+import type { ListSection } from './listRow.ts';
+import { type Drawn, drawPicture } from './picture.ts';
+import type { Sheet } from './sheet.ts';
+import { sourcesBlock } from './sourceList.ts';
+import type { Voice } from './voice.ts';
+
+/** The parts in place, measured from the margins' corner; the sheet's height; and the list as plain sentences. */
+export interface Laid {
+  readonly parts: readonly Part[];
+  readonly height: number;
+  readonly list: readonly string[];
+}
+
+interface Named {
+  readonly name: Part['name'];
+  readonly block: Block;
+}
+
+/** Lays the parts out under one another. On a fixed frame the picture and its list take what the others leave. */
+export function layOut(input: FigureInput, sheet: Sheet, voice: Voice): Laid {
+  const sections = listSections(input.finding, voice, input.withPaths, sheet.rows);
+  const head = headBlock(input, sheet);
+  const [middle, below] = middleAndBelow(input, sections, head.height, sheet, voice);
+  const bottom =
+    sheet.height === null ? head.height + middle.height : sheet.height - 2 * sheet.margin - heightOf(below);
+  const placed: Part[] = [
+    { name: 'title', items: head.items },
+    ...middle.parts.map((part) => placedPart(part, head.height)),
+  ];
+  let y = bottom;
+  for (const part of below) {
+    placed.push(placedPart(part, y));
+    y += part.block.height;
+  }
+  return {
+    parts: placed,
+    height: sheet.height ?? y + 2 * sheet.margin,
+    list: sections.flatMap((section) => section.rows.map(rowText)),
+  };
+}
+
+function placedPart({ name, block }: Named, y: number): Part {
+  return { name, items: movedItems(block.items, { x: 0, y }) };
+}
+
+function heightOf(parts: readonly Named[]): number {
+  return parts.reduce((sum, { block }) => sum + block.height, 0);
+}
+
+function headBlock({ title, sentence }: FigureInput, { type, colours, inner }: Sheet): Block {
+  return stacked([
+    textBlock([run(title, colours.ink, 'bold')], type.title, inner, 1.2),
+    gap(type.sentence * 0.35),
+    textBlock([run(sentence, colours.ink2)], type.sentence, inner, 1.3),
+    gap(type.sentence * 0.8),
+  ]);
+}
+
+interface Middle {
+  readonly parts: readonly Named[];
+  readonly height: number;
+}
+
+/** The picture with its list, and what follows. A frame's lower parts are measured first, as they set the room. */
+function middleAndBelow(
+  input: FigureInput,
+  sections: readonly ListSection[],
+  headHeight: number,
+  sheet: Sheet,
+  voice: Voice,
+): readonly [Middle, readonly Named[]] {
+  if (sheet.height === null) {
+    const { middle, drawn } = drawMiddle(input, sections, null, sheet, voice);
+    return [middle, belowParts(input, drawn, sheet, voice)];
+  }
+  const whole = sheet.height - 2 * sheet.margin - headHeight;
+  const guess = drawMiddle(input, sections, whole * 0.7, sheet, voice);
+  const below = belowParts(input, guess.drawn, sheet, voice);
+  const { middle, drawn } = drawMiddle(input, sections, whole - heightOf(below), sheet, voice);
+  return [middle, belowParts(input, drawn, sheet, voice)];
+}
+
+/** Draws the picture beside its list, or over it; in a given room, or in what it needs where that is null. */
+function drawMiddle(
+  { finding, positions }: FigureInput,
+  sections: readonly ListSection[],
+  room: number | null,
+  sheet: Sheet,
+  voice: Voice,
+): { readonly middle: Middle; readonly drawn: Drawn } {
+  const { inner, px, pictureShare } = sheet;
+  const isBeside = pictureShare !== null && sections.length > 0;
+  const width = isBeside ? inner * pictureShare : inner;
+  const gutter = 12 * px;
+  const listWidth = isBeside ? inner - width - gutter : inner;
+  const list = listColumn(sections, sheet, listWidth, room ?? Number.POSITIVE_INFINITY);
+  const own = width * sheet.pictureAspect;
+  const height = room ?? (isBeside ? Math.max(own, Math.min(list.height, width)) : own);
+  const size = { width: width / px, height: height / px };
+  const drawn = drawPicture(finding.picture, positions, size, voice, sheet);
+  const picture: Block = {
+    items: drawn.items.map((item: Item) => transformed(item, px, { x: 0, y: 0 })),
+    height,
+  };
+  const parts: readonly Named[] = isBeside
+    ? [
+        { name: 'picture', block: picture },
+        { name: 'list', block: abreast([{ block: list, x: width + gutter }]) },
+      ]
+    : [
+        { name: 'picture', block: picture },
+        { name: 'list', block: stacked([gap(height + sheet.type.row * 0.5), list]) },
+      ];
+  return {
+    drawn,
+    middle: {
+      parts,
+      height:
+        (isBeside ? Math.max(height, list.height) : height + sheet.type.row * 0.5 + list.height) +
+        sheet.type.row * 0.7,
+    },
+  };
+}
+
+/** Legend, caption, sources and last line. Sources come after the caption, which cites the last of them. */
+function belowParts(input: FigureInput, drawn: Drawn, sheet: Sheet, voice: Voice): readonly Named[] {
+  const { inner, type, colours } = sheet;
+  const rule = hairline(sheet);
+  const legend = legendBlock(drawn, voice, sheet, inner);
+  const caption = textBlock(captionRuns(input.finding, drawn, voice, sheet), type.caption, inner, 1.38);
+  const sources = sheet.sources ? sourcesBlock(voice.cited(), sheet) : gap(0);
+  return [
+    {
+      name: 'legend',
+      block: stacked([
+        ruleBlock(colours.ink, inner, rule * 1.4),
+        gap(type.caption * 0.35),
+        legend,
+        gap(type.caption * 0.35),
+        ruleBlock(colours.rule, inner, rule),
+      ]),
+    },
+    { name: 'caption', block: stacked([gap(type.caption * 0.6), caption, gap(type.caption * 0.6)]) },
+    ...(sources.height === 0
+      ? []
+      : [{ name: 'sources' as const, block: stacked([sources, gap(type.source * 0.8)]) }]),
+    { name: 'foot', block: stacked([ruleBlock(colours.rule, inner, rule), footBlock(input, voice, sheet)]) },
+  ];
+}
+
+/** A row as plain text, its sources left to the printed list. */
+function rowText({ mark, head, lines, rank }: ListSection['rows'][number]): string {
+  const text = (runs: readonly { text: string }[]) =>
+    runs
+      .map((each) => each.text)
+      .filter((each) => !each.startsWith(' ['))
+      .join('');
+  const number = mark === null ? '' : `${mark.number} `;
+  const told = [text(head), ...lines.map(text)].join(', ');
+  return `${number}${told}${rank === null ? '' : `: ${rank.text}`}.`;
+}

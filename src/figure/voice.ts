@@ -1,0 +1,73 @@
+/** How the parts of a figure speak: names of actors, runs of text in their colours, and numbered sources. */
+
+import type { Graph } from '#model/graph.ts';
+import type { ActorId, TieId } from '#model/ids.ts';
+import { datesInWords } from '#model/period.ts';
+import type { Question } from '#model/question.ts';
+import { shortName } from '#model/sentence.ts';
+import type { Tie } from '#model/tie.ts';
+import { startCitations } from './citations.ts';
+import type { Run } from './drawing.ts';
+import { run } from './lettering.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What the parts of one figure share while it is composed. */
+export interface Voice {
+  readonly graph: Graph;
+  readonly question: Question;
+  readonly name: (actor: ActorId) => string;
+  /** "A – B". */
+  readonly pairName: (pair: readonly [ActorId, ActorId]) => string;
+  /** Text that answers, bold and plain; second lines; counts and units; words of hostility. */
+  readonly bold: (text: string) => Run;
+  readonly plain: (text: string) => Run;
+  readonly second: (text: string) => Run;
+  readonly quiet: (text: string) => Run;
+  readonly hostile: (text: string) => Run;
+  /** The numbers of the sources of ties, after a space; nothing where the sheet prints no sources. */
+  readonly cite: (ties: readonly TieId[]) => readonly Run[];
+  /** The sources cited so far, in the order of their numbers. */
+  readonly cited: ReturnType<typeof startCitations>['cited'];
+}
+
+/** Starts the voice of one figure. */
+export function voiceOf(graph: Graph, question: Question, sheet: Sheet): Voice {
+  const { ink, ink2, ink3, hostileText } = sheet.colours;
+  const citations = startCitations(graph);
+  const name = (actor: ActorId) => shortName(graph, actor);
+  return {
+    ...{ graph, question, name },
+    pairName: ([a, b]) => `${name(a)} – ${name(b)}`,
+    bold: (text) => run(text, ink, 'bold'),
+    plain: (text) => run(text, ink),
+    second: (text) => run(text, ink2),
+    quiet: (text) => run(text, ink3),
+    hostile: (text) => run(text, hostileText),
+    cite: (ties) => {
+      const text = citations.cite(ties);
+      return text === '' || !sheet.sources ? [] : [run(` ${text}`, ink3)];
+    },
+    cited: citations.cited,
+  };
+}
+
+/** The tie of an id; undefined where the graph does not hold it. */
+export function tieOf({ graph }: Voice, id: TieId): Tie | undefined {
+  return graph.ties[graph.tieNumbers.get(id) ?? -1];
+}
+
+/** The label of a tie's kind, as the data set gives it. */
+export function kindLabel({ graph }: Voice, tie: Tie): string {
+  return graph.data.vocabulary.tieKinds.find((kind) => kind.key === tie.kind)?.label ?? tie.kind;
+}
+
+/** A tie in short: its kind, its status where that is not actual, and its dates as known. */
+export function tieInShort(voice: Voice, tie: Tie): string {
+  const status = tie.status === 'actual' ? '' : `, ${tie.status}`;
+  return `${kindLabel(voice, tie)}${status}, ${datesInWords(tie.period)}`;
+}
+
+/** The ties of a sign among some. */
+export function tiesOfSign(voice: Voice, ties: readonly TieId[], sign: Tie['sign']): readonly TieId[] {
+  return ties.filter((id) => tieOf(voice, id)?.sign === sign);
+}
