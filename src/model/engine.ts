@@ -32,8 +32,15 @@ export interface Opened {
   readonly goodRows: number | null;
 }
 
+export interface OpenOptions {
+  /** Opens a set without its faulty rows. */
+  readonly takeGoodRows: boolean;
+  /** Says that set.json is the program's own and need not be held to the schema. */
+  readonly trusted?: boolean;
+}
+
 /** An engine that holds the graph it is asked about. */
 export interface OpeningEngine extends Engine {
   /** Opens files by name; where rows are faulty, only when told to take the good ones. */
-  open(files: ReadonlyMap<string, Uint8Array>, options: { readonly takeGoodRows: boolean }): Promise<Opened>;
+  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions): Promise<Opened>;
 }

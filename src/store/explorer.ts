@@ -78,8 +78,8 @@ export interface Commands {
   redo(): void;
   /** Asks what the address of the page says, as after Back and Forward; tells what of it was ignored. */
   followAddress(): void;
-  /** Opens files; on faults the table of problems is shown and what was open stays. */
-  open(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** Opens files; on faults the table of problems is shown and what was open stays. `trusted` as in OpenOptions. */
+  open(name: string, files: ReadonlyMap<string, Uint8Array>, trusted?: boolean): Promise<void>;
   /** Opens the rows without faults of the files opened last. */
   takeGoodRows(): Promise<void>;
   dismissFaults(): void;

@@ -1,7 +1,7 @@
 /** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
 
 import type { DataSet } from '#model/dataSet.ts';
-import type { Opened } from '#model/engine.ts';
+import type { Opened, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { counted } from '#model/sentence.ts';
@@ -28,12 +28,12 @@ export function openCommands(
   const tickets = createTickets();
   let last: { readonly name: string; readonly files: Files } | null = null;
 
-  async function read(name: string, files: Files, takeGoodRows: boolean): Promise<void> {
+  async function read(name: string, files: Files, options: OpenOptions): Promise<void> {
     const ticket = tickets.draw();
     last = { name, files };
     set({ under: { step: `Reading ${name}`, share: null } });
     try {
-      const opened = await outside.engine.open(files, { takeGoodRows });
+      const opened = await outside.engine.open(files, options);
       if (!ticket.isNewest()) return;
       if (opened.data === null) showFaults(name, opened);
       else await adopt(name, opened.data, opened);
@@ -69,9 +69,9 @@ export function openCommands(
   }
 
   return {
-    open: (name, files) => read(name, files, false),
+    open: (name, files, trusted = false) => read(name, files, { takeGoodRows: false, trusted }),
     async takeGoodRows() {
-      if (last !== null) await read(last.name, last.files, true);
+      if (last !== null) await read(last.name, last.files, { takeGoodRows: true });
     },
     dismissFaults() {
       last = null;

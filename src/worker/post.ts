@@ -1,0 +1,57 @@
+/** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
+
+import type { DataSet } from '#model/dataSet.ts';
+import type { OnProgress, Opened, OpeningEngine, OpenOptions } from '#model/engine.ts';
+import type { Finding, Sureness, YearRank } from '#model/finding.ts';
+import type { Measure } from '#model/measures.ts';
+import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { Question } from '#model/question.ts';
+
+export type Ticket = number;
+
+/** An engine that can be given a data set which was read elsewhere. */
+export interface AdoptingEngine extends OpeningEngine {
+  adopt(data: DataSet): void;
+}
+
+/** What the page may ask of the worker. */
+export interface Post {
+  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions): Promise<Opened>;
+  adopt(data: DataSet): void;
+  answer(ticket: Ticket, question: Question): Promise<Finding>;
+  when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
+  howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
+  measures(ticket: Ticket, question: Question): Promise<readonly Measure[]>;
+  layout(ticket: Ticket, request: LayoutRequest): Promise<readonly Placed[]>;
+  /** Gives up the call of a ticket; one that is done, or was never made, changes nothing. */
+  giveUp(ticket: Ticket): void;
+}
+
+/** Answers what the other thread asks with an engine. */
+export function servePost(engine: AdoptingEngine): Post {
+  const under = new Map<Ticket, AbortController>();
+  const run = async <Value>(
+    ticket: Ticket,
+    call: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
+    const controller = new AbortController();
+    under.set(ticket, controller);
+    try {
+      return await call(controller.signal);
+    } finally {
+      under.delete(ticket);
+    }
+  };
+  return {
+    open: (files, options) => engine.open(files, options),
+    adopt: (data) => engine.adopt(data),
+    answer: (ticket, question) => run(ticket, (signal) => engine.answer(question, signal)),
+    when: (ticket, question, onProgress) =>
+      run(ticket, (signal) => engine.when(question, signal, onProgress)),
+    howSure: (ticket, question, onProgress) =>
+      run(ticket, (signal) => engine.howSure(question, signal, onProgress)),
+    measures: (ticket, question) => run(ticket, (signal) => engine.measures(question, signal)),
+    layout: (ticket, request) => run(ticket, (signal) => engine.layout(request, signal)),
+    giveUp: (ticket) => under.get(ticket)?.abort(),
+  };
+}
