@@ -1,0 +1,28 @@
+/** Runs the command line in this process. The clock is read here and nowhere else. */
+
+import type { PartialDate } from '#model/partialDate.ts';
+import { main } from './main.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Carries out the command of these arguments and sets how the process ends. `home` is the folder of the program. */
+export async function run(argv: readonly string[], home: string): Promise<void> {
+  process.stdout.on('error', endQuietly);
+  process.exitCode = await main(argv, terminalOf(home));
+}
+
+function terminalOf(home: string): Terminal {
+  return {
+    home,
+    here: process.cwd(),
+    colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    today: () => new Date().toISOString().slice(0, 10) as PartialDate,
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  };
+}
+
+/** Whoever read the answer has read enough, as `head` does. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

@@ -1,0 +1,53 @@
+/** Tables for people: aligned columns in plain text, with a line of heads. */
+
+export interface Column {
+  readonly head: string;
+  /** Figures stand to the right. */
+  readonly right?: boolean;
+}
+
+export interface TextTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A control character in a cell would break the lines, or the terminal. */
+const CONTROLS = /\p{Cc}+/gu;
+
+/** The lines of a table, two spaces between columns and none at the ends. The head is the first line. */
+export function tableLines({ columns, rows }: TextTable): string[] {
+  const cells = [columns.map(({ head }) => head), ...rows].map((row) =>
+    columns.map((_, at) => (row[at] ?? '').replace(CONTROLS, ' ')),
+  );
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] as string))));
+  return cells.map((row) =>
+    row
+      .map((cell, at) => {
+        const gap = ' '.repeat((widths[at] as number) - width(cell));
+        return columns[at]?.right ? gap + cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function width(cell: string): number {
+  return [...cell].length;
+}
+
+/** Text broken at spaces into lines of at most so many characters, each with the indent; a longer word stands alone. */
+export function wrapped(text: string, indent = '', most = 100): string {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line !== '' && indent.length + longer.length > most) {
+        lines.push(indent + line);
+        line = word;
+      } else line = longer;
+    }
+    lines.push((indent + line).trimEnd());
+  }
+  return lines.join('\n');
+}
