@@ -1,0 +1,165 @@
+/** The estranged pairs: number, pair, who is best placed in words, hostility, cost and rank of the broker asked about. */
+
+import './estranged.css';
+import { useState } from 'react';
+import { askPair, select, setView } from '#model/ask.ts';
+import type { EstrangedAnswer, EstrangedRow } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { Question } from '#model/question.ts';
+import { shortName } from '#model/sentence.ts';
+import { Pips } from '#view/evidence/Pips.tsx';
+import { RelationTies, relationInWords } from '#view/evidence/RelationTies.tsx';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { bestInWords, placeInWords } from './estrangedWords.ts';
+import { PathLegs } from './PathLegs.tsx';
+import { RankPill } from './RankPill.tsx';
+
+const FIRST_ROWS = 60;
+
+/** What every row needs to know. */
+interface Context {
+  readonly graph: Graph;
+  readonly question: Question;
+  /** The broker whose places are shown; null where the sentence asks about none. */
+  readonly broker: ActorId | null;
+}
+
+/** The table; it begins with 60 rows and grows on request. */
+export function EstrangedTable({
+  answer,
+  graph,
+  question,
+}: {
+  readonly answer: EstrangedAnswer;
+  readonly graph: Graph;
+  readonly question: Question;
+}) {
+  const [most, setMost] = useState(FIRST_ROWS);
+  const broker = answer.ask === 'between' ? question.broker : null;
+  if (answer.rows.length === 0) return null;
+  return (
+    <>
+      <table className="estranged">
+        <caption className="unseen">Estranged pairs, the loudest quarrels first</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Number</span>
+            </th>
+            <th scope="col">Estranged pair</th>
+            <th scope="col">Hostility</th>
+            <th scope="col">Cost</th>
+            <th scope="col">{broker === null ? <span className="unseen">Rank</span> : 'Rank'}</th>
+            <th scope="col" className="unseen">
+              Who is best placed
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.slice(0, most).map((row) => (
+            <Row key={row.number} row={row} context={{ graph, question, broker }} />
+          ))}
+        </tbody>
+      </table>
+      {answer.rows.length > most && (
+        <button type="button" className="link finding-more" onClick={() => setMost(most + 4 * FIRST_ROWS)}>
+          Show {Math.min(4 * FIRST_ROWS, answer.rows.length - most)} more of {answer.rows.length}
+        </button>
+      )}
+    </>
+  );
+}
+
+function useIsChosen([a, b]: readonly [ActorId, ActorId]): boolean {
+  return useExplorer(({ question: { selection } }) => {
+    if (selection === null || !('pair' in selection)) return false;
+    const [c, d] = selection.pair;
+    return (a === c && b === d) || (a === d && b === c);
+  });
+}
+
+function Row({ row, context }: { readonly row: EstrangedRow; readonly context: Context }) {
+  const commands = useCommands();
+  const { graph, question, broker } = context;
+  const { pair, hostile } = row.relation;
+  const isChosen = useIsChosen(pair);
+  const by = question.ranking.by;
+  const access = broker === null ? (row.best[0]?.access ?? null) : (row.asked?.access ?? null);
+  const note = broker === null ? bestInWords(row, graph, by) : placeInWords(row, broker, graph, by);
+  return (
+    <>
+      <tr className="estranged-row" data-chosen={isChosen} data-served={access !== null}>
+        <td className="estranged-number">
+          <span className="disc disc-pair">{row.number}</span>
+        </td>
+        <th scope="row" className="estranged-pair">
+          <button
+            type="button"
+            aria-expanded={isChosen}
+            onClick={() => commands.ask((asked) => choosePair(asked, isChosen ? null : pair, row, context))}
+          >
+            {pair.map((id) => shortName(graph, id)).join(' – ')}
+          </button>
+        </th>
+        <td className="estranged-pips">
+          <Pips strength={hostile} sign={-1} label={`${hostile} of 5`} />
+        </td>
+        <td className="estranged-cost">{access?.cost ?? <span aria-label="none">–</span>}</td>
+        <td className="estranged-rank">
+          {broker !== null && <RankPill place={access === null ? null : row.asked} />}
+        </td>
+        <td className="estranged-note">{note}</td>
+      </tr>
+      {isChosen && (
+        <tr className="estranged-open">
+          <td colSpan={6}>
+            <Opened row={row} context={context} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Selects a pair, and makes its path the one that is shown; or selects nothing. */
+function choosePair(
+  question: Question,
+  pair: readonly [ActorId, ActorId] | null,
+  row: EstrangedRow,
+  { broker }: Context,
+): Question {
+  if (pair === null) return select(question, null);
+  const chosen = select(question, { pair });
+  return broker === null || row.asked === null ? chosen : setView(chosen, { path: row.number - 1 });
+}
+
+function Opened({ row, context }: { readonly row: EstrangedRow; readonly context: Context }) {
+  const commands = useCommands();
+  const { graph, question, broker } = context;
+  const { asked, relation } = row;
+  const [a, b] = relation.pair;
+  return (
+    <div className="opened">
+      <button
+        type="button"
+        className="link opened-ask"
+        onClick={() => commands.ask((current) => askPair(current, a, b))}
+      >
+        Who could bring {shortName(graph, a)} and {shortName(graph, b)} together?
+      </button>
+      {asked !== null && broker !== null && (
+        <Disclosure
+          title={`Path through ${shortName(graph, broker)}`}
+          note={`cost ${asked.path.legs.map((leg) => leg.cost).join(' + ')} = ${asked.path.cost}`}
+        >
+          <PathLegs path={asked.path} graph={graph} question={question} />
+        </Disclosure>
+      )}
+      <Disclosure title="Between the two" note={relationInWords(relation).toLowerCase()}>
+        <RelationTies relation={relation} graph={graph} question={question} />
+      </Disclosure>
+    </div>
+  );
+}
