@@ -4,7 +4,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import type { OpeningEngine } from '#model/engine.ts';
 import type { Question } from '#model/question.ts';
 
-/** The query of the page's address, without its question mark. */
+/** The query of the page's address, with its question mark; blank where there is none. */
 export interface AddressBar {
   read(): string;
   /** `push` makes a new entry of the history, `replace` writes over the one there. */

@@ -6,7 +6,13 @@
 import '#view/tokens.css';
 import '#view/app.css';
 import './controls.css';
-import './shell.css';
+import './floats.css';
+import './header.css';
+import './question.css';
+import './picture.css';
+import './tables.css';
+import './frame.css';
+import './sheet.css';
 import { useEffect } from 'react';
 import { useExplorer } from '#view/explorer.tsx';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';

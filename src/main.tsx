@@ -1,0 +1,103 @@
+/** Puts the program together: the engine in its worker, the store, the view, and the data set that is opened first. */
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
+import type { OpeningEngine } from '#model/engine.ts';
+import { homepage, version } from '#package';
+import { createExplorer } from '#store/createExplorer.ts';
+import type { AddressBar, QuestionCodec } from '#store/outside.ts';
+import { ExplorerProvider } from '#view/explorer.tsx';
+import { themePreferred } from '#view/preferences.ts';
+import { ProgramContext } from '#view/program.ts';
+import { roomNow } from '#view/room.ts';
+import { App } from '#view/shell/App.tsx';
+import { ErrorBoundary } from '#view/shell/ErrorBoundary.tsx';
+import { createWorkerEngine } from '#worker/client.ts';
+
+/** The data set that ships with the page, and its files. */
+const SHIPPED = 'northeast-asia';
+const FILES = ['set.json', 'actors.csv', 'ties.csv', 'events.csv', 'sources.csv'];
+
+async function fetchShipped(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const fetched = FILES.map(async (name) => {
+    const response = await fetch(`./${SHIPPED}/${name}`);
+    if (!response.ok) throw new Error(`${name} is not there (${response.status})`);
+    return [name, new Uint8Array(await response.arrayBuffer())] as const;
+  });
+  return new Map(await Promise.all(fetched));
+}
+
+const bar: AddressBar = {
+  read: () => window.location.search,
+  write(query, how) {
+    const address = window.location.pathname + query;
+    if (how === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  },
+};
+
+const codec: QuestionCodec = {
+  formatQuestion: (question, data) => formatQuestion(question, data, SHIPPED),
+  parseQuestion,
+};
+
+function idle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const waiting = requestIdleCallback(run, { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }
+  const waiting = setTimeout(run, 200);
+  return () => clearTimeout(waiting);
+}
+
+/** The width of the space for the picture over its height, from the measures of the frame. */
+function aspect(): number {
+  const { innerWidth, innerHeight } = window;
+  const room = roomNow();
+  if (room === 'phone') return innerWidth / 300;
+  const beside = room === 'wide' ? 616 : 376;
+  return Math.max(0.4, (innerWidth - beside) / Math.max(200, innerHeight - 300));
+}
+
+async function engineHere(onRestart: () => void): Promise<OpeningEngine> {
+  if (typeof Worker === 'undefined') return (await import('#worker/direct.ts')).createDirectEngine();
+  const spawn = () => new Worker(new URL('./worker/engine.worker.ts', import.meta.url), { type: 'module' });
+  return createWorkerEngine(spawn, onRestart);
+}
+
+async function begin(): Promise<void> {
+  const shipped = fetchShipped();
+  shipped.catch(() => undefined);
+  const engine = await engineHere(() =>
+    store
+      .getState()
+      .commands.tell('The part that computes had stopped. It was started anew; nothing was lost.', 'warning'),
+  );
+  const store = createExplorer({ engine, codec, bar, idle, aspect });
+  const { commands } = store.getState();
+  commands.setScreen({ theme: themePreferred() });
+  window.addEventListener('popstate', () => commands.followAddress());
+  show(
+    <ExplorerProvider store={store}>
+      <ProgramContext value={{ version, homepage }}>
+        <ErrorBoundary what="The page">
+          <App />
+        </ErrorBoundary>
+      </ProgramContext>
+    </ExplorerProvider>,
+  );
+  try {
+    await commands.open('the sample', await shipped, true);
+  } catch (error) {
+    commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning');
+  }
+}
+
+function show(page: React.ReactNode): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element "root" to show the page in.');
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}
+
+void begin();

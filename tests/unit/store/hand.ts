@@ -1,0 +1,128 @@
+/** A store driven by hand: an engine that answers when told to, an address bar that is an array. */
+
+import type { DataSet } from '#model/dataSet.ts';
+import type { Opened, OpeningEngine } from '#model/engine.ts';
+import type { Finding, YearRank } from '#model/finding.ts';
+import { type ActorId, actorId } from '#model/ids.ts';
+import { periodOf } from '#model/period.ts';
+import type { LayoutRequest, Placed } from '#model/picture.ts';
+import { PLAIN_QUESTION, type Question } from '#model/question.ts';
+import { createExplorer } from '#store/createExplorer.ts';
+import type { Outside } from '#store/outside.ts';
+
+/** A finding that draws these actors and nothing else. */
+export function findingOf(actors: readonly string[]): Finding {
+  const drawn = actors.map((id) => ({ id: actorId(id), role: 'way' as const, rank: null, ties: 1 }));
+  return {
+    ...{ days: [null, null], tiesInForce: 1, actorsInForce: actors.length, years: [] },
+    counts: { signs: [], statuses: [], tieKinds: [], actorKinds: [], confidences: [] },
+    picture: { actors: drawn, lines: [], ties: 0 },
+    answer: { ask: 'between', rows: [], standings: [], standing: null },
+  };
+}
+
+interface Waiting {
+  readonly question: Question;
+  readonly signal: AbortSignal | undefined;
+  answer(finding: Finding): void;
+  fail(error: Error): void;
+}
+
+/** An engine whose answers are given by the test, in any order. */
+export class HandEngine implements OpeningEngine {
+  readonly asked: Waiting[] = [];
+  readonly years: { readonly question: Question; give(ranks: readonly YearRank[]): void }[] = [];
+  readonly layouts: LayoutRequest[] = [];
+  opened: Opened = { data: null, problems: [], count: 0, goodRows: null };
+  opens: { readonly takeGoodRows: boolean }[] = [];
+
+  open(_: ReadonlyMap<string, Uint8Array>, options: { readonly takeGoodRows: boolean }) {
+    this.opens.push(options);
+    return Promise.resolve(this.opened);
+  }
+
+  answer(question: Question, signal?: AbortSignal): Promise<Finding> {
+    return new Promise((answer, fail) => this.asked.push({ question, signal, answer, fail }));
+  }
+
+  when(question: Question): Promise<readonly YearRank[]> {
+    return new Promise((give) => this.years.push({ question, give }));
+  }
+
+  howSure() {
+    return Promise.resolve([]);
+  }
+
+  measures() {
+    return Promise.resolve([]);
+  }
+
+  /** Puts new actors in a row, each ten further right than the one before. */
+  layout(request: LayoutRequest): Promise<readonly Placed[]> {
+    this.layouts.push(request);
+    const pinned = new Map<ActorId, Placed>(request.pinned.map((at) => [at.id, at]));
+    return Promise.resolve(
+      request.picture.actors.map(
+        ({ id }, at) => pinned.get(id) ?? { id, x: at * 10, y: this.layouts.length },
+      ),
+    );
+  }
+
+  /** Answers the newest question. */
+  async answerNewest(actors: readonly string[]): Promise<void> {
+    this.asked[this.asked.length - 1]?.answer(findingOf(actors));
+    await settled();
+  }
+}
+
+/** Lets everything that has been promised happen. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A store with a hand engine, nothing open. `address` is what the bar says, the newest entry last. */
+export function storeByHand(query = '') {
+  const engine = new HandEngine();
+  const address: string[] = [query];
+  const idle: (() => void)[] = [];
+  const outside: Outside = {
+    engine,
+    codec: {
+      formatQuestion: (question) => `?${question.period.from}${question.selection === null ? '' : '!'}`,
+      parseQuestion: (text, data) => ({
+        question: { ...questionAt(text.slice(1, 5) || '2013'), set: data.id },
+        ignored: text.includes('nonsense') ? ['Nonsense was ignored.'] : [],
+      }),
+    },
+    bar: {
+      read: () => address[address.length - 1] ?? '',
+      write(text, how) {
+        if (how === 'replace') address.pop();
+        address.push(text);
+      },
+    },
+    idle(run) {
+      idle.push(run);
+      return () => void idle.splice(idle.indexOf(run), 1);
+    },
+    aspect: () => 1.3,
+  };
+  const store = createExplorer(outside);
+  return { store, engine, address, idle, commands: store.getState().commands };
+}
+
+/** A question about X in a year. */
+export function questionAt(year: string): Question {
+  return { ...PLAIN_QUESTION, set: 'small', broker: actorId('X'), period: periodOf(year) };
+}
+
+/** A store with a small set open and its first question answered. */
+export async function openStore(data: DataSet, actors: readonly string[], query = '') {
+  const hand = storeByHand(query);
+  hand.engine.opened = { data, problems: [], count: 0, goodRows: data.ties.length };
+  const opening = hand.commands.open('a set', new Map());
+  await settled();
+  await hand.engine.answerNewest(actors);
+  await opening;
+  return hand;
+}

@@ -1,0 +1,160 @@
+/** The engine across threads, with a message channel in place of the worker. */
+
+import { expose } from 'comlink';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { DataSet } from '#model/dataSet.ts';
+import type { Finding } from '#model/finding.ts';
+import { PLAIN_QUESTION, type Question } from '#model/question.ts';
+import { createWorkerEngine, type WorkerEngine, type WorkerLike } from '#worker/client.ts';
+import { type AdoptingEngine, servePost } from '#worker/post.ts';
+import { smallSet } from '../../fixtures/smallSet.ts';
+
+const data = smallSet(['A-B +1']);
+const finding = { tiesInForce: 7 } as Finding;
+
+/** What a test wants the far side to do; everything else answers at once. */
+type Far = Partial<AdoptingEngine>;
+
+class FarWorker extends EventTarget implements WorkerLike {
+  readonly #near: MessagePort;
+  readonly #far: MessagePort;
+  isEnded = false;
+
+  constructor(far: Far) {
+    super();
+    const channel = new MessageChannel();
+    this.#near = channel.port1;
+    this.#far = channel.port2;
+    const engine: AdoptingEngine = {
+      open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
+      adopt: () => undefined,
+      answer: () => Promise.resolve(finding),
+      when: () => Promise.resolve([]),
+      howSure: () => Promise.resolve([]),
+      measures: () => Promise.resolve([]),
+      layout: () => Promise.resolve([]),
+      ...far,
+    };
+    expose(servePost(engine), this.#far);
+    this.#near.addEventListener('message', (event) =>
+      this.dispatchEvent(new MessageEvent('message', { data: event.data, ports: [...event.ports] })),
+    );
+    this.#near.start();
+  }
+
+  postMessage(message: unknown, transfer: Transferable[] = []): void {
+    this.#near.postMessage(message, transfer);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+    this.#near.close();
+  }
+
+  die(): void {
+    this.dispatchEvent(new Event('error'));
+  }
+}
+
+let engine: WorkerEngine | null = null;
+afterEach(() => engine?.close());
+
+/** An engine whose workers are made from these, the last again and again. */
+function engineOver(...fars: readonly Far[]) {
+  const workers: FarWorker[] = [];
+  let restarts = 0;
+  engine = createWorkerEngine(
+    () => {
+      const worker = new FarWorker(fars[workers.length] ?? fars[fars.length - 1] ?? {});
+      workers.push(worker);
+      return worker;
+    },
+    () => {
+      restarts += 1;
+    },
+  );
+  return { engine, workers, restarts: () => restarts };
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+describe('the engine across threads', () => {
+  test('gives the answer of the other side', async () => {
+    const { engine } = engineOver({});
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    expect(await engine.open(new Map([['a.csv', new Uint8Array([1])]]), { takeGoodRows: false })).toEqual({
+      ...{ data, problems: [], count: 0, goodRows: 1 },
+    });
+  });
+
+  test('tells how far a long answer is', async () => {
+    const told: number[] = [];
+    const { engine } = engineOver({
+      async howSure(_question, _signal, onProgress) {
+        for (const share of [0.5, 1]) await onProgress?.(share);
+        return [];
+      },
+    });
+    await engine.howSure(PLAIN_QUESTION, undefined, (share) => told.push(share));
+    expect(told).toEqual([0.5, 1]);
+  });
+
+  test('a call that is given up fails at once, and the other side hears of it', async () => {
+    let heard: (aborted: boolean) => void = () => undefined;
+    const hearing = new Promise<boolean>((resolve) => {
+      heard = resolve;
+    });
+    const { engine } = engineOver({
+      answer(_question, signal) {
+        signal?.addEventListener('abort', () => heard(signal.aborted));
+        return never();
+      },
+    });
+    const controller = new AbortController();
+    const answer = engine.answer(PLAIN_QUESTION, controller.signal);
+    const refused = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    setTimeout(() => controller.abort(), 20);
+    await refused;
+    expect(await hearing).toBe(true);
+  });
+
+  test('an error on the other side keeps its sentence', async () => {
+    const { engine } = engineOver({ answer: () => Promise.reject(new Error('no actor is called Q')) });
+    await expect(engine.answer(PLAIN_QUESTION)).rejects.toThrow('no actor is called Q');
+  });
+});
+
+describe('a worker that dies', () => {
+  test('is started anew with the data set that was open, and the call is made again', async () => {
+    const adopted: DataSet[] = [];
+    const asked: Question[] = [];
+    const { engine, workers, restarts } = engineOver(
+      { answer: never },
+      {
+        adopt: (set) => void adopted.push(set),
+        answer(question) {
+          asked.push(question);
+          return Promise.resolve(finding);
+        },
+      },
+    );
+    await engine.open(new Map(), { takeGoodRows: false });
+    const answer = engine.answer(PLAIN_QUESTION);
+    setTimeout(() => workers[0]?.die(), 20);
+    expect(await answer).toEqual(finding);
+    expect(restarts()).toBe(1);
+    expect(workers.map((worker) => worker.isEnded)).toEqual([true, false]);
+    expect(adopted).toEqual([data]);
+    expect(asked).toEqual([PLAIN_QUESTION]);
+  });
+
+  test('a second time fails the call in words, rather than for ever', async () => {
+    const { engine, workers } = engineOver({ answer: never });
+    const answer = engine.answer(PLAIN_QUESTION);
+    const refused = expect(answer).rejects.toThrow('the part of the program that computes stopped');
+    setTimeout(() => workers[0]?.die(), 20);
+    setTimeout(() => workers[1]?.die(), 60);
+    await refused;
+    expect(workers).toHaveLength(2);
+  });
+});
