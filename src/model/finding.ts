@@ -261,6 +261,25 @@ export function answerTo<Kind extends Ask>(finding: Finding, ask: Kind): AnswerT
   return finding.answer.ask === ask ? (finding.answer as AnswerTo<Kind>) : null;
 }
 
+/** The pairs an answer is about, the most important first. */
+export function pairsOf(answer: Answer): readonly (readonly [ActorId, ActorId])[] {
+  switch (answer.ask) {
+    case 'between':
+    case 'estranged':
+      return answer.rows.map((row) => row.relation.pair);
+    case 'pair':
+      return [answer.relation.pair];
+    case 'whatIf':
+      return answer.differences.map((difference) => difference.pair);
+    case 'changed':
+      return answer.turned.map((turn) => turn.after.pair);
+    case 'camps':
+      return answer.frustrated.map((tie) => tie.pair);
+    case 'linked':
+      return [];
+  }
+}
+
 /** One year of the ranking of a pair, or of an actor's standing. */
 export interface YearRank {
   readonly year: number;

@@ -3,7 +3,7 @@
  * keeps it, so that adding actors moves nobody; another scene may lay out afresh, and coming back finds it as it was.
  */
 
-import type { Finding } from '#model/finding.ts';
+import { type Finding, pairsOf } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
@@ -68,7 +68,7 @@ export function layoutRequest(scene: Scene, finding: Finding, aspect: number): L
   return {
     mode: scene.mode,
     picture: finding.picture,
-    pairs: pairsOf(finding),
+    pairs: pairsOf(finding.answer),
     pinned: drawn,
     aspect,
     seed: SEED,
@@ -78,23 +78,4 @@ export function layoutRequest(scene: Scene, finding: Finding, aspect: number): L
 /** The scene once its actors have been placed. */
 export function placed(scene: Scene, positions: readonly Placed[]): Scene {
   return { ...scene, places: new Map([...scene.places, ...positions.map((at) => [at.id, at] as const)]) };
-}
-
-/** The pairs an answer is about, the most important first. */
-function pairsOf({ answer }: Finding): LayoutRequest['pairs'] {
-  switch (answer.ask) {
-    case 'between':
-    case 'estranged':
-      return answer.rows.map((row) => row.relation.pair);
-    case 'pair':
-      return [answer.relation.pair];
-    case 'whatIf':
-      return answer.differences.map((difference) => difference.pair);
-    case 'changed':
-      return answer.turned.map((turn) => turn.after.pair);
-    case 'camps':
-      return answer.frustrated.map((tie) => tie.pair);
-    case 'linked':
-      return [];
-  }
 }
