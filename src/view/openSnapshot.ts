@@ -1,0 +1,24 @@
+/** A snapshot opened again: the question inside the picture is asked. Every fault is a sentence, and what was open stays. */
+
+import { textInPng } from '#formats/png.ts';
+import { questionFromJson } from '#formats/questionCodec.ts';
+import type { ExplorerStore } from './explorer.tsx';
+
+/** The largest picture that is looked into: 64 MB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Asks the question that a PNG of ours holds. */
+export async function openSnapshot(store: ExplorerStore, file: File): Promise<void> {
+  const { graph, commands } = store.getState();
+  const refuse = (sentence: string) => commands.tell(`${file.name}: ${sentence}`, 'warning');
+  if (graph === null) return refuse('Open its data set first.');
+  if (file.size > MOST_BYTES)
+    return refuse('The picture is larger than 64 MB, which no snapshot is; it was not read.');
+  const text = await textInPng(new Uint8Array(await file.arrayBuffer()));
+  if (!text.ok) return refuse(`${text.fault.wrong} ${text.fault.mend}`);
+  const { question, ignored } = questionFromJson(text.value, graph.data);
+  for (const sentence of ignored) commands.tell(sentence, 'warning');
+  if (question === null) return;
+  commands.ask(() => question);
+  commands.tell(`${file.name} opened as it was.`);
+}
