@@ -1,0 +1,49 @@
+/** The engine without a thread of its own: the plain functions over the data set that is open. The worker runs this. */
+
+import { answer } from '#analysis/answer.ts';
+import { basisFor, editedGraph } from '#analysis/basisCache.ts';
+import { measuresOf } from '#analysis/measures.ts';
+import { readDataSet } from '#formats/readDataSet.ts';
+import { placeActors } from '#layout/placeActors.ts';
+import type { Opened } from '#model/engine.ts';
+import { type Graph, indexGraph } from '#model/graph.ts';
+import type { AdoptingEngine } from './post.ts';
+import { ranksByYear } from './ranksByYear.ts';
+
+const MOST_PROBLEMS = 1000;
+
+/** Makes an engine with nothing open. */
+export function createDirectEngine(): AdoptingEngine {
+  let graph: Graph | null = null;
+  const open = (): Graph => {
+    if (graph === null) throw new Error('nothing is open: open a data set before asking');
+    return graph;
+  };
+  return {
+    adopt(data) {
+      graph = indexGraph(data);
+    },
+    async open(files, options): Promise<Opened> {
+      const { data, problems, problemCount, goodRows } = await readDataSet(files, options);
+      if (data !== null) graph = indexGraph(data);
+      return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows };
+    },
+    answer: async (question, signal) => {
+      signal?.throwIfAborted();
+      return answer(open(), question);
+    },
+    when: async (question, signal, onProgress) => ranksByYear(open(), question, signal, onProgress),
+    howSure: async () => {
+      throw new Error('rank ranges are not computed yet');
+    },
+    measures: async (question, signal) => {
+      signal?.throwIfAborted();
+      const { slice } = basisFor(editedGraph(open(), question.edits), question);
+      return measuresOf(slice, question.partition);
+    },
+    layout: async (request, signal) => {
+      signal?.throwIfAborted();
+      return placeActors(request);
+    },
+  };
+}
