@@ -1,7 +1,7 @@
 /** Actors and numerals as they are drawn: outlines by kind, the chosen one filled with a ring, ranks and numbered discs. */
 
 import { actorRadius, type Colours, DISC, OUTLINE } from '#model/look.ts';
-import type { DrawnActor } from '#model/picture.ts';
+import type { ActorRole, DrawnActor } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import type { Shape } from '#model/vocabulary.ts';
 import { circle, filled, type Item, path, type Style, stroked } from './drawing.ts';
@@ -21,8 +21,14 @@ export const OUTLINE_WIDTH = 1.35;
 /** How far an actor reaches from its middle, rings included, in px of the page. */
 export function reachOf(actor: DrawnActor, columns: boolean): number {
   const radius = actorRadius(actor.role, 'print', columns);
-  const ring = actor.role === 'broker' ? RING_GAP : actor.role === 'side' ? SIDE_RING_GAP : 0;
+  const ring = ringGap(actor.role, columns);
   return radius + (ring > 0 ? ring + OUTLINE.ringWidth / 2 : OUTLINE_WIDTH / 2);
+}
+
+/** How far outside the outline the ring is, 0 for none. In columns the rank says which one is chosen. */
+function ringGap(role: ActorRole, columns: boolean): number {
+  if (role === 'broker') return columns ? 0 : RING_GAP;
+  return role === 'side' ? SIDE_RING_GAP : 0;
 }
 
 /** An actor in its place. Its fill is the ground, so that lines never show through; the broker's is ink. */
@@ -40,7 +46,7 @@ export function actorItems(
     role === 'context'
       ? stroked(colours.control, OUTLINE.faded * 0.8, { fill })
       : stroked(colours.ink, OUTLINE_WIDTH, { fill });
-  const gap = role === 'broker' ? RING_GAP : role === 'side' ? SIDE_RING_GAP : 0;
+  const gap = ringGap(role, columns);
   const ring = gap === 0 ? [] : [shapeItem(shape, at, radius + gap, ringStyle(colours))];
   return [...ring, shapeItem(shape, at, radius, outline), ...rankItems(actor, at, colours)];
 }

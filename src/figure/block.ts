@@ -24,6 +24,18 @@ export function textBlock(runs: readonly Run[], size: number, width: number, lea
   return { items, height: lines.length * size * leading };
 }
 
+/** A heading: wrapped in as few lines as text, but of about one length, so that no word stands alone. */
+export function headingBlock(runs: readonly Run[], size: number, width: number, leading: number): Block {
+  const count = wrapped(runs, size, width).length;
+  let [narrow, wide] = [width / Math.max(1, count), width];
+  for (let round = 0; round < 12; round += 1) {
+    const middle = (narrow + wide) / 2;
+    if (wrapped(runs, size, middle).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return textBlock(runs, size, wide, leading);
+}
+
 /** A hairline across a width. */
 export function ruleBlock(colour: string, width: number, weight: number): Block {
   const y = weight / 2;

@@ -21,6 +21,8 @@ const PART_WORDS = {
 export function captionRuns(finding: Finding, drawn: Drawn, voice: Voice, sheet: Sheet): readonly Run[] {
   const { graph, question } = voice;
   const { title, version } = graph.data;
+  // Told or not, the legs count among what is cited.
+  const legs = legsInWords(finding, voice);
   const told: (readonly [head: string, words: readonly Run[]] | null)[] = [
     ['Data', [voice.plain(`${title}, version ${version}.`)]],
     ['Period', [voice.plain(`${periodsInWords(question)}.`)]],
@@ -29,8 +31,7 @@ export function captionRuns(finding: Finding, drawn: Drawn, voice: Voice, sheet:
       ? null
       : ['What if', [voice.plain(`${listInWords(question.edits.map((edit) => editInWords(edit, graph)))}.`)]],
     ['Shown', [voice.plain(shownInWords(drawn, voice))]],
-    ...(sheet.sources ? methodInWords(finding, voice) : []),
-    ...(sheet.sources ? legsInWords(finding, voice) : []),
+    ...(sheet.sources ? [...methodInWords(finding, voice), ...legs] : []),
   ];
   return told.flatMap((part, at) =>
     part === null ? [] : [voice.bold(`${at === 0 ? '' : ' '}${part[0]} `), ...part[1]],
@@ -79,10 +80,11 @@ const COLLAPSED = {
   latest: 'parallel ties collapsed to the latest',
 } as const;
 
-function shownInWords({ actors, lines, unnamed }: Drawn, { graph, question }: Voice): string {
+function shownInWords({ actors, lines, unnamed, unplaced }: Drawn, { graph, question }: Voice): string {
   const ties = new Set(lines.flatMap((line) => line.ties)).size;
   const names = unnamed === 0 ? '' : ` ${counted(unnamed, 'name')} left out for want of room.`;
-  return `${actors.length} of ${counted(graph.actors.length, 'actor')}; ${ties} of ${counted(graph.ties.length, 'tie')}, ${COLLAPSED[question.rules.collapse]}.${names}`;
+  const places = unplaced === 0 ? '' : ` ${counted(unplaced, 'actor')} without a place left out.`;
+  return `${actors.length} of ${counted(graph.actors.length, 'actor')}; ${ties} of ${counted(graph.ties.length, 'tie')}, ${COLLAPSED[question.rules.collapse]}.${names}${places}`;
 }
 
 type Told = readonly [head: string, words: readonly Run[]];

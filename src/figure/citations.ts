@@ -60,6 +60,6 @@ function numbersInWords(numbers: readonly number[]): readonly string[] {
 export function sourceInWords({ title, publisher, date, read }: Source): string {
   const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
   const from = [publisher, date].filter((part) => part !== '').join(', ');
-  const unread = read === 'none' && !/\bread\b/.test(title) ? 'Not read.' : '';
+  const unread = read === 'none' && !title.includes('no page read') ? 'Not read.' : '';
   return [stop(title), from === '' ? '' : stop(from), unread].filter((part) => part !== '').join(' ');
 }

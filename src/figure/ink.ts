@@ -8,23 +8,25 @@ import { distance, type Point, type Segment } from '#model/plane.ts';
 import { flattened, LAYERS, type Stroke } from '#model/strokes.ts';
 import { type Item, path, stroked, waySteps } from './drawing.ts';
 
-/** Strokes that belong to one line of the picture: they never bridge one another. */
+/** The strokes of one line of the picture. Lines that share an end never bridge one another. */
 export interface Inked {
-  readonly id: string;
+  readonly ends: readonly [string, string];
   readonly strokes: readonly Stroke[];
 }
 
 /** All strokes as items, lowest first. */
 export function inkOf(lines: readonly Inked[], colours: Colours): readonly Item[] {
   const items: Item[] = [];
-  const below: { id: string; stroke: Stroke }[] = [];
+  const below: { ends: readonly string[]; stroke: Stroke }[] = [];
   for (const layer of LAYERS)
-    for (const { id, strokes } of lines)
+    for (const { ends, strokes } of lines)
       for (const stroke of strokes.filter((each) => each.layer === layer)) {
-        const others = below.filter((each) => each.id !== id).map((each) => each.stroke);
+        const others = below
+          .filter((each) => !each.ends.some((end) => ends.includes(end)))
+          .map((each) => each.stroke);
         if (stroke.casing > 0) items.push(...bridges(stroke, others, colours.ground));
         items.push(strokeItem(stroke, colours[stroke.colour]));
-        below.push({ id, stroke });
+        below.push({ ends, stroke });
       }
   return items;
 }

@@ -48,11 +48,6 @@ export function legendBlock(drawn: Drawn, voice: Voice, sheet: Sheet, width: num
   return { items, height: items.length === 0 ? 0 : rowHeight * (row + 1) };
 }
 
-/** The words of the legend, in order. */
-export function legendWords(drawn: Drawn, voice: Voice, sheet: Sheet): readonly string[] {
-  return entriesOf(drawn, voice, sheet).map((entry) => entry.word);
-}
-
 function entriesOf(drawn: Drawn, voice: Voice, sheet: Sheet): readonly Entry[] {
   return [
     ...lineEntries(drawn, voice, sheet),
@@ -73,7 +68,7 @@ function lineEntries({ lines }: Drawn, voice: Voice, sheet: Sheet): readonly Ent
   const end = (x: number): End => ({ at: { x, y: 0 }, radius: -1.5, state: true });
   return [...samples].map(([word, sample]) => {
     const strokes = paperStrokes(sample, end(0), end(LINE_LENGTH));
-    return { items: inkOf([{ id: word, strokes }], sheet.colours), width: LINE_LENGTH, word };
+    return { items: inkOf([{ ends: sample.ends, strokes }], sheet.colours), width: LINE_LENGTH, word };
   });
 }
 

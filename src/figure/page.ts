@@ -1,8 +1,17 @@
 /** Where each part of a figure stands on its sheet: the order from title to last line, on paper and on fixed frames. */
 
-import { abreast, type Block, gap, movedItems, ruleBlock, stacked, textBlock } from './block.ts';
+import {
+  abreast,
+  type Block,
+  gap,
+  headingBlock,
+  movedItems,
+  ruleBlock,
+  stacked,
+  textBlock,
+} from './block.ts';
 import { captionRuns } from './caption.ts';
-import { type Item, type Part, transformed } from './drawing.ts';
+import type { Part } from './drawing.ts';
 import type { FigureInput } from './figure.ts';
 import { footBlock } from './foot.ts';
 import { legendBlock } from './legend.ts';
@@ -60,7 +69,7 @@ function heightOf(parts: readonly Named[]): number {
 
 function headBlock({ title, sentence }: FigureInput, { type, colours, inner }: Sheet): Block {
   return stacked([
-    textBlock([run(title, colours.ink, 'bold')], type.title, inner, 1.2),
+    headingBlock([run(title, colours.ink, 'bold')], type.title, inner, 1.2),
     gap(type.sentence * 0.35),
     textBlock([run(sentence, colours.ink2)], type.sentence, inner, 1.3),
     gap(type.sentence * 0.8),
@@ -107,12 +116,8 @@ function drawMiddle(
   const list = listColumn(sections, sheet, listWidth, room ?? Number.POSITIVE_INFINITY);
   const own = width * sheet.pictureAspect;
   const height = room ?? (isBeside ? Math.max(own, Math.min(list.height, width)) : own);
-  const size = { width: width / px, height: height / px };
-  const drawn = drawPicture(finding.picture, positions, size, voice, sheet);
-  const picture: Block = {
-    items: drawn.items.map((item: Item) => transformed(item, px, { x: 0, y: 0 })),
-    height,
-  };
+  const drawn = drawPicture(finding, positions, { width, height }, voice, sheet);
+  const picture: Block = { items: drawn.items, height };
   const parts: readonly Named[] = isBeside
     ? [
         { name: 'picture', block: picture },
