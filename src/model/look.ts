@@ -166,6 +166,6 @@ export function nameLettering(role: ActorRole, state: boolean): Lettering {
   return { size: 13, weight: state ? 600 : 400 };
 }
 
-/** The stack of type faces on screen. */
+/** The stack of type faces on screen. `system-ui` is last: on Linux it is often a face much wider than all the others. */
 export const SCREEN_FACES =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
+  '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", system-ui, sans-serif';
