@@ -39,6 +39,7 @@ export function EstrangedTable({
   const [most, setMost] = useState(FIRST_ROWS);
   const broker = answer.ask === 'between' ? question.broker : null;
   if (answer.rows.length === 0) return null;
+  const served = answer.rows.filter((row) => row.asked !== null);
   return (
     <>
       <table className="estranged">
@@ -59,7 +60,12 @@ export function EstrangedTable({
         </thead>
         <tbody>
           {answer.rows.slice(0, most).map((row) => (
-            <Row key={row.number} row={row} context={{ graph, question, broker }} />
+            <Row
+              key={row.number}
+              row={row}
+              place={served.indexOf(row)}
+              context={{ graph, question, broker }}
+            />
           ))}
         </tbody>
       </table>
@@ -80,7 +86,16 @@ function useIsChosen([a, b]: readonly [ActorId, ActorId]): boolean {
   });
 }
 
-function Row({ row, context }: { readonly row: EstrangedRow; readonly context: Context }) {
+function Row({
+  row,
+  place,
+  context,
+}: {
+  readonly row: EstrangedRow;
+  /** Which path of the broker's it has, from 0; −1 where it has none. */
+  readonly place: number;
+  readonly context: Context;
+}) {
   const commands = useCommands();
   const { graph, question, broker } = context;
   const { pair, hostile } = row.relation;
@@ -98,7 +113,7 @@ function Row({ row, context }: { readonly row: EstrangedRow; readonly context: C
           <button
             type="button"
             aria-expanded={isChosen}
-            onClick={() => commands.ask((asked) => choosePair(asked, isChosen ? null : pair, row, context))}
+            onClick={() => commands.ask((asked) => choosePair(asked, isChosen ? null : pair, place))}
           >
             {pair.map((id) => shortName(graph, id)).join(' – ')}
           </button>
@@ -106,7 +121,7 @@ function Row({ row, context }: { readonly row: EstrangedRow; readonly context: C
         <td className="estranged-pips">
           <Pips strength={hostile} sign={-1} label={`${hostile} of 5`} />
         </td>
-        <td className="estranged-cost">{access?.cost ?? <span aria-label="none">–</span>}</td>
+        <td className="estranged-cost">{access?.cost ?? '–'}</td>
         <td className="estranged-rank">
           {broker !== null && <RankPill place={access === null ? null : row.asked} />}
         </td>
@@ -124,15 +139,10 @@ function Row({ row, context }: { readonly row: EstrangedRow; readonly context: C
 }
 
 /** Selects a pair, and makes its path the one that is shown; or selects nothing. */
-function choosePair(
-  question: Question,
-  pair: readonly [ActorId, ActorId] | null,
-  row: EstrangedRow,
-  { broker }: Context,
-): Question {
+function choosePair(question: Question, pair: readonly [ActorId, ActorId] | null, place: number): Question {
   if (pair === null) return select(question, null);
   const chosen = select(question, { pair });
-  return broker === null || row.asked === null ? chosen : setView(chosen, { path: row.number - 1 });
+  return place < 0 ? chosen : setView(chosen, { path: place });
 }
 
 function Opened({ row, context }: { readonly row: EstrangedRow; readonly context: Context }) {

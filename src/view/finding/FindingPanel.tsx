@@ -1,16 +1,20 @@
 /** The finding panel: the answer in a sentence, the rule it follows, the list behind it, and the chosen thing. */
 
 import './finding.css';
-import type { Finding } from '#model/finding.ts';
-import type { Graph } from '#model/graph.ts';
+import './lists.css';
 import { headline } from '#model/headline.ts';
-import type { Question } from '#model/question.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
 import { FloatingTieCard, useFloats } from '#view/evidence/FloatingTieCard.tsx';
 import { TieCard } from '#view/evidence/TieCard.tsx';
-import { useAnswered } from '#view/explorer.tsx';
+import { type Answered, useAnswered } from '#view/explorer.tsx';
+import { CampsPart } from './CampsPart.tsx';
+import { ChangedPart } from './ChangedPart.tsx';
 import { EstrangedPart } from './EstrangedPart.tsx';
+import { LinkedPart } from './LinkedPart.tsx';
+import { NoTies } from './NoTies.tsx';
+import { PairPart } from './PairPart.tsx';
 import { ruleInWords } from './ruleWords.ts';
+import { WhatIfPart } from './WhatIfPart.tsx';
 
 /** The whole panel; nothing until something is answered. */
 export function FindingPanel() {
@@ -32,20 +36,23 @@ export function FindingPanel() {
   );
 }
 
-function AnswerPart({
-  finding: { answer },
-  question,
-  graph,
-}: {
-  readonly finding: Finding;
-  readonly question: Question;
-  readonly graph: Graph;
-}) {
+function AnswerPart({ finding, question, graph }: Answered) {
+  const { answer } = finding;
+  if (finding.tiesInForce === 0 && answer.ask !== 'changed')
+    return <NoTies finding={finding} graph={graph} question={question} />;
   switch (answer.ask) {
     case 'between':
     case 'estranged':
       return <EstrangedPart answer={answer} graph={graph} question={question} />;
-    default:
-      return null;
+    case 'pair':
+      return <PairPart answer={answer} graph={graph} question={question} />;
+    case 'linked':
+      return <LinkedPart answer={answer} graph={graph} question={question} />;
+    case 'changed':
+      return <ChangedPart answer={answer} graph={graph} question={question} />;
+    case 'whatIf':
+      return <WhatIfPart answer={answer} graph={graph} question={question} />;
+    case 'camps':
+      return <CampsPart answer={answer} graph={graph} question={question} />;
   }
 }

@@ -1,0 +1,67 @@
+/** Where no tie is in force: each filter as a chip to take back, and the nearest year that has some. */
+
+import { X } from 'lucide-react';
+import { setPeriod } from '#model/ask.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import { yearOf } from '#model/partialDate.ts';
+import { periodInWords, periodOf } from '#model/period.ts';
+import type { Question } from '#model/question.ts';
+import { counted } from '#model/sentence.ts';
+import { useCommands } from '#view/explorer.tsx';
+import { filterChips } from '#view/filterWords.ts';
+
+/** The year nearest to the period with a tie in force under the filters; null where there is none. */
+export function nearestYear({ years }: Finding, { period }: Question): number | null {
+  const from = period.from === null ? Number.NEGATIVE_INFINITY : yearOf(period.from);
+  const to = period.to === null ? Number.POSITIVE_INFINITY : yearOf(period.to);
+  const away = (year: number) => Math.max(from - year, year - to, 0);
+  const filled = years.filter((one) => one.cooperative + one.hostile > 0).map((one) => one.year);
+  return filled.sort((a, b) => away(a) - away(b) || a - b)[0] ?? null;
+}
+
+/** What can be done about it. */
+export function NoTies({
+  finding,
+  graph,
+  question,
+}: {
+  readonly finding: Finding;
+  readonly graph: Graph;
+  readonly question: Question;
+}) {
+  const commands = useCommands();
+  const chips = filterChips(question, graph);
+  const year = nearestYear(finding, question);
+  return (
+    <section aria-label="Nothing is in force">
+      <p>
+        No tie is in force in {periodInWords(question.period)} under {counted(chips.length, 'filter')}.
+      </p>
+      <ul className="edits">
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <button
+              type="button"
+              className="legend-chip"
+              aria-label={`Take back: ${chip.text}`}
+              onClick={() => commands.ask(chip.remove)}
+            >
+              {chip.text}
+              <X size={12} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {year !== null && (
+        <button
+          type="button"
+          className="link finding-more"
+          onClick={() => commands.ask((asked) => setPeriod(asked, periodOf(String(year).padStart(4, '0'))))}
+        >
+          Go to {year}, the nearest year with ties
+        </button>
+      )}
+    </section>
+  );
+}
