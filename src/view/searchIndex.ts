@@ -41,7 +41,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
     processTerm: (term) => folded(term) || null,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       boost: { name: 2 },
       combineWith: 'AND',
     },

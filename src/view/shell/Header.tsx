@@ -10,6 +10,7 @@ import { isDark } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
 import { Logo } from './Logo.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SentenceItems } from './SentenceMenu.tsx';
 import { SetMenu } from './SetMenu.tsx';
 
 /** Whether keys are printed as on a Mac. */
@@ -134,7 +135,9 @@ function MoreMenu() {
         <Menu aria-hidden size={18} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="float menu" align="end" sideOffset={6} data-floats>
+        <DropdownMenu.Content className="float menu sentences" align="end" sideOffset={6} data-floats>
+          {explorer.graph !== null && <SentenceItems graph={explorer.graph} question={explorer.question} />}
+          <DropdownMenu.Separator className="menu-rule" />
           <DropdownMenu.Item
             className="menu-item"
             onSelect={() => explorer.commands.setScreen({ dialog: 'sets' })}

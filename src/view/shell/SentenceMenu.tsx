@@ -37,10 +37,13 @@ function laterPeriod({ period }: Question, { data }: Graph): Question['otherPeri
   return periodOf(String(asked === last ? years[years.length - 1] : last).padStart(4, '0'));
 }
 
+interface SentencesProps {
+  readonly graph: Graph;
+  readonly question: Question;
+}
+
 /** The menu of sentences. */
-export function SentenceMenu({ graph, question }: { readonly graph: Graph; readonly question: Question }) {
-  const store = useExplorerStore();
-  const { ask } = useCommands();
+export function SentenceMenu({ graph, question }: SentencesProps) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger className="icon-button framed" aria-label="Ask another sentence">
@@ -48,20 +51,30 @@ export function SentenceMenu({ graph, question }: { readonly graph: Graph; reado
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="float menu sentences" align="start" sideOffset={6} data-floats>
-          <DropdownMenu.RadioGroup value={question.ask}>
-            {ASKS.map((which) => (
-              <DropdownMenu.RadioItem
-                key={which}
-                value={which}
-                className="menu-item"
-                onSelect={() => ask((asked) => askInstead(asked, which, store.getState().finding, graph))}
-              >
-                {sentence(askInstead(question, which, store.getState().finding, graph), graph)}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
+          <SentenceItems graph={graph} question={question} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+/** Every sentence as an item of a menu. */
+export function SentenceItems({ graph, question }: SentencesProps) {
+  const store = useExplorerStore();
+  const { ask } = useCommands();
+  const { finding } = store.getState();
+  return (
+    <DropdownMenu.RadioGroup value={question.ask} aria-label="Sentences">
+      {ASKS.map((which) => (
+        <DropdownMenu.RadioItem
+          key={which}
+          value={which}
+          className="menu-item"
+          onSelect={() => ask((asked) => askInstead(asked, which, store.getState().finding, graph))}
+        >
+          {sentence(askInstead(question, which, finding, graph), graph)}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   );
 }
