@@ -1,0 +1,129 @@
+/**
+ * The program: what is true of a graph under a question. The only door to analysis. Equal graphs and questions give
+ * findings that print the same, byte for byte; what is kept between calls changes no answer, only how soon it comes.
+ */
+
+import type { Answer, Finding, LinkedAnswer, PairAnswer } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#model/partialDate.ts';
+import type { Question } from '#model/question.ts';
+import type { Slice } from '#model/slice.ts';
+import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
+import { basisFor, editedGraph } from './basisCache.ts';
+import { brokerRows } from './brokerRows.ts';
+import { cheapestPaths } from './cheapestPaths.ts';
+import { countsOf } from './counts.ts';
+import { estrangedAnswer } from './estrangedAnswer.ts';
+import { openingsFor } from './openings.ts';
+import { type Basis, studyPair } from './pairStudy.ts';
+import { pathRecord } from './pathRecord.ts';
+import { relationOf } from './relation.ts';
+import { finishPicture, newSketch, type Sketch } from './sketch.ts';
+import { yearCounts } from './years.ts';
+
+/** The most paths that are listed of a pair. */
+const LISTED_PATHS = 200;
+
+/**
+ * Answers a question of a graph. What-if edits of the question are made first. Actors that the graph does not hold are
+ * as if none were named.
+ */
+export function answer(graph: Graph, question: Question): Finding {
+  const edited = editedGraph(graph, question.edits);
+  const basis = basisFor(edited, question);
+  const { slice } = basis;
+  const [found, sketch] = answerAndSketch(basis, question);
+  return {
+    days: [dayOrOpen(slice.first), dayOrOpen(slice.last)],
+    counts: countsOf(edited, question.period, question.filters),
+    tiesInForce: slice.ties.length,
+    actorsInForce: slice.actors.length,
+    years: yearCounts(edited, question.filters),
+    picture: finishPicture(slice, sketch, question.view),
+    answer: found,
+  };
+}
+
+function dayOrOpen(day: Day): PartialDate | null {
+  return day === BEFORE_ALL || day === AFTER_ALL ? null : formatDay(day);
+}
+
+function answerAndSketch(basis: Basis, question: Question): readonly [Answer, Sketch] {
+  const { slice } = basis;
+  const broker = numberOf(slice, question.broker);
+  switch (question.ask) {
+    case 'between': {
+      const found = estrangedAnswer(basis, question, 'between', broker);
+      return [found, sketchEstranged(slice, found, broker)];
+    }
+    case 'estranged': {
+      const found = estrangedAnswer(basis, question, 'estranged', null);
+      return [found, sketchEstranged(slice, found, null)];
+    }
+    case 'pair': {
+      const found = pairAnswer(basis, question);
+      return [found, sketchPair(slice, found, question.view.path)];
+    }
+    case 'linked': {
+      const found = linkedAnswer(slice, broker);
+      return [found, sketchLinked(slice, found, broker)];
+    }
+    case 'changed':
+      return [{ ask: 'changed', gained: [], lost: [], turned: [], standings: [] }, newSketch(false)];
+    case 'whatIf':
+      return [{ ask: 'whatIf', differences: [], unchanged: 0, before: null, after: null }, newSketch(false)];
+    case 'camps':
+      throw new Error('camps are not answered yet');
+  }
+}
+
+function numberOf({ graph }: Slice, actor: ActorId | null): number | null {
+  return actor === null ? null : (graph.actorNumbers.get(actor) ?? null);
+}
+
+/** Who could bring two together. Where no two are named, an answer without rows. */
+function pairAnswer(basis: Basis, question: Question): PairAnswer {
+  const { slice } = basis;
+  const [a, b] = (question.pair ?? [null, null]).map((id) => numberOf(slice, id)) as [
+    number | null,
+    number | null,
+  ];
+  if (a === null || b === null || a === b) return nobodysAnswer(question);
+  const study = studyPair(basis, a, b, question.ranking.kinds);
+  const { paths } = study.tally;
+  return {
+    ask: 'pair',
+    relation: relationOf(slice, a, b),
+    brokers: brokerRows(study, question.ranking),
+    paths: cheapestPaths(study.search, Math.min(LISTED_PATHS, paths)).map((path) =>
+      pathRecord(basis, path, question.ranking.kinds),
+    ),
+    pathCount: paths,
+    openedBy: paths > 0 ? [] : openingsFor(slice.graph, slice, question, a, b),
+  };
+}
+
+function nobodysAnswer({ pair }: Question): PairAnswer {
+  const nobody = '' as ActorId;
+  return {
+    ask: 'pair',
+    relation: {
+      pair: pair ?? [nobody, nobody],
+      ...{ state: 'unlinked', positive: 0, hostile: 0, quarrel: 0, ties: [] },
+    },
+    ...{ brokers: [], paths: [], pathCount: 0, openedBy: [] },
+  };
+}
+
+/** Whom an actor is linked to, the strongest first, then the most hostile, then by id. */
+function linkedAnswer(slice: Slice, actor: number | null): LinkedAnswer {
+  if (actor === null) return { ask: 'linked', relations: [] };
+  const others = slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1]);
+  const relations = Array.from(others, (other) => relationOf(slice, actor, other));
+  // Sorting keeps the order of ids where all else is equal.
+  return {
+    ask: 'linked',
+    relations: relations.sort((one, other) => other.positive - one.positive || other.hostile - one.hostile),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * What answers to successive questions have in common, kept: the graph under edits, the slice of a period under filters,
+ * and what is made of it under rules. Kept by graph, the last few used, so that a graph let go takes all with it.
+ */
+
+import { applyEdits, type Edit } from '#model/edit.ts';
+import { type Graph, indexGraph } from '#model/graph.ts';
+import type { Question } from '#model/question.ts';
+import { type Slice, sliceOf } from '#model/slice.ts';
+import { type Basis, basisOf } from './pairStudy.ts';
+
+const KEPT = 8;
+
+/** Values by a key in words, for each owner; the one unused for longest goes first. */
+function keeper<Owner extends object, Value>(): (owner: Owner, key: string, make: () => Value) => Value {
+  const byOwner = new WeakMap<Owner, Map<string, Value>>();
+  return (owner, key, make) => {
+    const kept = byOwner.get(owner) ?? new Map<string, Value>();
+    byOwner.set(owner, kept);
+    const value = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, value);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return value;
+  };
+}
+
+const graphs = keeper<Graph, Graph>();
+const slices = keeper<Graph, Slice>();
+const bases = keeper<Slice, Basis>();
+
+/** The graph as it would be under what-if edits; itself where there are none. */
+export function editedGraph(graph: Graph, edits: readonly Edit[]): Graph {
+  if (edits.length === 0) return graph;
+  return graphs(graph, JSON.stringify(edits), () => indexGraph(applyEdits(graph.data, edits)));
+}
+
+/** What the question's pairs are studied on. Its edits must be in the graph already. */
+export function basisFor(graph: Graph, question: Question): Basis {
+  const { period, filters, rules } = question;
+  const slice = slices(graph, JSON.stringify([period, filters, rules.collapse]), () =>
+    sliceOf(graph, question),
+  );
+  return bases(slice, JSON.stringify(rules), () => basisOf(slice, rules));
+}

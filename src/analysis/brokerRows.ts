@@ -1,0 +1,38 @@
+/** The brokers of a pair, ranked, each with its parts and facts: the rows of "who could bring A and B together". */
+
+import type { BrokerRow } from '#model/finding.ts';
+import { idOfActor } from '#model/graph.ts';
+import type { Ranking } from '#model/question.ts';
+import type { PairStudy } from './pairStudy.ts';
+import { pathRecord } from './pathRecord.ts';
+import { exclusivityOf } from './pathTally.ts';
+import { type Ranked, rankBrokers } from './ranking.ts';
+
+/** The rows of a studied pair in order of rank. */
+export function brokerRows(study: PairStudy, ranking: Ranking): readonly BrokerRow[] {
+  return rankBrokers(study, ranking).map((ranked) => brokerRow(study, ranked, ranking.kinds));
+}
+
+function brokerRow(
+  study: PairStudy,
+  { actor, rank, level, access, score }: Ranked,
+  kinds: readonly string[],
+): BrokerRow {
+  const { graph } = study.basis.slice;
+  const share = study.tally.shares.get(actor);
+  const ids = (actors: readonly number[]) => actors.map((each) => idOfActor(graph, each));
+  return {
+    actor: idOfActor(graph, actor),
+    ...{ rank, level, access, score },
+    meetingGround: study.meetingGround(actor),
+    meetings: ids(study.meetings(actor)),
+    nearness: study.nearness(actor),
+    capability: study.capability(actor),
+    hostileTo: ids(study.hostileTo(actor)),
+    exclusive: exclusivityOf(study.tally, actor),
+    loss: study.loss(actor),
+    disjointPaths: study.room(actor),
+    best: share === undefined ? null : pathRecord(study.basis, share.best, kinds),
+    paths: share?.paths ?? 0,
+  };
+}

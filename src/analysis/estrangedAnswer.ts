@@ -1,0 +1,96 @@
+/**
+ * The estranged pairs with the brokers of each, where one actor stands between them, and what every candidate is over
+ * all of them.
+ */
+
+import type { EstrangedAnswer, EstrangedRow, Placing, Standing } from '#model/finding.ts';
+import { idOfActor } from '#model/graph.ts';
+import type { Question } from '#model/question.ts';
+import { type EstrangedPair, estrangedPairs } from './estrangedPairs.ts';
+import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
+import { pathRecord } from './pathRecord.ts';
+import { exclusivityOf } from './pathTally.ts';
+import { type Ranked, rankBrokers } from './ranking.ts';
+import { relationOf } from './relation.ts';
+
+/** The places that are listed of each pair. */
+const PLACES = 3;
+
+/** The answer about all estranged pairs of a slice; `asked` is the broker asked about by number, or null. */
+export function estrangedAnswer(
+  basis: Basis,
+  question: Question,
+  ask: EstrangedAnswer['ask'],
+  asked: number | null,
+): EstrangedAnswer {
+  const standings = new Map<number, StandingCount>();
+  const rows = estrangedPairs(basis.slice, question.rules).map(
+    ({ u, v }: EstrangedPair, at): EstrangedRow => {
+      const study = studyPair(basis, u, v, question.ranking.kinds);
+      const ranked = rankBrokers(study, question.ranking, PLACES);
+      for (const place of ranked) if (place.access !== null) count(standings, study, place);
+      return {
+        number: at + 1,
+        relation: relationOf(basis.slice, u, v),
+        best: ranked.filter(({ rank }) => rank <= PLACES).map((place) => placing(basis, place)),
+        asked: asked === null ? null : askedPlacing(study, ranked, asked, question.ranking.kinds),
+      };
+    },
+  );
+  const all = [...standings]
+    .map(([actor, counted]) => ({ actor: idOfActor(basis.slice.graph, actor), ...counted }))
+    .sort(byStanding);
+  const id = asked === null ? null : idOfActor(basis.slice.graph, asked);
+  return { ask, rows, standings: all, standing: all.find(({ actor }) => actor === id) ?? null };
+}
+
+/** A ranked candidate by its id. */
+export function placing({ slice }: Basis, { actor, rank, level, access }: Ranked): Placing {
+  return { actor: idOfActor(slice.graph, actor), rank, level, access };
+}
+
+function askedPlacing(
+  study: PairStudy,
+  ranked: readonly Ranked[],
+  asked: number,
+  kinds: readonly string[],
+): EstrangedRow['asked'] {
+  const place = ranked.find(({ actor }) => actor === asked);
+  const share = study.tally.shares.get(asked);
+  if (place === undefined || share === undefined) return null;
+  return {
+    ...placing(study.basis, place),
+    path: pathRecord(study.basis, share.best, kinds),
+    exclusive: exclusivityOf(study.tally, asked),
+  };
+}
+
+type StandingCount = { -readonly [Key in Exclude<keyof Standing, 'actor'>]: Standing[Key] };
+
+function count(
+  standings: Map<number, StandingCount>,
+  study: PairStudy,
+  { actor, rank, level }: Ranked,
+): void {
+  const own = standings.get(actor) ?? {
+    ...{ between: 0, first: 0, levelFirst: 0, second: 0, third: 0, exclusive: 0, score: 0 },
+  };
+  standings.set(actor, own);
+  own.between += 1;
+  if (rank === 1) own.first += 1;
+  if (rank === 1 && level) own.levelFirst += 1;
+  if (rank === 2) own.second += 1;
+  if (rank === 3) own.third += 1;
+  if (exclusivityOf(study.tally, actor).all) own.exclusive += 1;
+  own.score += 1 / rank;
+}
+
+/** The greater sum of 1/rank first, then between more, then first more often, then id. */
+function byStanding(one: Standing, other: Standing): number {
+  return (
+    other.score - one.score ||
+    other.between - one.between ||
+    other.first - one.first ||
+    (one.actor < other.actor ? -1 : 1)
+  );
+}

@@ -1,0 +1,53 @@
+/** Distances between the places of actors, and the numbers a data set gives them, in the period of a slice. */
+
+import type { Actor, Place } from '#model/actor.ts';
+import { earliest, latest, type Period } from '#model/period.ts';
+import type { Slice } from '#model/slice.ts';
+
+/** The mean radius of the Earth in kilometres (IUGG). */
+const EARTH_RADIUS = 6371.0088;
+
+/** The great-circle distance in kilometres, to the metre, by the haversine formula. */
+export function greatCircle(one: Pick<Place, 'lat' | 'lng'>, other: Pick<Place, 'lat' | 'lng'>): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
+  const haversine =
+    half(other.lat - one.lat) +
+    Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * half(other.lng - one.lng);
+  const distance = 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, haversine)));
+  return Math.round(distance * 1000) / 1000;
+}
+
+/** The kilometres from an actor's place to the farther of two others'; null where a place is unknown. */
+export function nearness(slice: Slice, c: number, a: number, b: number): number | null {
+  const [from, one, other] = [c, a, b].map((actor) =>
+    lastInForce(slice, (slice.graph.actors[actor] as Actor).places),
+  );
+  if (!from || !one || !other) return null;
+  return Math.max(greatCircle(from, one), greatCircle(from, other));
+}
+
+/** The number that stands for capability in the data set, as last in force in the period; null where there is none. */
+export function capability(slice: Slice, actor: number): number | null {
+  const { capability: key } = slice.graph.data.vocabulary;
+  const spells = key === null ? undefined : (slice.graph.actors[actor] as Actor).numbers.get(key);
+  return lastInForce(slice, spells ?? [])?.value ?? null;
+}
+
+/** Of what held during the slice, the one that ended last, then began last, then stands last in the data. */
+function lastInForce<Spell extends { readonly period: Period }>(
+  slice: Slice,
+  spells: readonly Spell[],
+): Spell | null {
+  let last: Spell | null = null;
+  for (const spell of spells) {
+    if (earliest(spell.period) > slice.last || latest(spell.period) < slice.first) continue;
+    if (last === null || isLater(spell.period, last.period)) last = spell;
+  }
+  return last;
+}
+
+function isLater(one: Period, other: Period): boolean {
+  if (latest(one) !== latest(other)) return latest(one) > latest(other);
+  return earliest(one) >= earliest(other);
+}

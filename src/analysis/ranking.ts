@@ -1,0 +1,124 @@
+/**
+ * The two rankings of the brokers of a pair: by access, and by the mean of the ranks in all parts. Level candidates
+ * share a rank; further keys decide only the order in which they are listed.
+ */
+
+import type { Access } from '#model/finding.ts';
+import { PARTS, type Part, type Ranking, type Rules } from '#model/question.ts';
+import type { PairStudy } from './pairStudy.ts';
+
+/** A candidate in its place. */
+export interface Ranked {
+  readonly actor: number;
+  /** From 1. */
+  readonly rank: number;
+  readonly level: boolean;
+  readonly access: Access | null;
+  /** The mean of its ranks, or null when ranked by access. */
+  readonly score: number | null;
+}
+
+/**
+ * The candidates of a pair in order: by access those with a way, by parts all. `listed` tells how many of the first
+ * places are wanted in their listed order; beyond them level ones stand by id, which saves the dearer keys.
+ */
+export function rankBrokers(
+  study: PairStudy,
+  ranking: Ranking,
+  listed = Number.POSITIVE_INFINITY,
+): readonly Ranked[] {
+  if (ranking.by === 'parts') return rankByParts(study, ranking.weights);
+  return rankByAccess(study, listed);
+}
+
+function rankByAccess(study: PairStudy, listed: number): readonly Ranked[] {
+  const { order } = study.search.layer.rules;
+  const reaching = study.candidates.flatMap((actor) => {
+    const access = study.access(actor);
+    return access === null ? [] : [{ actor, access, score: null, key: accessKey(access, order) }];
+  });
+  const ranked = placed(reaching);
+  const ordered: Ranked[] = [];
+  for (let at = 0; at < ranked.length; ) {
+    const { rank } = ranked[at] as Ranked;
+    let end = at + 1;
+    while (ranked[end]?.rank === rank) end += 1;
+    const group = ranked.slice(at, end);
+    ordered.push(...(rank <= listed ? group.sort((one, other) => byFurtherKeys(study, one, other)) : group));
+    at = end;
+  }
+  return ordered;
+}
+
+/** One number by which accesses are ordered: costs stay under 64 and legs under 8. */
+function accessKey(access: Access, order: Rules['order']): number {
+  return order === 'cost' ? access.cost * 8 + access.legs : access.legs * 64 + access.cost;
+}
+
+/** Hostile to fewer of the two, then greater loss, then more room, then id. */
+function byFurtherKeys(study: PairStudy, { actor: one }: Ranked, { actor: other }: Ranked): number {
+  const hostile = study.hostileTo(one).length - study.hostileTo(other).length;
+  if (hostile !== 0) return hostile;
+  const [loss, otherLoss] = [study.loss(one), study.loss(other)].map((l) =>
+    l === 'none left' ? Number.MAX_SAFE_INTEGER : l,
+  ) as [number, number];
+  if (loss !== otherLoss) return otherLoss - loss;
+  return study.room(other) - study.room(one) || one - other;
+}
+
+function rankByParts(study: PairStudy, weights: Ranking['weights']): readonly Ranked[] {
+  const { candidates } = study;
+  const { order } = study.search.layer.rules;
+  const values: Record<Part, (c: number) => number | null> = {
+    // No way is last, not unknown.
+    access: (c) => {
+      const access = study.access(c);
+      return access === null ? Number.POSITIVE_INFINITY : accessKey(access, order);
+    },
+    meetingGround: (c) => -study.meetingGround(c),
+    nearness: study.nearness,
+    capability: (c) => {
+      const value = study.capability(c);
+      return value === null ? null : -value;
+    },
+  };
+  const counted = PARTS.filter((part) => weights[part] > 0)
+    .map((part) => ({ weight: weights[part], ranks: averageRanks(candidates.map(values[part])) }))
+    .filter(({ ranks }) => ranks.length > 0);
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return placed(
+    candidates.map((actor, at) => {
+      const sum = counted.reduce((s, { weight, ranks }) => s + weight * (ranks[at] as number), 0);
+      const score = total === 0 ? 0 : Math.round((sum / total) * 1e9) / 1e9;
+      return { actor, access: study.access(actor), score, key: score };
+    }),
+  );
+}
+
+/** Ranks from 1, the least first, ties averaged; an unknown takes the middle. Empty where all are unknown. */
+export function averageRanks(values: readonly (number | null)[]): readonly number[] {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (known.length === 0) return [];
+  const rankOf = new Map<number, number>();
+  for (let at = 0; at < known.length; ) {
+    let end = at + 1;
+    while (known[end] === known[at]) end += 1;
+    // The mean of the ranks at + 1 up to end.
+    rankOf.set(known[at] as number, (at + 1 + end) / 2);
+    at = end;
+  }
+  return values.map((value) => (value === null ? (known.length + 1) / 2 : (rankOf.get(value) as number)));
+}
+
+/** Puts entries in order of key, then actor, and gives those of equal key the same rank. */
+function placed(
+  entries: readonly (Pick<Ranked, 'actor' | 'access' | 'score'> & { readonly key: number })[],
+): readonly Ranked[] {
+  const sorted = [...entries].sort((one, other) => one.key - other.key || one.actor - other.actor);
+  let rank = 0;
+  return sorted.map(({ key, ...entry }, at) => {
+    const isFirst = at === 0 || sorted[at - 1]?.key !== key;
+    if (isFirst) rank = at + 1;
+    return { ...entry, rank, level: !isFirst || sorted[at + 1]?.key === key };
+  });
+}

@@ -1,0 +1,130 @@
+/**
+ * A picture before it is finished: which actors and pairs answer, and as what. Finishing adds what the view asks for,
+ * all lines between the actors drawn, and what each line stands for.
+ */
+
+import { type Graph, idOfActor, idOfTie } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { ActorRole, DrawnActor, DrawnLine, LineChange, LineRole, Picture } from '#model/picture.ts';
+import type { View } from '#model/question.ts';
+import { pairBetween, type Slice } from '#model/slice.ts';
+import { STATUSES, type Status } from '#model/tie.ts';
+import { tiesOfPair } from './carryingLayer.ts';
+
+interface SketchedLine {
+  readonly role: LineRole;
+  readonly number: number | null;
+  readonly change: LineChange | null;
+}
+
+/** Actors by number; a line by its two actors, the lower first. What is put first stays. */
+export interface Sketch {
+  readonly actors: Map<number, ActorRole>;
+  readonly ranks: Map<number, string>;
+  readonly lines: Map<string, SketchedLine>;
+  /** Whether lines that are no part of the answer are drawn between the actors that are. */
+  readonly context: boolean;
+}
+
+/** An empty sketch. */
+export function newSketch(context: boolean): Sketch {
+  return { actors: new Map(), ranks: new Map(), lines: new Map(), context };
+}
+
+/** Draws an actor, unless it is drawn already. */
+export function sketchActor(sketch: Sketch, actor: number, role: ActorRole): void {
+  if (!sketch.actors.has(actor)) sketch.actors.set(actor, role);
+}
+
+/** Draws a line between two actors; where there is one, it keeps its role and takes the number if it had none. */
+export function sketchLine(
+  sketch: Sketch,
+  u: number,
+  v: number,
+  role: LineRole,
+  number: number | null = null,
+  change: LineChange | null = null,
+): void {
+  const key = lineKey(u, v);
+  const drawn = sketch.lines.get(key);
+  if (drawn === undefined) sketch.lines.set(key, { role, number, change });
+  else if (drawn.number === null && number !== null) sketch.lines.set(key, { ...drawn, number });
+}
+
+function lineKey(u: number, v: number): string {
+  return u < v ? `${u} ${v}` : `${v} ${u}`;
+}
+
+/** The picture of a sketch under a view. Actors and lines come in order of id. */
+export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture {
+  const { graph } = slice;
+  const drawn = new Map(sketch.actors);
+  const add = (actor: number) => {
+    if (!drawn.has(actor)) drawn.set(actor, 'context');
+  };
+  if (view.extent === 'all') slice.actors.forEach(add);
+  for (const actor of numbersOf(graph, view.opened)) {
+    add(actor);
+    slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1]).forEach(add);
+  }
+  for (const actor of numbersOf(graph, view.hidden)) drawn.delete(actor);
+  const withContext = sketch.context || view.extent === 'all';
+  const opened = new Set(numbersOf(graph, view.opened));
+  const lines = [...drawn.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((u) => linesFrom(slice, sketch, u, drawn, (v) => withContext || opened.has(u) || opened.has(v)));
+  return {
+    actors: [...drawn]
+      .sort(([a], [b]) => a - b)
+      .map(([actor, role]) => drawnActor(slice, sketch, actor, role)),
+    lines,
+    ties: lines.reduce((sum, line) => sum + line.ties.length, 0),
+  };
+}
+
+function numbersOf(graph: Graph, ids: readonly ActorId[]): readonly number[] {
+  return ids.flatMap((id) => graph.actorNumbers.get(id) ?? []);
+}
+
+function drawnActor(slice: Slice, sketch: Sketch, actor: number, role: ActorRole): DrawnActor {
+  let ties = 0;
+  for (let at = slice.start[actor] as number; at < (slice.start[actor + 1] as number); at += 1)
+    ties += tiesOfPair(slice, slice.neighbourPair[at] as number).length;
+  return { id: idOfActor(slice.graph, actor), role, rank: sketch.ranks.get(actor) ?? null, ties };
+}
+
+/** The lines from an actor to those after it, in order: what is sketched, and what is linked. */
+function linesFrom(
+  slice: Slice,
+  sketch: Sketch,
+  u: number,
+  drawn: ReadonlyMap<number, ActorRole>,
+  asContext: (v: number) => boolean,
+): readonly DrawnLine[] {
+  const after = [...drawn.keys()].filter((v) => v > u).sort((a, b) => a - b);
+  return after.flatMap((v) => {
+    const sketched = sketch.lines.get(lineKey(u, v));
+    const pair = pairBetween(slice, u, v);
+    if (sketched === undefined && (pair < 0 || !asContext(v))) return [];
+    return [drawnLine(slice, u, v, pair, sketched ?? { role: 'context', number: null, change: null })];
+  });
+}
+
+function drawnLine(slice: Slice, u: number, v: number, pair: number, sketched: SketchedLine): DrawnLine {
+  const { graph } = slice;
+  const ties = pair < 0 ? new Int32Array() : tiesOfPair(slice, pair);
+  const positive = pair < 0 ? 0 : (slice.positive[pair] as number);
+  const hostile = pair < 0 ? 0 : (slice.hostile[pair] as number);
+  const asPath = sketched.role === 'path' || sketched.role === 'rival';
+  const sign = hostile > 0 && !(asPath && positive > 0) ? -1 : Math.sign(positive);
+  const ofSign = ties.filter((t) => graph.tieSign[t] === sign);
+  const statuses = new Set(Array.from(ties, (t) => graph.tieStatus[t] as number));
+  return {
+    ends: [idOfActor(graph, u), idOfActor(graph, v)],
+    ...sketched,
+    ...{ positive, hostile },
+    unknown: ofSign.length > 0 && ofSign.every((t) => graph.tieStrength[t] === 0),
+    status: STATUSES[Math.min(...statuses, STATUSES.length)] ?? ('actual' as Status),
+    ties: Array.from(ties, (t) => idOfTie(graph, t)),
+  };
+}
