@@ -18,6 +18,13 @@ export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaul
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Tables that come without a set.json take the place of those of the same name in the set that is open. */
+export function amended(open: Files, files: Files): Files {
+  const named = new Map([...files].map(([path, file]) => [path.replace(/^.*[/\\]/, ''), file]));
+  const replacesSome = [...named.keys()].some((name) => open.has(name));
+  return named.has('set.json') || !replacesSome ? named : new Map([...open, ...named]);
+}
+
 /** The commands that open. `forget` is called once another data set is open: its undo steps are of no use. */
 export function openCommands(
   { set, get }: Hold,
@@ -27,16 +34,21 @@ export function openCommands(
 ): OpenCommands {
   const tickets = createTickets();
   let last: { readonly name: string; readonly files: Files } | null = null;
+  let openFiles: Files = new Map();
 
   async function read(name: string, files: Files, options: OpenOptions): Promise<void> {
     const ticket = tickets.draw();
     last = { name, files };
+    const all = amended(openFiles, files);
     set({ under: { step: `Reading ${name}`, share: null } });
     try {
-      const opened = await outside.engine.open(files, options);
+      const opened = await outside.engine.open(all, options);
       if (!ticket.isNewest()) return;
       if (opened.data === null) showFaults(name, opened);
-      else await adopt(name, opened.data, opened);
+      else {
+        openFiles = all;
+        await adopt(name, opened.data, opened);
+      }
     } catch (error) {
       if (!ticket.isNewest()) return;
       set({ under: null });

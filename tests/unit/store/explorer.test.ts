@@ -5,6 +5,7 @@ import { askAbout, select, setPeriod } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
+import { amended } from '#store/openPart.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { findingOf, openStore, settled, storeByHand } from './hand.ts';
 
@@ -270,4 +271,20 @@ test('a notice is told once, and dismissed by its number', () => {
   expect(store.getState().notices.map(({ text }) => text)).toEqual(['Mind this.', 'Copied.']);
   commands.dismiss(store.getState().notices[0]?.id ?? -1);
   expect(store.getState().notices.map(({ text }) => text)).toEqual(['Copied.']);
+});
+
+test('tables without a set.json take the place of those of the same name in the set that is open', () => {
+  const bytes = (value: number) => Uint8Array.of(value);
+  const open = new Map([
+    ['set.json', bytes(1)],
+    ['ties.csv', bytes(2)],
+  ]);
+  const names = (files: ReadonlyMap<string, Uint8Array>) =>
+    [...files].map(([name, [value]]) => `${name} ${value}`);
+  expect(names(amended(open, new Map([['mended/ties.csv', bytes(3)]])))).toEqual([
+    'set.json 1',
+    'ties.csv 3',
+  ]);
+  expect(names(amended(open, new Map([['letters.csv', bytes(3)]])))).toEqual(['letters.csv 3']);
+  expect(names(amended(open, new Map([['set.json', bytes(3)]])))).toEqual(['set.json 3']);
 });
