@@ -1,7 +1,6 @@
 /** What all answers to a question share: the days meant, and the question for its link. */
 
-import { applyEdits } from '#model/edit.ts';
-import { type Graph, indexGraph } from '#model/graph.ts';
+import type { Graph } from '#model/graph.ts';
 import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
@@ -17,7 +16,7 @@ export function answered(
   return {
     ...{ headline, blocks, exit: ANSWERED },
     json: { period: daysOf(question.period), ...json },
-    asked: { question, data: graph.data },
+    asked: { graph, question },
   };
 }
 
@@ -25,9 +24,4 @@ export function answered(
 export function daysOf(period: Period): readonly [PartialDate | null, PartialDate | null] {
   const day = (at: Day) => (at === BEFORE_ALL || at === AFTER_ALL ? null : formatDay(at));
   return [day(earliest(period)), day(latest(period))];
-}
-
-/** The graph as it would be under the edits of a question; itself where there are none. */
-export function editedGraph(graph: Graph, { edits }: Question): Graph {
-  return edits.length === 0 ? graph : indexGraph(applyEdits(graph.data, edits));
 }

@@ -5,12 +5,13 @@ import type { DataSet } from '#model/dataSet.ts';
 import type { Question } from '#model/question.ts';
 import { homepage } from '#package';
 import type { Terminal } from './terminal.ts';
+import type { Asked } from './verb.ts';
 
 /** The data set that the page opens by itself: a link need not name it. */
 const HOME_SET = 'northeast-asia';
 
 /** The link that asks a question on the page of the program; where it has no page, the query alone. */
-export function linkOf({ question, data }: { readonly question: Question; readonly data: DataSet }): string {
+export function linkOf({ graph: { data }, question }: Asked): string {
   const page: string = homepage;
   return page === ''
     ? formatQuestion(question, data, HOME_SET) || '?'

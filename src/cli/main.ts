@@ -7,6 +7,7 @@ import { defaultQuestion } from '#model/question.ts';
 import { version } from '#package';
 import { askedQuestion } from './askedQuestion.ts';
 import { type DataPlace, openDataSet } from './dataFiles.ts';
+import { figureOf, writeFigure } from './figureFile.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { linkOf, questionOfLink } from './link.ts';
 import { type Arguments, HELP, JSON_OUT, readArguments } from './options.ts';
@@ -87,16 +88,25 @@ function callOf(args: Arguments, terminal: Terminal, open: Open): Call {
 }
 
 function printReply(reply: Reply, args: Arguments, terminal: Terminal): ExitCode {
+  const figure = args.text('figure');
+  if (figure !== null && reply.asked !== null)
+    writeFigure(figureOf(reply.asked, args, terminal.today()), figure, terminal);
+  if (figure === '-') return reply.exit;
   const link = args.has('print-link') && reply.asked !== null ? linkOf(reply.asked) : null;
   if (args.has('json')) {
-    const json = link === null ? reply.json : { ...reply.json, link };
+    const json = {
+      ...reply.json,
+      ...(link === null ? {} : { link }),
+      ...(figure === null ? {} : { figure }),
+    };
     terminal.print(`${JSON.stringify(json, null, 2)}\n`);
     return reply.exit;
   }
   const { colours } = terminal;
   const blocks = reply.blocks.map((block) => (typeof block === 'string' ? block : tableText(block, colours)));
   const headline = colours ? `\x1b[1m${reply.headline}\x1b[22m` : reply.headline;
-  terminal.print(`${[headline, ...blocks, ...(link === null ? [] : [link])].join('\n\n')}\n`);
+  const drawn = figure === null ? [] : [`Drawn in ${figure}.`];
+  terminal.print(`${[headline, ...blocks, ...(link === null ? [] : [link]), ...drawn].join('\n\n')}\n`);
   return reply.exit;
 }
 

@@ -1,7 +1,6 @@
 /** What a command of the line is: its words for the help, its options, and the function that answers. */
 
 import type { ReadResult } from '#formats/readDataSet.ts';
-import type { DataSet } from '#model/dataSet.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import type { Arguments, Option } from './options.ts';
@@ -48,8 +47,8 @@ export interface Reply {
   /** Tables and paragraphs, in order. */
   readonly blocks: readonly (TextTable | string)[];
   readonly json: object;
-  /** What was asked, for the link; null where nothing was. */
-  readonly asked: { readonly question: Question; readonly data: DataSet } | null;
+  /** What was asked, for its link and figure; null where nothing was. */
+  readonly asked: Asked | null;
   readonly exit: ExitCode;
 }
 

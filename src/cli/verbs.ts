@@ -2,7 +2,18 @@
 
 import type { Verb } from './verb.ts';
 import { ACTORS } from './verbs/actors.ts';
+import { BROKERS } from './verbs/brokers.ts';
+import { CAMPS } from './verbs/camps.ts';
 import { CHECK } from './verbs/check.ts';
+import { COMPARE } from './verbs/compare.ts';
+import { ESTRANGED } from './verbs/estranged.ts';
+import { FIGURE } from './verbs/figure.ts';
+import { MEASURES } from './verbs/measures.ts';
+import { PATHS } from './verbs/paths.ts';
+import { STANDING } from './verbs/standing.ts';
 import { TIES } from './verbs/ties.ts';
 
-export const VERBS: readonly Verb[] = [CHECK, ACTORS, TIES];
+export const VERBS: readonly Verb[] = [
+  ...[CHECK, ACTORS, TIES, ESTRANGED, PATHS, BROKERS, STANDING],
+  ...[COMPARE, MEASURES, CAMPS, FIGURE],
+];

@@ -1,6 +1,7 @@
 /** `actors`: who is there, with how many ties in force. */
 
-import { answered, editedGraph } from '#cli/answered.ts';
+import { editedGraph } from '#analysis/basisCache.ts';
+import { answered } from '#cli/answered.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { type Graph, kindOfActor } from '#model/graph.ts';
@@ -24,7 +25,7 @@ export const ACTORS: Verb = {
 
 async function run(call: Call): Promise<Reply> {
   const { graph: whole, question } = await call.asked();
-  const graph = editedGraph(whole, question);
+  const graph = editedGraph(whole, question.edits);
   const ties = tiesOfEach(graph, sliceOf(graph, question).ties);
   const off = new Set(question.filters.actorKindsOff);
   const numbers = graph.actors.flatMap((_, number) =>

@@ -1,15 +1,15 @@
 /** `ties`: what is recorded of an actor, or between two, with dates, claims and sources. */
 
+import { editedGraph } from '#analysis/basisCache.ts';
 import { findActor } from '#cli/actorNames.ts';
-import { answered, editedGraph } from '#cli/answered.ts';
+import { answered } from '#cli/answered.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
-import { cut } from '#cli/problemTable.ts';
 import { WrongUse } from '#cli/terminal.ts';
-import type { TextTable } from '#cli/textTable.ts';
+import { tieTable } from '#cli/tieTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
-import { type Graph, kindOfTie } from '#model/graph.ts';
+import { askAbout, askSentence } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
-import { datesInWords, periodInWords } from '#model/period.ts';
+import { periodInWords } from '#model/period.ts';
 import { counted, shortName } from '#model/sentence.ts';
 import { tiesInForce } from '#model/slice.ts';
 import type { Tie } from '#model/tie.ts';
@@ -31,14 +31,11 @@ export const TIES: Verb = {
   run,
 };
 
-/** How much of a claim people see. */
-const CLAIM = 70;
-
 async function run(call: Call): Promise<Reply> {
   const { graph: whole, question } = await call.asked();
   const [a, b] = call.args.positionals.map((name) => findActor(whole, name)) as [ActorId, ActorId?];
   if (a === b) throw new WrongUse(`${a} has no tie with itself; name another actor, or one alone.`);
-  const graph = editedGraph(whole, question);
+  const graph = editedGraph(whole, question.edits);
   const ties = Array.from(tiesInForce(graph, question.period, question.filters)).filter((number) => {
     const { from, to } = graph.ties[number] as Tie;
     return (from === a || to === a) && (b === undefined || from === b || to === b);
@@ -49,15 +46,11 @@ async function run(call: Call): Promise<Reply> {
       : `between ${shortName(whole, a)} and ${shortName(whole, b)}`;
   const count = ties.length === 0 ? 'No tie' : counted(ties.length, 'tie');
   const verb = ties.length > 1 ? 'are' : 'is';
-  return answered(
-    graph,
-    { ...question, ask: 'linked', broker: a },
-    {
-      headline: `${count} ${whose} ${verb} in force in ${periodInWords(question.period)}.`,
-      blocks: ties.length === 0 ? [] : [tableOf(graph, ties)],
-      json: { ties: ties.map((number) => tieJson(graph.ties[number] as Tie)) },
-    },
-  );
+  return answered(graph, askAbout(askSentence(question, 'linked'), a), {
+    headline: `${count} ${whose} ${verb} in force in ${periodInWords(question.period)}.`,
+    blocks: ties.length === 0 ? [] : [tieTable(graph, ties)],
+    json: { ties: ties.map((number) => tieJson(graph.ties[number] as Tie)) },
+  });
 }
 
 function tieJson(tie: Tie) {
@@ -66,32 +59,4 @@ function tieJson(tie: Tie) {
     ...{ id, from, to, kind, sign, strength, dates: [period.from, period.to] },
     ...{ status, confidence, claim, differs, sources },
   };
-}
-
-/** Ties as people read them. */
-export function tableOf(graph: Graph, ties: readonly number[]): TextTable {
-  return {
-    columns: [
-      ...[{ head: 'id' }, { head: 'from' }, { head: 'kind' }, { head: 'to' }],
-      ...[{ head: 'sign', right: true }, { head: 'dates' }, { head: 'status' }, { head: 'claim' }],
-    ],
-    rows: ties.map((number) => {
-      const tie = graph.ties[number] as Tie;
-      return [
-        tie.id,
-        shortName(graph, tie.from),
-        kindOfTie(graph, number).label,
-        shortName(graph, tie.to),
-        signText(tie),
-        datesInWords(tie.period),
-        tie.status,
-        cut(tie.claim, CLAIM),
-      ];
-    }),
-  };
-}
-
-function signText({ sign, strength }: Tie): string {
-  if (sign === 0) return '0';
-  return `${sign > 0 ? '+' : '−'}${strength ?? '?'}`;
 }

@@ -1,0 +1,87 @@
+/** Draws the figure of a question: the picture of the page, laid out and composed without a browser. */
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { answer } from '#analysis/answer.ts';
+import { editedGraph } from '#analysis/basisCache.ts';
+import { composeFigure, type Figure } from '#figure/figure.ts';
+import { GROUNDS, type Ground, PRESETS, type Preset, sheetOf } from '#figure/sheet.ts';
+import { formatSvg } from '#figure/svg.ts';
+import { questionToJson } from '#formats/questionCodec.ts';
+import { placeActors } from '#layout/placeActors.ts';
+import { pairsOf } from '#model/finding.ts';
+import { headline } from '#model/headline.ts';
+import { sentence } from '#model/sentence.ts';
+import { homepage, version } from '#package';
+import { reasonOf } from './dataFiles.ts';
+import { linkOf } from './link.ts';
+import { type Arguments, type Option, option } from './options.ts';
+import { dateOf } from './periods.ts';
+import { type Terminal, WrongUse } from './terminal.ts';
+import type { Asked } from './verb.ts';
+import { findWord } from './words.ts';
+
+/** How a figure is drawn. */
+export const DRAWING_OPTIONS: readonly Option[] = [
+  option('preset', 'NAME', `Its size: ${PRESETS.join(', ')}; page without it.`),
+  option('ground', 'NAME', `What is under it: ${GROUNDS.join(', ')}; white without it.`),
+  option('no-paths', null, 'Leave out the paths in words.'),
+  option('date', 'DATE', 'The day it says it was drawn; today without it.'),
+];
+
+/** For commands whose answer can be drawn beside. */
+export const FIGURE_OPTIONS: readonly Option[] = [
+  option('figure', 'FILE.svg', 'Draw the answer too, as SVG.'),
+  ...DRAWING_OPTIONS,
+];
+
+/** The same places as on the page at first sight. */
+const SEED = 1;
+
+/** Composes the figure of a question. */
+export function figureOf({ graph, question }: Asked, args: Arguments, today: string): Figure {
+  const preset = wordOf<Preset>(args.text('preset') ?? 'page', PRESETS, 'preset');
+  const ground = wordOf<Ground>(args.text('ground') ?? 'white', GROUNDS, 'ground');
+  const date = args.text('date');
+  const finding = answer(graph, question);
+  const positions = placeActors({
+    mode: question.ask === 'pair' && question.view.columns ? 'columns' : 'network',
+    picture: finding.picture,
+    pairs: pairsOf(finding.answer),
+    pinned: [],
+    aspect: 1 / sheetOf(preset, ground).pictureAspect,
+    seed: SEED,
+  });
+  const page: string = homepage;
+  return composeFigure({
+    graph: editedGraph(graph, question.edits),
+    ...{ question, finding, positions, preset, ground, version },
+    title: headline(finding, question, graph),
+    sentence: sentence(question, graph),
+    withPaths: !args.has('no-paths'),
+    link: page === '' ? '' : linkOf({ graph, question }),
+    encodedQuestion: questionToJson(question, graph.data),
+    date: date === null ? today : dateOf(date),
+  });
+}
+
+function wordOf<Word extends string>(text: string, words: readonly Word[], noun: string): Word {
+  const named = words.map((key) => ({ key, names: [] }));
+  return findWord(text, named, noun) as Word;
+}
+
+/** Writes a figure as SVG, or prints it where the file is `-`. Throws WrongUse where that cannot be done. */
+export function writeFigure(figure: Figure, file: string, terminal: Terminal): void {
+  const svg = formatSvg(figure);
+  if (file === '-') {
+    terminal.print(svg);
+    return;
+  }
+  if (!/\.svg$/i.test(file))
+    throw new WrongUse(`A figure is written as SVG; let the name of ${file} end in .svg.`);
+  try {
+    writeFileSync(resolve(terminal.here, file), svg);
+  } catch (error) {
+    throw new WrongUse(`The file ${file} cannot be written (${reasonOf(error)}); name another.`);
+  }
+}

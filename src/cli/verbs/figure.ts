@@ -1,0 +1,45 @@
+/** `figure`: the printed picture of a question, without a browser. */
+
+import { answered } from '#cli/answered.ts';
+import { DRAWING_OPTIONS, figureOf } from '#cli/figureFile.ts';
+import {
+  DATA_OPTIONS,
+  option,
+  PAIRS_OPTIONS,
+  PATH_OPTIONS,
+  QUESTION_OPTIONS,
+  RANKING_OPTIONS,
+} from '#cli/options.ts';
+import { askedPair } from '#cli/pairQuestion.ts';
+import { WrongUse } from '#cli/terminal.ts';
+import type { Call, Reply, Verb } from '#cli/verb.ts';
+
+export const FIGURE: Verb = {
+  name: 'figure',
+  summary: 'Draw the figure of a question as SVG.',
+  takes: '[A B]',
+  least: 0,
+  most: 2,
+  about:
+    'Draws what the page draws at first sight, the question of --link, or with A and B who could bring them together. ' +
+    'The same question, data, date and version give the same bytes. The file - is standard output.',
+  options: [
+    option('output', 'FILE.svg', 'Where the figure is written.', { letter: 'o', keptAs: 'figure' }),
+    ...DRAWING_OPTIONS,
+    ...[...DATA_OPTIONS, ...QUESTION_OPTIONS, ...PAIRS_OPTIONS, ...PATH_OPTIONS, ...RANKING_OPTIONS],
+  ],
+  json: '{period: [first day, last day], title, description, width, height, sources: [text], figure: file}; sizes in mm.',
+  examples: ['figure -o mongolia.svg --at 2013', 'figure JPN PRK --at 2012 --preset column -o pair.svg'],
+  run,
+};
+
+async function run(call: Call): Promise<Reply> {
+  if (!call.args.has('figure')) throw new WrongUse('Say where the figure is to be written: -o FILE.svg.');
+  const asked = call.args.positionals.length === 0 ? await call.asked() : await askedPair(call);
+  const { title, description, width, height, record } = figureOf(asked, call.args, call.terminal.today());
+  return answered(asked.graph, asked.question, {
+    headline: title,
+    blocks: [],
+    json: { title, description, width, height, sources: record.sources },
+  });
+}
