@@ -38,13 +38,13 @@ export function nearestActors(graph: Graph, text: string): readonly Actor[] {
     .map(({ actor }) => actor);
 }
 
-/** 0 for the same, under 1 for what is near: a share of the letters to change, or the beginning of one of its words. */
+/** 0 for the same, under 1 for what is near: a share of the letters to change, or, where it begins one of its words, half of what is missing. */
 function distance(wanted: string, name: string): number {
   if (wanted === '' || wanted.length > 60) return 1;
   const begins = wanted.length > 1 && name.split(/[\s().,-]+/).some((word) => word.startsWith(wanted));
   const share =
     Math.abs(wanted.length - name.length) > 4 ? 1 : changesBetween(wanted, name) / (wanted.length * 0.67);
-  return begins ? Math.min(share, 0.5) : share;
+  return begins ? Math.min(share, 0.5 - (0.5 * wanted.length) / name.length) : share;
 }
 
 const idOf = (actor: Actor): readonly string[] => [actor.id];

@@ -7,15 +7,14 @@ import type { Question } from '#model/question.ts';
 import { ANSWERED } from './terminal.ts';
 import type { Reply } from './verb.ts';
 
-/** The reply of an answered question. Its JSON begins with the period. */
+/** The reply of an answered question. */
 export function answered(
   graph: Graph,
   question: Question,
   { headline, blocks, json }: Pick<Reply, 'headline' | 'blocks' | 'json'>,
 ): Reply {
   return {
-    ...{ headline, blocks, exit: ANSWERED },
-    json: { period: daysOf(question.period), ...json },
+    ...{ headline, blocks, json, exit: ANSWERED },
     asked: { graph, question },
   };
 }

@@ -1,7 +1,7 @@
 /** `actors`: who is there, with how many ties in force. */
 
 import { editedGraph } from '#analysis/basisCache.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { type Graph, kindOfActor } from '#model/graph.ts';
@@ -51,7 +51,7 @@ async function run(call: Call): Promise<Reply> {
         rows: actors.map((row) => [row.id, row.name, row.kind, row.parent ?? '', String(row.ties)]),
       },
     ],
-    json: { actors },
+    json: { period: daysOf(question.period), actors },
   });
 }
 

@@ -1,7 +1,7 @@
 /** `brokers`: who could bring two together, ranked, with every part and fact of each. */
 
 import { answer } from '#analysis/answer.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { brokerTable } from '#cli/brokerTable.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { DATA_OPTIONS, option, PATH_OPTIONS, QUESTION_OPTIONS, RANKING_OPTIONS } from '#cli/options.ts';
@@ -58,6 +58,7 @@ function brokersJson({ question }: Asked, found: PairAnswer, sure: readonly Sure
   const intervals = new Map(sure.map(({ actor, interval }) => [actor, interval]));
   return {
     pair,
+    period: daysOf(question.period),
     relation: { state, positive, hostile },
     ranking: question.ranking.by,
     brokers: found.brokers.map((row) => brokerJson(row, intervals.get(row.actor) ?? null)),

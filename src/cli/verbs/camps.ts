@@ -1,7 +1,7 @@
 /** `camps`: which two camps go against the fewest ties, and how balanced the slice is. */
 
 import { answer } from '#analysis/answer.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import { wrapped } from '#cli/textTable.ts';
@@ -43,7 +43,7 @@ async function run(call: Call): Promise<Reply> {
   return answered(graph, question, {
     headline: headline(finding, question, graph),
     blocks: blocksOf(graph, found),
-    json: { camps, apart, frustrated, exact, triangles, strong, weak, walk },
+    json: { period: daysOf(question.period), camps, apart, frustrated, exact, triangles, strong, weak, walk },
   });
 }
 

@@ -61,6 +61,7 @@ async function run(call: Call): Promise<Reply> {
     headline: headline(finding, question, graph),
     blocks: blocksOf(graph, question, found),
     json: {
+      period: daysOf(question.period),
       otherPeriod: daysOf(otherPeriod),
       gained: found.gained,
       lost: found.lost,

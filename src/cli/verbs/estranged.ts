@@ -1,7 +1,7 @@
 /** `estranged`: which pairs are at odds, and who is the best broker of each. */
 
 import { answer } from '#analysis/answer.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import {
   DATA_OPTIONS,
@@ -65,7 +65,7 @@ async function run(call: Call): Promise<Reply> {
   return answered(graph, question, {
     headline: headline(finding, question, graph),
     blocks: [...(rows.length === 0 ? [] : [table]), ...whatIfBlocks(graph, question)],
-    json: { pairs: rows.map(pairJson) },
+    json: { period: daysOf(question.period), pairs: rows.map(pairJson) },
   });
 }
 

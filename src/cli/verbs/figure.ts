@@ -1,6 +1,6 @@
 /** `figure`: the printed picture of a question, without a browser. */
 
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { DRAWING_OPTIONS, figureOf } from '#cli/figureFile.ts';
 import {
   DATA_OPTIONS,
@@ -40,6 +40,13 @@ async function run(call: Call): Promise<Reply> {
   return answered(asked.graph, asked.question, {
     headline: title,
     blocks: [],
-    json: { title, description, width, height, sources: record.sources },
+    json: {
+      period: daysOf(asked.question.period),
+      title,
+      description,
+      width,
+      height,
+      sources: record.sources,
+    },
   });
 }

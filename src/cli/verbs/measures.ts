@@ -2,7 +2,7 @@
 
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
 import { measuresOf } from '#analysis/measures.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { DATA_OPTIONS, option, QUESTION_OPTIONS } from '#cli/options.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
@@ -55,7 +55,7 @@ async function run(call: Call): Promise<Reply> {
   return answered(graph, question, {
     headline: `${counted(rows.length, 'actor')} measured in ${periodInWords(question.period)}, ${weighted ? 'weighted' : 'unweighted'}; roles by ${group}.`,
     blocks: rows.length === 0 ? [] : [tableOf(graph, rows)],
-    json: { group, weighted, actors: rows.map(measureJson) },
+    json: { period: daysOf(question.period), group, weighted, actors: rows.map(measureJson) },
   });
 }
 

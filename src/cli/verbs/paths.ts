@@ -3,7 +3,7 @@
 import { answer } from '#analysis/answer.ts';
 import { brokerPaths } from '#analysis/brokerPaths.ts';
 import { findActor } from '#cli/actorNames.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { DATA_OPTIONS, option, PATH_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import { askedPair } from '#cli/pairQuestion.ts';
@@ -53,12 +53,11 @@ async function run(call: Call): Promise<Reply> {
     throw new WrongUse(`${through} is one of the two; name another to go through, or leave --through out.`);
   const k = call.args.whole('k', 1, MOST) ?? K;
   const paths = brokerPaths(graph, question, k, through);
-  const reply = answered(graph, question, {
+  return answered(graph, question, {
     headline: headlineOf({ graph, question }, paths, through, k),
     blocks: paths.length === 0 ? openedBy({ graph, question }, through) : [pathTable(graph, paths)],
-    json: { paths: paths.map(pathJson) },
+    json: { pair, period: daysOf(question.period), paths: paths.map(pathJson) },
   });
-  return { ...reply, json: { pair, ...reply.json } };
 }
 
 function headlineOf(

@@ -2,7 +2,7 @@
 
 import { answer } from '#analysis/answer.ts';
 import { findActor } from '#cli/actorNames.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import {
   DATA_OPTIONS,
@@ -63,6 +63,7 @@ async function run(call: Call): Promise<Reply> {
       ...whatIfBlocks(graph, question),
     ],
     json: {
+      period: daysOf(question.period),
       pairCount: found.rows.length,
       standings: standings.map(standingJson),
       ...(broker === null ? {} : { id: broker, pairs: found.rows.map(placeJson) }),

@@ -2,7 +2,7 @@
 
 import { editedGraph } from '#analysis/basisCache.ts';
 import { findActor } from '#cli/actorNames.ts';
-import { answered } from '#cli/answered.ts';
+import { answered, daysOf } from '#cli/answered.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import { WrongUse } from '#cli/terminal.ts';
 import { tieTable } from '#cli/tieTable.ts';
@@ -49,7 +49,7 @@ async function run(call: Call): Promise<Reply> {
   return answered(graph, askAbout(askSentence(question, 'linked'), a), {
     headline: `${count} ${whose} ${verb} in force in ${periodInWords(question.period)}.`,
     blocks: ties.length === 0 ? [] : [tieTable(graph, ties)],
-    json: { ties: ties.map((number) => tieJson(graph.ties[number] as Tie)) },
+    json: { period: daysOf(question.period), ties: ties.map((number) => tieJson(graph.ties[number] as Tie)) },
   });
 }
 
