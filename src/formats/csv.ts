@@ -6,7 +6,7 @@
 import Papa from 'papaparse';
 
 /** The longest file that is read, in bytes: beyond it, text does not fit in memory beside what is made of it. */
-export const LONGEST_FILE = 256 * 1024 * 1024;
+const LONGEST_FILE = 256 * 1024 * 1024;
 
 /** What kept bytes from being text; the line where that is known. */
 export interface NotText {

@@ -7,7 +7,7 @@ const MOST_CANDIDATES = 5000;
  * The candidate with the fewest letters to change, case aside; the first of equals. Null where none is near: at most a
  * third of the letters may differ, and at least one must be the same.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+function nearest(word: string, candidates: Iterable<string>): string | null {
   const target = word.toLowerCase();
   if (target === '' || target.length > 60) return null;
   let best: string | null = null;

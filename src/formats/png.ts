@@ -16,7 +16,7 @@ export type PngResult<Value> =
   | { readonly ok: false; readonly fault: PngFault };
 
 /** The keyword of our chunk. */
-export const PNG_KEYWORD = 'honest-broker';
+const PNG_KEYWORD = 'honest-broker';
 /** The longest text that is taken out of a picture, in bytes. */
 export const LONGEST_PNG_TEXT = 1024 * 1024;
 

@@ -48,7 +48,7 @@ export function problemList(): ProblemList {
 }
 
 /** A value as a problem shows it, cut to 200 characters and never in the middle of one. */
-export function shown(value: string): string {
+function shown(value: string): string {
   if (value.length <= LONGEST_VALUE) return value;
   const cut = value.slice(0, LONGEST_VALUE);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;

@@ -3,7 +3,7 @@
  * and sources. A set without `tables` keeps the program's own files and columns.
  */
 
-import type { Ask, Filters, Part, Question, Ranking, Rules, View } from '#model/question.ts';
+import type { Ask, Filters, Part, Ranking, Rules, View } from '#model/question.ts';
 import type { Reading } from '#model/record.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 
@@ -110,6 +110,3 @@ export interface SetFile {
   readonly sources?: readonly SetSource[] | undefined;
   readonly tables?: readonly TableSpec[] | undefined;
 }
-
-/** A question with the fields a set may say, over the program's own. */
-export type CompletedQuestion = Partial<Omit<Question, 'set'>>;

@@ -1,0 +1,21 @@
+/** The JSON Schema beside the data sets is the one by which set.json is checked. `npx vitest run -u tests/data/setSchema` writes it again. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSet, setJsonSchema } from '#formats/setSchema.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+test('the schema in graph-data/set.schema.json is that of the program', async () => {
+  await expect(`${JSON.stringify(setJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    join(ROOT, 'graph-data/set.schema.json'),
+  );
+});
+
+test.each(['graph-data/northeast-asia/set.json', 'tests/fixtures/world/set.json'])(
+  '%s keeps to it',
+  (path) => {
+    expect(checkSet(JSON.parse(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  },
+);
