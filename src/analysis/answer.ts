@@ -3,23 +3,26 @@
  * findings that print the same, byte for byte; what is kept between calls changes no answer, only how soon it comes.
  */
 
-import type { Answer, Finding, LinkedAnswer, PairAnswer } from '#model/finding.ts';
+import type { Answer, CampsAnswer, Finding, LinkedAnswer, PairAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#model/partialDate.ts';
 import type { Question } from '#model/question.ts';
 import type { Slice } from '#model/slice.ts';
 import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
+import { balanceOf } from './balance.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
 import { brokerRows } from './brokerRows.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
 import { countsOf } from './counts.ts';
+import { sketchCamps, sketchWhatIf } from './differencePicture.ts';
 import { estrangedAnswer } from './estrangedAnswer.ts';
 import { openingsFor } from './openings.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
 import { relationOf } from './relation.ts';
 import { finishPicture, newSketch, type Sketch } from './sketch.ts';
+import { whatIfAnswer } from './whatIf.ts';
 import { yearCounts } from './years.ts';
 
 /** The most paths that are listed of a pair. */
@@ -33,14 +36,19 @@ export function answer(graph: Graph, question: Question): Finding {
   const edited = editedGraph(graph, question.edits);
   const basis = basisFor(edited, question);
   const { slice } = basis;
-  const [found, sketch] = answerAndSketch(basis, question);
+  const [found, sketch] = answerAndSketch(graph, basis, question);
   return {
     days: [dayOrOpen(slice.first), dayOrOpen(slice.last)],
     counts: countsOf(edited, question.period, question.filters),
     tiesInForce: slice.ties.length,
     actorsInForce: slice.actors.length,
     years: yearCounts(edited, question.filters),
-    picture: finishPicture(slice, sketch, question.view),
+    // What-if pictures also draw what is no more, so they are drawn on the graph as it is.
+    picture: finishPicture(
+      question.ask === 'whatIf' ? basisFor(graph, question).slice : slice,
+      sketch,
+      question.view,
+    ),
     answer: found,
   };
 }
@@ -49,7 +57,7 @@ function dayOrOpen(day: Day): PartialDate | null {
   return day === BEFORE_ALL || day === AFTER_ALL ? null : formatDay(day);
 }
 
-function answerAndSketch(basis: Basis, question: Question): readonly [Answer, Sketch] {
+function answerAndSketch(graph: Graph, basis: Basis, question: Question): readonly [Answer, Sketch] {
   const { slice } = basis;
   const broker = numberOf(slice, question.broker);
   switch (question.ask) {
@@ -71,10 +79,15 @@ function answerAndSketch(basis: Basis, question: Question): readonly [Answer, Sk
     }
     case 'changed':
       return [{ ask: 'changed', gained: [], lost: [], turned: [], standings: [] }, newSketch(false)];
-    case 'whatIf':
-      return [{ ask: 'whatIf', differences: [], unchanged: 0, before: null, after: null }, newSketch(false)];
-    case 'camps':
-      throw new Error('camps are not answered yet');
+    case 'whatIf': {
+      const before = basisFor(graph, question);
+      const found = whatIfAnswer(before, basis, question);
+      return [found, sketchWhatIf(before.slice, slice, found, numberOf(before.slice, question.broker))];
+    }
+    case 'camps': {
+      const found: CampsAnswer = { ask: 'camps', ...balanceOf(slice) };
+      return [found, sketchCamps(slice, found, question.rules.estrangedKinds)];
+    }
   }
 }
 

@@ -24,11 +24,13 @@ export interface Sketch {
   readonly lines: Map<string, SketchedLine>;
   /** Whether lines that are no part of the answer are drawn between the actors that are. */
   readonly context: boolean;
+  /** Another slice of the same actors, in which lines that are gained or turned are read. */
+  readonly other: Slice | null;
 }
 
 /** An empty sketch. */
-export function newSketch(context: boolean): Sketch {
-  return { actors: new Map(), ranks: new Map(), lines: new Map(), context };
+export function newSketch(context: boolean, other: Slice | null = null): Sketch {
+  return { actors: new Map(), ranks: new Map(), lines: new Map(), context, other };
 }
 
 /** Draws an actor, unless it is drawn already. */
@@ -36,7 +38,7 @@ export function sketchActor(sketch: Sketch, actor: number, role: ActorRole): voi
   if (!sketch.actors.has(actor)) sketch.actors.set(actor, role);
 }
 
-/** Draws a line between two actors; where there is one, it keeps its role and takes the number if it had none. */
+/** Draws a line between two actors; one that is drawn keeps its role, and takes the number and change it had not. */
 export function sketchLine(
   sketch: Sketch,
   u: number,
@@ -46,9 +48,12 @@ export function sketchLine(
   change: LineChange | null = null,
 ): void {
   const key = lineKey(u, v);
-  const drawn = sketch.lines.get(key);
-  if (drawn === undefined) sketch.lines.set(key, { role, number, change });
-  else if (drawn.number === null && number !== null) sketch.lines.set(key, { ...drawn, number });
+  const drawn = sketch.lines.get(key) ?? { role, number, change };
+  sketch.lines.set(key, {
+    role: drawn.role,
+    number: drawn.number ?? number,
+    change: drawn.change ?? change,
+  });
 }
 
 function lineKey(u: number, v: number): string {
@@ -106,12 +111,21 @@ function linesFrom(
     const sketched = sketch.lines.get(lineKey(u, v));
     const pair = pairBetween(slice, u, v);
     if (sketched === undefined && (pair < 0 || !asContext(v))) return [];
-    return [drawnLine(slice, u, v, pair, sketched ?? { role: 'context', number: null, change: null })];
+    return [lineIn(slice, sketch, u, v, sketched ?? { role: 'context', number: null, change: null })];
   });
 }
 
-function drawnLine(slice: Slice, u: number, v: number, pair: number, sketched: SketchedLine): DrawnLine {
+/** A line as it stands in the slice, or in the other one where it came or turned there. */
+function lineIn(slice: Slice, { other }: Sketch, u: number, v: number, sketched: SketchedLine): DrawnLine {
+  const isThere = sketched.change === 'gained' || sketched.change === 'turned';
+  if (other === null || !isThere) return drawnLine(slice, u, v, sketched);
+  const [a, b] = [u, v].map((actor) => other.graph.actorNumbers.get(idOfActor(slice.graph, actor)));
+  return drawnLine(other, a as number, b as number, sketched);
+}
+
+function drawnLine(slice: Slice, u: number, v: number, sketched: SketchedLine): DrawnLine {
   const { graph } = slice;
+  const pair = pairBetween(slice, u, v);
   const ties = pair < 0 ? new Int32Array() : tiesOfPair(slice, pair);
   const positive = pair < 0 ? 0 : (slice.positive[pair] as number);
   const hostile = pair < 0 ? 0 : (slice.hostile[pair] as number);
