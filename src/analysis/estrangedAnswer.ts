@@ -45,7 +45,7 @@ export function estrangedAnswer(
 }
 
 /** A ranked candidate by its id. */
-export function placing({ slice }: Basis, { actor, rank, level, access }: Ranked): Placing {
+export function placing({ slice }: Pick<Basis, 'slice'>, { actor, rank, level, access }: Ranked): Placing {
   return { actor: idOfActor(slice.graph, actor), rank, level, access };
 }
 

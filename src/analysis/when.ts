@@ -1,0 +1,87 @@
+/**
+ * How brokers ranked in each year of the data set: those of a pair, or the standing of one actor. Each year is a slice of
+ * its own; ties come and go in one pass (yearSlices.ts), and a year in which none did is not ranked again.
+ */
+
+import type { YearRank } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
+import type { Question } from '#model/question.ts';
+import { pairBetween, type Slice, sliceOfTies, tiePasses } from '#model/slice.ts';
+import { editedGraph } from './basisCache.ts';
+import { estrangedAnswer, placing } from './estrangedAnswer.ts';
+import { isEstranged } from './estrangedPairs.ts';
+import { pairRanks } from './pairRanks.ts';
+import { pairScope } from './pairScope.ts';
+import { basisOf } from './pairStudy.ts';
+import type { Steps } from './steps.ts';
+import { yearsOf } from './years.ts';
+import { yearsOfTies } from './yearSlices.ts';
+
+/**
+ * Ranks by year: of the pair where the question is about one, else the standing of its broker. No years where the set
+ * has no dates, or where the actors asked about are not in it. Level brokers of a pair stand by id.
+ */
+export function* when(graph: Graph, question: Question): Steps<readonly YearRank[]> {
+  const edited = editedGraph(graph, question.edits);
+  const span = yearsOf(edited);
+  if (span === null) return [];
+  const numberOf = (id: ActorId | null | undefined) => (id ? edited.actorNumbers.get(id) : undefined);
+  const broker = numberOf(question.broker);
+  if (question.ask !== 'pair') return broker === undefined ? [] : yield* standings(edited, question, span, broker);
+  const [a, b] = [numberOf(question.pair?.[0]), numberOf(question.pair?.[1])];
+  if (a === undefined || b === undefined || a === b) return [];
+  return yield* ranksOfPair(edited, question, span, a, b);
+}
+
+type Span = readonly [number, number];
+
+function passing(graph: Graph, question: Question): Int32Array {
+  return Int32Array.from(graph.ties.keys()).filter(tiePasses(graph, question.filters));
+}
+
+function* ranksOfPair(graph: Graph, question: Question, span: Span, a: number, b: number): Steps<readonly YearRank[]> {
+  const ties = passing(graph, question);
+  const scope = pairScope(graph, ties, a, b, question);
+  const whole = yearsOfTies(graph, ties, ...span);
+  const found: YearRank[] = [];
+  for (const { year, period, ties: scoped, changed } of yearsOfTies(scope, Int32Array.from(scope.ties.keys()), ...span)) {
+    const { actors } = whole.next().value as { actors: Int32Array };
+    const before = found[found.length - 1];
+    // Other parts than access may change in a year in which no tie did.
+    if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
+    else {
+      const slice = { ...sliceOfTies(scope, period, scoped, question.rules.collapse), actors };
+      found.push(yearOfPair(slice, question, year, a, b));
+    }
+    yield found.length / (span[1] - span[0] + 1);
+  }
+  return found;
+}
+
+function yearOfPair(slice: Slice, question: Question, year: number, a: number, b: number): YearRank {
+  const both = [a, b].every((side) => slice.actors.includes(side));
+  const ranked = both ? pairRanks(slice, a, b, question) : [];
+  const placings = ranked.map((place) => placing({ slice }, place));
+  return {
+    year,
+    estranged: both && isEstranged(slice, pairBetween(slice, a, b), question.rules),
+    placing: placings.find(({ actor }) => actor === question.broker) ?? null,
+    ...{ standing: null, placings },
+  };
+}
+
+function* standings(graph: Graph, question: Question, span: Span, broker: number): Steps<readonly YearRank[]> {
+  const found: YearRank[] = [];
+  for (const { year, period, ties, changed } of yearsOfTies(graph, passing(graph, question), ...span)) {
+    const before = found[found.length - 1];
+    if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
+    else {
+      const slice = sliceOfTies(graph, period, ties, question.rules.collapse);
+      const { standing } = estrangedAnswer(basisOf(slice, question.rules), question, 'between', broker);
+      found.push({ year, estranged: true, placing: null, standing, placings: [] });
+    }
+    yield found.length / (span[1] - span[0] + 1);
+  }
+  return found;
+}
