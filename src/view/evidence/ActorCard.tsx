@@ -17,16 +17,20 @@ import { hostileTo, isTakenOut, kindInWords, otherEnd, tiesOfActor } from './act
 import { SourceList } from './SourceList.tsx';
 import { sourceIdsOf, sourcesOf } from './sources.ts';
 import { TieLine } from './TieLine.tsx';
+import { useHeld } from './useHeld.ts';
 
 type Part = 'ties' | 'sources' | 'measures';
 
-/** The actor that is chosen, or else the one asked about; null where the sentence is about none. */
+/** The actor chosen, also while one of its ties is; or else the one asked about; null where the sentence names none. */
 export function useChosenActor(): ActorId | null {
-  return useExplorer(({ question: { selection, broker, ask } }) => {
-    if (selection !== null && 'actor' in selection) return selection.actor;
-    const isAbout = ask === 'between' || ask === 'linked';
-    return selection !== null && 'tie' in selection ? null : isAbout ? broker : null;
-  });
+  const selected = useExplorer(({ question: { selection } }) =>
+    selection !== null && 'actor' in selection ? selection.actor : null,
+  );
+  const isTie = useExplorer(({ question: { selection } }) => selection !== null && 'tie' in selection);
+  const about = useExplorer(({ question: { broker, ask } }) =>
+    ask === 'between' || ask === 'linked' ? broker : null,
+  );
+  return useHeld(selected, isTie) ?? about;
 }
 
 /** The card of the chosen actor; nothing where none is. */

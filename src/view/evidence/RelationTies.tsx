@@ -3,24 +3,21 @@
 import type { Relation } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import type { PairState } from '#model/slice.ts';
 import { TieLine } from './TieLine.tsx';
 import { tiesById } from './tieWords.ts';
 
-const STATE_WORDS: Readonly<Record<PairState, string>> = {
-  open: 'Open',
-  mixed: 'Mixed',
-  hostile: 'Hostile',
-  unlinked: 'No tie recorded',
-};
-
-/** A relation in a few words: "Mixed: hostility 5, cooperation 3". */
-export function relationInWords({ state, positive, hostile }: Relation): string {
-  const strengths = [
-    ...(hostile > 0 ? [`hostility ${hostile}`] : []),
-    ...(positive > 0 ? [`cooperation ${positive}`] : []),
-  ];
-  return strengths.length === 0 ? STATE_WORDS[state] : `${STATE_WORDS[state]}: ${strengths.join(', ')}`;
+/** A relation in a few words: "hostility 5, cooperation 3", "hostility 4 only", "no tie recorded". */
+export function relationInWords({ state, positive, hostile, ties }: Relation): string {
+  switch (state) {
+    case 'mixed':
+      return `hostility ${hostile}, cooperation ${positive}`;
+    case 'hostile':
+      return `hostility ${hostile} only`;
+    case 'open':
+      return `cooperation ${positive} only`;
+    case 'unlinked':
+      return ties.length === 0 ? 'no tie recorded' : 'neither hostile nor cooperative';
+  }
 }
 
 /** The ties of a relation, each with its evidence. */

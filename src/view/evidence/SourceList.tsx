@@ -40,11 +40,9 @@ function SourceText({ source }: { readonly source: Source }) {
         )}
       </span>
       <span className="source-imprint">{imprint(source) || 'publisher and date unknown'}</span>
-      <span className="source-side">
-        <span>{host ?? 'no link'}</span>
-        <span className="source-read" data-read={source.read}>
-          {readInWords(source.read)}
-        </span>
+      <span className="source-host">{host ?? 'no link'}</span>
+      <span className="source-read" data-read={source.read}>
+        {readInWords(source.read)}
       </span>
       {source.note !== '' && <span className="source-note">{source.note}</span>}
     </div>

@@ -24,7 +24,7 @@ export function BrokerDetail({
   const facts: readonly (readonly [string, string])[] = [
     ['Ways', waysInWords(row, answer)],
     ['Alone', exclusiveInWords(row.exclusive, question.rules.maxLegs)],
-    ['Without it', lossInWords(row) || 'nothing is lost: another way costs no more'],
+    ['Loss', lossInWords(row) || 'none: another way costs no more'],
     ['Room', `${counted(row.disjointPaths, 'separate way')} to the tighter side`],
     ...(pressure.length > 0 ? [['Cross-pressure', pressure.join('; ')] as const] : []),
     ['Meet in', listInWords(row.meetings.map((id) => shortName(graph, id))) || 'no table of all three'],

@@ -54,7 +54,7 @@ function Turn({
     <li className="change">
       <span className="change-name">{after.pair.map((id) => shortName(graph, id)).join(' – ')}</span>
       <span className="change-words">
-        {relationInWords(before).toLowerCase()} <Arrow /> {relationInWords(after).toLowerCase()}
+        {relationInWords(before)} <Arrow /> {relationInWords(after)}
       </span>
     </li>
   );

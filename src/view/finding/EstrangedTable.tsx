@@ -10,6 +10,7 @@ import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { Pips } from '#view/evidence/Pips.tsx';
 import { RelationTies, relationInWords } from '#view/evidence/RelationTies.tsx';
+import { useHeld } from '#view/evidence/useHeld.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { bestInWords, placeInWords } from './estrangedWords.ts';
@@ -37,8 +38,10 @@ export function EstrangedTable({
   readonly question: Question;
 }) {
   const [most, setMost] = useState(FIRST_ROWS);
+  const openPair = useOpenPair();
   const broker = answer.ask === 'between' ? question.broker : null;
   if (answer.rows.length === 0) return null;
+  const open = answer.rows.find((row) => samePair(row.relation.pair, openPair));
   const served = answer.rows.filter((row) => row.asked !== null);
   return (
     <>
@@ -64,6 +67,7 @@ export function EstrangedTable({
               key={row.number}
               row={row}
               place={served.indexOf(row)}
+              isChosen={row === open}
               context={{ graph, question, broker }}
             />
           ))}
@@ -78,28 +82,31 @@ export function EstrangedTable({
   );
 }
 
-function useIsChosen([a, b]: readonly [ActorId, ActorId]): boolean {
-  return useExplorer(({ question: { selection } }) => {
-    if (selection === null || !('pair' in selection)) return false;
-    const [c, d] = selection.pair;
-    return (a === c && b === d) || (a === d && b === c);
-  });
+/** The pair chosen, also while a tie of its path or an actor on it is. */
+function useOpenPair(): readonly [ActorId, ActorId] | null {
+  const selection = useExplorer((explorer) => explorer.question.selection);
+  return useHeld(selection !== null && 'pair' in selection ? selection.pair : null, selection !== null);
+}
+
+function samePair([a, b]: readonly [ActorId, ActorId], other: readonly [ActorId, ActorId] | null): boolean {
+  return other !== null && ((a === other[0] && b === other[1]) || (a === other[1] && b === other[0]));
 }
 
 function Row({
   row,
   place,
+  isChosen,
   context,
 }: {
   readonly row: EstrangedRow;
   /** Which path of the broker's it has, from 0; −1 where it has none. */
   readonly place: number;
+  readonly isChosen: boolean;
   readonly context: Context;
 }) {
   const commands = useCommands();
   const { graph, question, broker } = context;
   const { pair, hostile } = row.relation;
-  const isChosen = useIsChosen(pair);
   const by = question.ranking.by;
   const access = broker === null ? (row.best[0]?.access ?? null) : (row.asked?.access ?? null);
   const note = broker === null ? bestInWords(row, graph, by) : placeInWords(row, broker, graph, by);
@@ -167,7 +174,7 @@ function Opened({ row, context }: { readonly row: EstrangedRow; readonly context
           <PathLegs path={asked.path} graph={graph} question={question} />
         </Disclosure>
       )}
-      <Disclosure title="Between the two" note={relationInWords(relation).toLowerCase()}>
+      <Disclosure title="Between the two" note={relationInWords(relation)}>
         <RelationTies relation={relation} graph={graph} question={question} />
       </Disclosure>
     </div>

@@ -9,7 +9,8 @@ import { TieCard } from '#view/evidence/TieCard.tsx';
 import { type Answered, useAnswered } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
-import { EstrangedPart } from './EstrangedPart.tsx';
+import { EstrangedRest } from './EstrangedRest.tsx';
+import { EstrangedTable } from './EstrangedTable.tsx';
 import { LinkedPart } from './LinkedPart.tsx';
 import { NoTies } from './NoTies.tsx';
 import { PairPart } from './PairPart.tsx';
@@ -31,6 +32,9 @@ export function FindingPanel() {
         {!floats && <TieCard />}
         <ActorCard />
       </div>
+      {(finding.answer.ask === 'between' || finding.answer.ask === 'estranged') && (
+        <EstrangedRest answer={finding.answer} graph={graph} question={question} />
+      )}
       <FloatingTieCard />
     </div>
   );
@@ -43,7 +47,7 @@ function AnswerPart({ finding, question, graph }: Answered) {
   switch (answer.ask) {
     case 'between':
     case 'estranged':
-      return <EstrangedPart answer={answer} graph={graph} question={question} />;
+      return <EstrangedTable answer={answer} graph={graph} question={question} />;
     case 'pair':
       return <PairPart answer={answer} graph={graph} question={question} />;
     case 'linked':

@@ -37,7 +37,7 @@ export function PairPart({ answer, graph, question }: PairProps) {
           <Rivals answer={answer} graph={graph} question={question} />
         </Disclosure>
       )}
-      <Disclosure title="Direct, no part of a path" note={relationInWords(answer.relation).toLowerCase()}>
+      <Disclosure title="Direct, no part of a path" note={relationInWords(answer.relation)}>
         <RelationTies relation={answer.relation} graph={graph} question={question} />
       </Disclosure>
       <PathStepper answer={answer} graph={graph} question={question} />

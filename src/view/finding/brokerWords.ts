@@ -70,10 +70,10 @@ export function hostilityInWords(row: BrokerRow, graph: Graph): string {
   return `hostile to ${listInWords(row.hostileTo.map((id) => shortName(graph, id)))}`;
 }
 
-/** What is lost without it: "no way without it", "without it the cheapest way costs 1 more"; blank where nothing is. */
+/** What is lost without it: "no way without it", "without it a way costs 1 more"; blank where nothing is. */
 export function lossInWords({ loss }: BrokerRow): string {
   if (loss === 'none left') return 'no way without it';
-  return loss > 0 ? `without it the cheapest way costs ${loss} more` : '';
+  return loss > 0 ? `without it a way costs ${loss} more` : '';
 }
 
 /** On which ways it is the only one; null where others do as well. */

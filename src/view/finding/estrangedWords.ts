@@ -1,6 +1,6 @@
 /** Who is best placed for an estranged pair, in a few words: the second line of its row. */
 
-import type { Access, EstrangedRow, Placing } from '#model/finding.ts';
+import type { Access, BrokerPath, EstrangedRow, Placing } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { countInWords, listInWords, shortName } from '#model/sentence.ts';
@@ -28,9 +28,16 @@ export function placeInWords(row: EstrangedRow, broker: ActorId, graph: Graph, b
     if (others.length === 0) return 'no way recorded through third parties';
     return `no way through ${shortName(graph, broker)}; ${bestInWords(row, graph, by)}`;
   }
-  const notes = [forumNote(row, broker, graph), placeNote(row, others, graph, by)];
-  if (asked.exclusive.all) notes.push(`no way without ${shortName(graph, broker)}`);
+  const notes = asked.exclusive.all
+    ? [besideNote(asked.path, broker, graph), `no way without ${shortName(graph, broker)}`]
+    : [forumNote(row, broker, graph), placeNote(row, others, graph, by)];
   return notes.filter((note) => note !== '').join('; ') || `the only one, by ${legs(asked.access)}`;
+}
+
+/** Through whom else the path leads. */
+function besideNote({ actors }: BrokerPath, broker: ActorId, graph: Graph): string {
+  const others = actors.slice(1, -1).filter((actor) => actor !== broker);
+  return others.length === 0 ? '' : `through ${listInWords(others.map((id) => shortName(graph, id)))}`;
 }
 
 /** By way of what the path is the broker's, where it is not a third party itself. */

@@ -13,6 +13,8 @@ import {
 
 export interface Comparison {
   readonly title: string;
+  /** What one is better in, as the verdict says it; blank where neither can be. */
+  readonly noun: string;
   readonly first: string;
   readonly second: string;
   /** Who is better in it; `level` where both are the same, null where one is unknown. */
@@ -65,31 +67,41 @@ export function rivalsInWords(
   const cost = better(first.access?.cost ?? none, second.access?.cost ?? none, 'low');
   const legs = better(first.access?.legs ?? none, second.access?.legs ?? none, 'low');
   return [
-    { title: 'Access', ...both(accessInWords), better: cost === 'level' ? legs : cost },
+    { title: 'Access', noun: 'access', ...both(accessInWords), better: cost === 'level' ? legs : cost },
     {
       title: 'Meeting ground',
+      noun: 'meeting ground',
       ...both((row) => meetingsInWords(row, graph)),
       better: better(first.meetingGround, second.meetingGround, 'high'),
     },
-    { title: 'Nearness', ...both(nearnessInWords), better: better(first.nearness, second.nearness, 'low') },
+    {
+      title: 'Nearness',
+      noun: 'nearness',
+      ...both(nearnessInWords),
+      better: better(first.nearness, second.nearness, 'low'),
+    },
     {
       title: 'Capability',
+      noun: 'capability',
       ...both((row) => capabilityInWords(row, graph)),
       better: better(first.capability, second.capability, 'high'),
     },
     {
       title: 'Hostility',
+      noun: 'freedom from quarrels',
       ...both((row) => hostilityInWords(row, graph)),
       better: better(first.hostileTo.length, second.hostileTo.length, 'low'),
     },
     {
-      title: 'Without it',
+      title: 'Loss',
+      noun: 'being hard to replace',
       ...both((row) => lossInWords(row) || 'nothing is lost'),
       better: better(lossSize(first), lossSize(second), 'high'),
     },
-    { title: 'Alone', ...both((row) => exclusiveInWords(row.exclusive, maxLegs)), better: null },
+    { title: 'Alone', noun: '', ...both((row) => exclusiveInWords(row.exclusive, maxLegs)), better: null },
     {
       title: 'Room',
+      noun: 'room',
       ...both((row) => `${counted(row.disjointPaths, 'separate way')} to each side`),
       better: better(first.disjointPaths, second.disjointPaths, 'high'),
     },
@@ -99,7 +111,7 @@ export function rivalsInWords(
 /** The comparison in a sentence: in what the one is better, in what the other. */
 export function verdict(comparisons: readonly Comparison[], first: string, second: string): string {
   const inWhat = (side: Comparison['better']) =>
-    comparisons.filter((one) => one.better === side).map((one) => one.title.toLowerCase());
+    comparisons.filter((one) => one.better === side).map((one) => one.noun);
   const mine = inWhat('first');
   const theirs = inWhat('second');
   const say = (name: string, what: readonly string[]) =>

@@ -8,7 +8,7 @@ import type { Count, Counts, Finding } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { type Filters, PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { CONFIDENCES, type Confidence, SIGNS, type Sign, STATUSES, type Status } from '#model/tie.ts';
-import type { Shape } from '#model/vocabulary.ts';
+import type { Shape, TieKind } from '#model/vocabulary.ts';
 import { signInWords, statusInWords } from '#view/evidence/tieWords.ts';
 
 /** What a row shows before its word. */
@@ -112,11 +112,23 @@ function statusFacet(counts: readonly Count[]): Facet<Status> {
   };
 }
 
-function tieKindFacet({ data }: Graph, counts: readonly Count[]): Facet<string> {
+const orders = new WeakMap<Graph, readonly string[]>();
+
+/** The kinds in force most when the set was first asked come first, and keep their place from year to year. */
+function kindsInOrder(graph: Graph, kinds: readonly TieKind[], counts: readonly Count[]): readonly string[] {
+  const kept = orders.get(graph);
+  if (kept) return kept;
+  const byKey = new Map(counts.map((count) => [count.key, count]));
+  const size = (key: string) => (byKey.get(key)?.inForce ?? 0) * 1e6 + (byKey.get(key)?.inSet ?? 0);
+  const order = kinds.map((kind) => kind.key).sort((a, b) => size(b) - size(a));
+  orders.set(graph, order);
+  return order;
+}
+
+function tieKindFacet(graph: Graph, counts: readonly Count[]): Facet<string> {
   const inSet = new Map(counts.map((count) => [count.key, count.inSet]));
-  const kinds = data.vocabulary.tieKinds.filter((kind) => (inSet.get(kind.key) ?? 0) > 0);
-  // The largest first: by what is in the set, not in force, so that rows keep their place from year to year.
-  const keys = kinds.map((kind) => kind.key).sort((a, b) => (inSet.get(b) ?? 0) - (inSet.get(a) ?? 0));
+  const kinds = graph.data.vocabulary.tieKinds.filter((kind) => (inSet.get(kind.key) ?? 0) > 0);
+  const keys = kindsInOrder(graph, kinds, counts);
   const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
   return {
     keys,

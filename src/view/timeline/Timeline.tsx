@@ -25,7 +25,7 @@ function Years({ answered }: { readonly answered: Answered }) {
   if (isPhone)
     return (
       <div className="timeline timeline-narrow">
-        <PlayButton play={play} />
+        <PlayButton play={play} size={24} />
         <YearChart answered={answered} narrow />
       </div>
     );
@@ -40,7 +40,7 @@ function Years({ answered }: { readonly answered: Answered }) {
   );
 }
 
-function PlayButton({ play }: { readonly play: Play }) {
+function PlayButton({ play, size = 16 }: { readonly play: Play; readonly size?: number }) {
   const Icon = play.isPlaying ? Pause : PlayIcon;
   return (
     <button
@@ -50,7 +50,7 @@ function PlayButton({ play }: { readonly play: Play }) {
       aria-pressed={play.isPlaying}
       onClick={play.toggle}
     >
-      <Icon size={16} fill="currentColor" strokeWidth={1} aria-hidden />
+      <Icon size={size} fill="currentColor" strokeWidth={1} aria-hidden />
     </button>
   );
 }

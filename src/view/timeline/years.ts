@@ -68,7 +68,8 @@ export function markInWords(mark: YearMark): string {
 
 /** The years that are named under the bars: round ones, as many as fit at this width for each. */
 export function namedYears(first: number, last: number, step: number): readonly number[] {
-  const every = [1, 2, 5, 10, 20, 25, 50, 100].find((years) => years * step >= 44) ?? 200;
+  const every =
+    [1, 2, 5, 10, 20, 25, 50, 100].find((years) => years * step >= (last - first > 12 ? 110 : 44)) ?? 200;
   const named: number[] = [];
   for (let year = Math.ceil(first / every) * every; year <= last; year += every) named.push(year);
   return named;

@@ -1,4 +1,4 @@
-/** The answer to where one stands between others, and to which pairs are estranged. */
+/** What follows the list of estranged pairs: who stands between most of them, and what the list leaves out. */
 
 import { setRules } from '#model/ask.ts';
 import type { EstrangedAnswer } from '#model/finding.ts';
@@ -7,11 +7,10 @@ import type { Question } from '#model/question.ts';
 import { counted } from '#model/sentence.ts';
 import { useCommands } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { EstrangedTable } from './EstrangedTable.tsx';
 import { Standings } from './Standings.tsx';
 
-/** The pairs, then who stands between most of them. */
-export function EstrangedPart({
+/** Who stands between most of the pairs, and whether pairs without a tie are among them. */
+export function EstrangedRest({
   answer,
   graph,
   question,
@@ -22,7 +21,6 @@ export function EstrangedPart({
 }) {
   return (
     <>
-      <EstrangedTable answer={answer} graph={graph} question={question} />
       {answer.standings.length > 0 && (
         <Disclosure
           key={answer.ask}
