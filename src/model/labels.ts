@@ -38,6 +38,8 @@ export interface Obstacles {
   readonly circles: readonly { readonly at: Point; readonly radius: number }[];
   /** The space there is, or null where it has no edge. */
   readonly space: Box | null;
+  /** Names that stand already. */
+  readonly taken?: readonly Box[];
 }
 
 /** How far names stay clear of their actor and of one another. */
@@ -86,7 +88,7 @@ export function placeLabels(
 ): ReadonlyMap<string, LabelPlace> {
   const order = [...wishes].sort((a, b) => a.priority - b.priority || compareIds(a.id, b.id));
   const placed = new Map<string, LabelPlace>();
-  const boxes: Box[] = [];
+  const boxes: Box[] = [...(obstacles.taken ?? [])];
   for (const wish of order) {
     const place = bestPlace(wish, obstacles, boxes, gaps);
     if (place === null) continue;

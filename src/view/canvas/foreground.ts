@@ -1,0 +1,97 @@
+/** The scene under an emphasis: nothing moves, some of it fades, and ties of the actor in question come forward. */
+
+import type { ActorId } from '#model/ids.ts';
+import { placeLabels } from '#model/labels.ts';
+import type { Point } from '#model/plane.ts';
+import { pointOnWay } from '#model/strokes.ts';
+import { type Emphasis, emphasised, isChosen } from './emphasis.ts';
+import { type NameText, nameLines, nameWish, UNKNOWN_FACE } from './names.ts';
+import { countPlate, type Plate } from './plates.ts';
+import { type Body, circlesOf, type Scene, type SceneInput, sorted, strokesAs } from './scene.ts';
+
+/** A scene with what fades named. */
+export interface Shown extends Scene {
+  readonly faded: ReadonlySet<ActorId>;
+  readonly marked: ReadonlySet<ActorId>;
+  /** Ways of chosen lines, for a band under them. */
+  readonly bands: readonly (readonly Point[])[];
+}
+
+/** The scene as it is shown. Without an actor in question it is the scene itself, with marks. */
+export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput): Shown {
+  const bands = scene.lines.filter(({ line }) => isChosen(line, emphasis)).map(({ way }) => way);
+  const { on, near, marked } = emphasis;
+  if (on === null) return { ...scene, faded: new Set(), marked, bands };
+  const strokes = scene.lines.flatMap((entry) =>
+    strokesAs(emphasised(entry.line, emphasis), entry, input.signs),
+  );
+  const faded = new Set(scene.bodies.filter(({ id }) => !near.has(id)).map(({ id }) => id));
+  const plates = platesNear(scene, on, input);
+  const bodies = scene.bodies.map((body) =>
+    near.has(body.id) ? { ...body, outlineColour: 'ink' as const } : body,
+  );
+  return {
+    ...scene,
+    ...{ strokes: sorted(strokes), plates, bodies, faded, marked, bands },
+    names: namesUnder(scene, near, faded, plates, input),
+  };
+}
+
+/** The plates of the actor's own lines, and counts where a line stands for several ties. */
+function platesNear(scene: Scene, on: ActorId, input: SceneInput): readonly Plate[] {
+  const kept = scene.plates.filter(({ line }) => line.ends.includes(on));
+  const counts = scene.lines.flatMap(({ line, way, direct }): Plate[] => {
+    if (!line.ends.includes(on) || direct) return [];
+    const numbered = kept.some((plate) => plate.line === line);
+    const plate = countPlate(line, pointOnWay(way, numbered ? 0.68 : 0.5), input);
+    return plate === null ? [] : [plate];
+  });
+  return [...kept, ...counts];
+}
+
+/** Names keep their places; those of neighbours that had none are put where there is room. */
+function namesUnder(
+  scene: Scene,
+  near: ReadonlySet<ActorId>,
+  faded: ReadonlySet<ActorId>,
+  plates: readonly Plate[],
+  input: SceneInput,
+): readonly NameText[] {
+  const kept = scene.names
+    .filter(({ actor }) => actor !== null)
+    .map((name) =>
+      name.actor !== null && faded.has(name.actor) ? recoloured(name, 'fadedLabel') : forward(name),
+    );
+  const named = new Set(kept.map(({ actor }) => actor));
+  const bodies = new Map<ActorId, Body>(scene.bodies.map((body) => [body.id, body]));
+  const missing = input.picture.actors.flatMap((actor) => {
+    const body = bodies.get(actor.id);
+    const face = input.faces.get(actor.id) ?? UNKNOWN_FACE;
+    if (!near.has(actor.id) || named.has(actor.id) || body === undefined || face.name === '') return [];
+    const lines = nameLines(actor, face, input.scale === 'phone');
+    const wish = nameWish(actor, body.at, body.radius, lines, input.measure, face.state);
+    return [{ actor: actor.id, lines, wish: { ...wish, faded: false } }];
+  });
+  const places = placeLabels(
+    missing.map(({ wish }) => wish),
+    {
+      lines: [],
+      circles: circlesOf(scene.bodies, plates),
+      space: input.space,
+      taken: kept.map(({ box }) => box),
+    },
+  );
+  const added = missing.flatMap(({ actor, lines, wish }): NameText[] => {
+    const place = places.get(wish.id);
+    if (place === undefined) return [];
+    return [forward({ actor, key: wish.id, lines, middle: place.middle, box: place.box })];
+  });
+  return [...kept, ...added];
+}
+
+function recoloured(name: NameText, colour: 'fadedLabel' | 'ink'): NameText {
+  return { ...name, lines: name.lines.map((line) => ({ ...line, colour })) };
+}
+
+const forward = (name: NameText): NameText =>
+  name.lines.some(({ colour }) => colour === 'fadedLabel') ? recoloured(name, 'ink') : name;

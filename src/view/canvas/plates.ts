@@ -1,0 +1,100 @@
+/** What stands on lines: numerals of pairs and legs, costs, counts, and words. Each is small and covers its line. */
+
+import type { Colours } from '#model/look.ts';
+import { DISC } from '#model/look.ts';
+import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
+import type { DrawnLine } from '#model/picture.ts';
+import type { Point, Segment } from '#model/plane.ts';
+import { countWord, directWords, statusWord } from './canvasWords.ts';
+
+export interface Plate {
+  readonly line: DrawnLine;
+  readonly at: Point;
+  /** A disc with an outline, a filled disc, or words on the ground. */
+  readonly kind: 'pair' | 'leg' | 'words';
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly colour: keyof Colours;
+  /** Half its width. */
+  readonly radius: number;
+}
+
+export interface Pathed {
+  readonly line: DrawnLine;
+  /** The middle of its way as drawn, and the way itself. */
+  readonly way: readonly Point[];
+  /** Whether it is the tie of the two sides, drawn under the columns. */
+  readonly direct: boolean;
+}
+
+export interface PlateOptions {
+  readonly columns: boolean;
+  readonly signs: number;
+  readonly measure: (text: string, size: number, weight: number) => number;
+}
+
+type Bare = Omit<Plate, 'at' | 'line'>;
+
+/** The plates of all lines, placed. Cost: plates × lines in full colour. */
+export function platesOf(
+  lines: readonly Pathed[],
+  options: PlateOptions,
+  full: readonly Segment[],
+  actors: readonly { readonly at: Point; readonly radius: number }[],
+): readonly Plate[] {
+  const bare = lines.flatMap(({ line, way, direct }) => {
+    const plate = plateOf(line, direct, options);
+    return plate === null ? [] : [{ line, way, plate }];
+  });
+  const wishes = bare.map(({ way, plate }, i): NumeralWish => ({ id: String(i), way, radius: plate.radius }));
+  const places = placeNumerals(wishes, full, actors);
+  return bare.flatMap(({ line, plate }, i) => {
+    const at = places.get(String(i));
+    return at === undefined ? [] : [{ ...plate, line, at }];
+  });
+}
+
+function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare | null {
+  const { columns, signs } = options;
+  const grown = Math.min(1.2, signs);
+  if (direct) return words(directWords(line), 12, 700, 'hostileText', options);
+  if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
+  if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
+  if (line.role === 'context') return null;
+  if (line.change !== null) return words(CHANGES[line.change], 13, 700, 'ink', options);
+  if (line.status !== 'actual') return words(statusWord(line), 11, 400, 'ink3', options);
+  if (columns && line.role !== 'estranged')
+    return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);
+  return null;
+}
+
+const CHANGES = { gained: '+', lost: '−', turned: '±' } as const;
+
+function numeral({ number }: DrawnLine, kind: 'pair' | 'leg', grown: number): Bare {
+  const isPair = kind === 'pair';
+  return {
+    kind,
+    text: String(number),
+    size: DISC.size * grown,
+    weight: 700,
+    colour: isPair ? 'hostileText' : 'ground',
+    radius: (isPair ? DISC.pairRadius : DISC.legRadius) * grown,
+  };
+}
+
+function words(
+  text: string,
+  size: number,
+  weight: 400 | 700,
+  colour: keyof Colours,
+  { measure }: PlateOptions,
+): Bare {
+  return { kind: 'words', text, size, weight, colour, radius: measure(text, size, weight) / 2 + 5 };
+}
+
+/** The count on a line that stands for several ties, or for ties of unknown strength; null for a plain one. */
+export function countPlate(line: DrawnLine, at: Point, options: PlateOptions): Plate | null {
+  if (line.ties.length < 2 && !line.unknown) return null;
+  return { ...words(countWord(line), 11, 700, 'ink2', options), line, at };
+}

@@ -1,0 +1,195 @@
+/**
+ * What is to be painted, in px at a zoom, before it is moved by the pan: strokes, plates, actors and names. Pure: the
+ * same input gives the same scene, so it is tested without a canvas.
+ */
+
+import type { ActorId } from '#model/ids.ts';
+import { placeLabels } from '#model/labels.ts';
+import { actorRadius, type Colours, OUTLINE, OUTLINES, type Scale } from '#model/look.ts';
+import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.ts';
+import type { Box, Point, Segment } from '#model/plane.ts';
+import { columnRoutes } from '#model/routes.ts';
+import { type End, flattened, LAYERS, type Stroke, strokesOf } from '#model/strokes.ts';
+import { legWords } from './canvasWords.ts';
+import {
+  type ActorFace,
+  linesHeight,
+  type Measure,
+  type NameText,
+  nameLines,
+  nameWish,
+  type TextLine,
+  UNKNOWN_FACE,
+} from './names.ts';
+import { type Pathed, type Plate, platesOf } from './plates.ts';
+
+/** An actor as painted. */
+export interface Body {
+  readonly id: ActorId;
+  readonly at: Point;
+  readonly radius: number;
+  /** Its outermost ring. */
+  readonly reach: number;
+  readonly outline: string;
+  readonly outlineWidth: number;
+  readonly outlineColour: keyof Colours;
+  readonly fill: keyof Colours;
+  readonly ring: boolean;
+  readonly inside: string | null;
+  readonly role: ActorRole;
+}
+
+/** A line with its ends and its way, for drawing it again and for finding it under the pointer. */
+export interface PaintedLine extends Pathed {
+  readonly from: End;
+  readonly to: End;
+  /** The way of a curve; null for a straight line. */
+  readonly route: readonly Point[] | null;
+}
+
+export interface Scene {
+  /** Lowest first. */
+  readonly strokes: readonly Stroke[];
+  readonly plates: readonly Plate[];
+  readonly bodies: readonly Body[];
+  readonly names: readonly NameText[];
+  readonly lines: readonly PaintedLine[];
+}
+
+export interface SceneInput {
+  readonly picture: Picture;
+  /** Where actors are, px before the pan. */
+  readonly at: ReadonlyMap<ActorId, Point>;
+  readonly faces: ReadonlyMap<ActorId, ActorFace>;
+  readonly scale: Scale;
+  /** By how much signs are larger than in the look. */
+  readonly signs: number;
+  readonly columns: boolean;
+  /** Where names may stand, or null where the picture was moved by hand. */
+  readonly space: Box | null;
+  readonly measure: Measure;
+}
+
+/** The scene. Cost: linear in actors and lines, and names × what is near each. */
+export function sceneOf(input: SceneInput): Scene {
+  const bodies = input.picture.actors.flatMap((actor) => bodyOf(actor, input));
+  const lines = linesOf(input, bodies);
+  const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input.signs)));
+  const circles = bodies.map(({ at, reach }) => ({ at, radius: reach }));
+  const full = fullSegments(strokes);
+  const plates = platesOf(lines, input, full, circles);
+  return { strokes, plates, bodies, lines, names: namesIn(input, bodies, plates, full) };
+}
+
+/** The strokes of a line as it is, or as another line between the same places. */
+export function strokesAs(line: DrawnLine, entry: PaintedLine, signs: number): readonly Stroke[] {
+  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs });
+}
+
+/** Strokes in the order in which they lie on one another. */
+export function sorted(strokes: readonly Stroke[]): readonly Stroke[] {
+  return LAYERS.flatMap((layer) => strokes.filter((stroke) => stroke.layer === layer));
+}
+
+/** Strokes in full colour as straight pieces. */
+export function fullSegments(strokes: readonly Stroke[]): readonly Segment[] {
+  return strokes.flatMap(({ layer, way }) => {
+    if (layer === 'faded') return [];
+    const points = flattened(way);
+    return points.slice(1).map((b, i) => ({ a: points[i] as Point, b }));
+  });
+}
+
+function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale }: SceneInput): Body[] {
+  const place = at.get(actor.id);
+  if (place === undefined) return [];
+  const { role, rank, id } = actor;
+  const face = faces.get(id) ?? UNKNOWN_FACE;
+  const isFaded = role === 'context' || (columns && role === 'way' && rank === null);
+  const ring = (role === 'broker' && !columns) || role === 'side';
+  const radius = actorRadius(role, scale, columns) * signs;
+  const clear = role === 'side' ? OUTLINE.sideRing : OUTLINE.ring;
+  return [
+    {
+      id,
+      role,
+      at: place,
+      radius,
+      reach: radius + (ring ? clear * signs : 0),
+      outline: OUTLINES[face.shape],
+      outlineWidth: role === 'context' ? OUTLINE.faded : OUTLINE.width,
+      outlineColour: isFaded ? 'control' : 'ink',
+      fill: role === 'broker' ? 'ink' : 'ground',
+      ring,
+      inside: rank,
+    },
+  ];
+}
+
+function linesOf(input: SceneInput, bodies: readonly Body[]): readonly PaintedLine[] {
+  const { picture, faces, columns, signs } = input;
+  const ends = new Map<ActorId, End>(
+    bodies.map(({ id, at, reach }) => [id, { at, radius: reach, state: faces.get(id)?.state ?? false }]),
+  );
+  const routes = columns ? columnRoutes(picture, ends, signs) : null;
+  const sides = new Set(bodies.flatMap(({ id, role }) => (role === 'side' ? [id] : [])));
+  return picture.lines.flatMap((line): PaintedLine[] => {
+    const [from, to] = [ends.get(line.ends[0]), ends.get(line.ends[1])];
+    if (from === undefined || to === undefined) return [];
+    const route = routes?.get(line) ?? null;
+    const direct = columns && line.ends.every((end) => sides.has(end));
+    return [{ line, from, to, route, direct, way: route ?? [from.at, to.at] }];
+  });
+}
+
+/** What the obstacles of names are, beside lines. */
+export function circlesOf(bodies: readonly Body[], plates: readonly Plate[]) {
+  return [
+    ...bodies.map(({ at, reach }) => ({ at, radius: reach })),
+    ...plates.map(({ at, radius, kind }) => ({
+      at,
+      radius: kind === 'words' ? Math.min(radius, 30) : radius,
+    })),
+  ];
+}
+
+function namesIn(
+  input: SceneInput,
+  bodies: readonly Body[],
+  plates: readonly Plate[],
+  lines: readonly Segment[],
+): readonly NameText[] {
+  const { picture, faces, measure, space, scale, columns } = input;
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const wanted = picture.actors.flatMap((actor) => {
+    const body = byId.get(actor.id);
+    const face = faces.get(actor.id) ?? UNKNOWN_FACE;
+    if (body === undefined || face.name === '') return [];
+    const texts = nameLines(actor, face, scale === 'phone');
+    const wish = nameWish(actor, body.at, body.radius, texts, measure, face.state);
+    return [{ wish, actor: actor.id as ActorId | null, texts }];
+  });
+  const notes = columns ? plates.flatMap((plate) => legNote(plate, measure)) : [];
+  const all = [...wanted, ...notes];
+  const places = placeLabels(
+    all.map(({ wish }) => wish),
+    { lines, circles: circlesOf(bodies, plates), space },
+  );
+  return all.flatMap(({ wish, actor, texts }) => {
+    const place = places.get(wish.id);
+    if (place === undefined) return [];
+    return [{ actor, key: wish.id, lines: texts, middle: place.middle, box: place.box }];
+  });
+}
+
+/** "strength 4, cost 2" beside the numeral of a leg, where there is room. */
+function legNote({ kind, line, at, radius }: Plate, measure: Measure) {
+  if (kind !== 'leg') return [];
+  const texts = legWords(line).map((text): TextLine => ({ text, size: 11, weight: 400, colour: 'ink2' }));
+  const width = Math.max(...texts.map(({ text, size, weight }) => measure(text, size, weight)));
+  const wish = {
+    ...{ id: `leg ${JSON.stringify(line.ends)}`, at, radius, width, height: linesHeight(texts) },
+    ...{ priority: 9, faded: false },
+  };
+  return [{ wish, actor: null, texts }];
+}

@@ -1,0 +1,60 @@
+/** Where the picture lies on the canvas: the zoom and pan that fit it, and the step from layout units to px. */
+
+import type { Point } from '#model/plane.ts';
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** Room to leave at each edge, px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LEAST_ZOOM = 0.05;
+export const MOST_ZOOM = 6;
+
+/** The viewport that shows all points inside the insets, in the middle, no nearer than `nearest`. */
+export function fitted(points: readonly Point[], size: Size, insets: Insets, nearest = 1.6): Viewport {
+  const width = Math.max(1, size.width - insets.left - insets.right);
+  const height = Math.max(1, size.height - insets.top - insets.bottom);
+  if (points.length === 0) return { zoom: 1, pan: { x: size.width / 2, y: size.height / 2 } };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const scale = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top), nearest);
+  const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, scale));
+  return {
+    zoom,
+    pan: {
+      x: insets.left + width / 2 - ((left + right) / 2) * zoom,
+      y: insets.top + height / 2 - ((top + bottom) / 2) * zoom,
+    },
+  };
+}
+
+/** A point of the layout on the canvas, px from its top left. */
+export function onCanvas(point: Point, { zoom, pan }: Viewport): Point {
+  return { x: point.x * zoom + pan.x, y: point.y * zoom + pan.y };
+}
+
+/**
+ * By how much signs are drawn larger or smaller than in the look. As on a map, zooming spreads the places and leaves
+ * the signs; they only grow and shrink a little, so that nearness is felt.
+ */
+export function signScale(zoom: number, fittedZoom: number): number {
+  return Math.max(0.6, Math.min(1.5, (zoom / fittedZoom) ** 0.4));
+}
