@@ -46,10 +46,14 @@ export function meetingsOf(slice: Slice): Meetings {
   return { start, forum: Int32Array.from(forum), weight };
 }
 
-/** The forums and organisations in which three actors all take part. */
-export function sharedMeetings(meetings: Meetings, a: number, b: number, c: number): readonly number[] {
+/** The forums and organisations in which two actors and a third all take part, by the third. */
+export function sharedMeetings(
+  meetings: Meetings,
+  a: number,
+  b: number,
+): (third: number) => readonly number[] {
   const of = (u: number) => meetings.forum.subarray(meetings.start[u], meetings.start[u + 1]);
   const ofA = new Set(of(a));
   const ofBoth = new Set(of(b).filter((k) => ofA.has(k)));
-  return Array.from(of(c).filter((k) => ofBoth.has(k)));
+  return (third) => Array.from(of(third).filter((k) => ofBoth.has(k)));
 }

@@ -39,15 +39,24 @@ function lastInForce<Spell extends { readonly period: Period }>(
   slice: Slice,
   spells: readonly Spell[],
 ): Spell | null {
-  let last: Spell | null = null;
-  for (const spell of spells) {
-    if (earliest(spell.period) > slice.last || latest(spell.period) < slice.first) continue;
-    if (last === null || isLater(spell.period, last.period)) last = spell;
+  const days = daysOf(spells);
+  let last = -1;
+  for (let at = 0; at < spells.length; at += 1) {
+    const [first, end] = [days[2 * at] as number, days[2 * at + 1] as number];
+    if (first > slice.last || end < slice.first) continue;
+    const [lastFirst, lastEnd] = [days[2 * last] ?? 0, days[2 * last + 1] ?? 0];
+    if (last < 0 || end > lastEnd || (end === lastEnd && first >= lastFirst)) last = at;
   }
-  return last;
+  return spells[last] ?? null;
 }
 
-function isLater(one: Period, other: Period): boolean {
-  if (latest(one) !== latest(other)) return latest(one) > latest(other);
-  return earliest(one) >= earliest(other);
+/** The first and last day of each spell, one after the other; read once, as every ranking asks for them. */
+function daysOf(spells: readonly { readonly period: Period }[]): Int32Array {
+  const known = readDays.get(spells);
+  if (known !== undefined) return known;
+  const days = Int32Array.from(spells.flatMap(({ period }) => [earliest(period), latest(period)]));
+  readDays.set(spells, days);
+  return days;
 }
+
+const readDays = new WeakMap<readonly unknown[], Int32Array>();

@@ -58,6 +58,7 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
   const { slice, ownership, meetings } = basis;
   const search = searchPair(basis.layer, a, b);
   const tally = tallyPaths(search, ownership);
+  const shared = sharedMeetings(meetings, a, b);
   return {
     ...{ basis, search, tally },
     candidates: Array.from(slice.actors).filter(
@@ -70,8 +71,8 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
       const toA = basis.ways(a, c, b, Number.POSITIVE_INFINITY);
       return basis.ways(c, b, a, toA);
     }),
-    meetings: (c) => sharedMeetings(meetings, a, b, c),
-    meetingGround: (c) => meetingGround(meetings, sharedMeetings(meetings, a, b, c)),
+    meetings: shared,
+    meetingGround: (c) => meetingGround(meetings, shared(c)),
     nearness: (c) => nearness(slice, c, a, b),
     capability: (c) => capability(slice, c),
   };

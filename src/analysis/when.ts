@@ -15,8 +15,8 @@ import { pairRanks } from './pairRanks.ts';
 import { pairScope } from './pairScope.ts';
 import { basisOf } from './pairStudy.ts';
 import type { Steps } from './steps.ts';
+import { type YearOfTies, yearsOfTies } from './yearSlices.ts';
 import { yearsOf } from './years.ts';
-import { yearsOfTies } from './yearSlices.ts';
 
 /**
  * Ranks by year: of the pair where the question is about one, else the standing of its broker. No years where the set
@@ -28,7 +28,8 @@ export function* when(graph: Graph, question: Question): Steps<readonly YearRank
   if (span === null) return [];
   const numberOf = (id: ActorId | null | undefined) => (id ? edited.actorNumbers.get(id) : undefined);
   const broker = numberOf(question.broker);
-  if (question.ask !== 'pair') return broker === undefined ? [] : yield* standings(edited, question, span, broker);
+  if (question.ask !== 'pair')
+    return broker === undefined ? [] : yield* standings(edited, question, span, broker);
   const [a, b] = [numberOf(question.pair?.[0]), numberOf(question.pair?.[1])];
   if (a === undefined || b === undefined || a === b) return [];
   return yield* ranksOfPair(edited, question, span, a, b);
@@ -40,18 +41,28 @@ function passing(graph: Graph, question: Question): Int32Array {
   return Int32Array.from(graph.ties.keys()).filter(tiePasses(graph, question.filters));
 }
 
-function* ranksOfPair(graph: Graph, question: Question, span: Span, a: number, b: number): Steps<readonly YearRank[]> {
+function* ranksOfPair(
+  graph: Graph,
+  question: Question,
+  span: Span,
+  a: number,
+  b: number,
+): Steps<readonly YearRank[]> {
   const ties = passing(graph, question);
   const scope = pairScope(graph, ties, a, b, question);
   const whole = yearsOfTies(graph, ties, ...span);
   const found: YearRank[] = [];
-  for (const { year, period, ties: scoped, changed } of yearsOfTies(scope, Int32Array.from(scope.ties.keys()), ...span)) {
-    const { actors } = whole.next().value as { actors: Int32Array };
+  for (const { year, period, ties: scoped, changed } of yearsOfTies(
+    scope,
+    Int32Array.from(scope.ties.keys()),
+    ...span,
+  )) {
+    const { actors } = whole.next().value as YearOfTies;
     const before = found[found.length - 1];
     // Other parts than access may change in a year in which no tie did.
     if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
     else {
-      const slice = { ...sliceOfTies(scope, period, scoped, question.rules.collapse), actors };
+      const slice = { ...sliceOfTies(scope, period, scoped(), question.rules.collapse), actors: actors() };
       found.push(yearOfPair(slice, question, year, a, b));
     }
     yield found.length / (span[1] - span[0] + 1);
@@ -71,13 +82,18 @@ function yearOfPair(slice: Slice, question: Question, year: number, a: number, b
   };
 }
 
-function* standings(graph: Graph, question: Question, span: Span, broker: number): Steps<readonly YearRank[]> {
+function* standings(
+  graph: Graph,
+  question: Question,
+  span: Span,
+  broker: number,
+): Steps<readonly YearRank[]> {
   const found: YearRank[] = [];
   for (const { year, period, ties, changed } of yearsOfTies(graph, passing(graph, question), ...span)) {
     const before = found[found.length - 1];
     if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
     else {
-      const slice = sliceOfTies(graph, period, ties, question.rules.collapse);
+      const slice = sliceOfTies(graph, period, ties(), question.rules.collapse);
       const { standing } = estrangedAnswer(basisOf(slice, question.rules), question, 'between', broker);
       found.push({ year, estranged: true, placing: null, standing, placings: [] });
     }

@@ -44,7 +44,7 @@ export function yearCounts(graph: Graph, filters: Filters): readonly YearCount[]
 }
 
 /** The place of the year that holds a day: −1 before the first, the number of years after the last. */
-function yearPlace(starts: readonly Day[], day: Day): number {
+export function yearPlace(starts: readonly Day[], day: Day): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
