@@ -1,0 +1,105 @@
+/** Stories of files: faulty tables, a snapshot there and back, and pictures that are none of ours. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { answered, dropFiles, findingSaid } from './screen.ts';
+import { story } from './story.ts';
+
+const SHIPPED = join(import.meta.dirname, '../../graph-data/northeast-asia');
+const ties = readFileSync(join(SHIPPED, 'ties.csv'), 'utf8');
+const FIRST = 'Mongolia stands between 8 of 10 estranged pairs';
+
+story('A faulty table is told cell by cell, and the graph that was open stays', async ({ page, open }) => {
+  await open();
+  await answered(page);
+  await dropFiles(page, [['ties.csv', ties.replace('T001,MAF', 'T001,NOBODY')]]);
+  const problems = page.getByRole('dialog', { name: '1 problem in ties.csv' });
+  const row = problems.getByRole('row', { name: 'NOBODY' });
+  expect(await row.textContent()).toMatch(/ties\.csv2/);
+  await problems.getByRole('button', { name: 'Cancel' }).click();
+  expect(await findingSaid(page)).toContain(FIRST);
+});
+
+story('The good rows of a faulty table open when asked for', async ({ page, open }) => {
+  await open();
+  await answered(page);
+  await dropFiles(page, [['ties.csv', ties.replace('T001,MAF', 'T001,NOBODY')]]);
+  await page.getByRole('button', { name: 'Open the good rows' }).click();
+  await page.getByText('136 actors, 396 ties').waitFor();
+});
+
+story('A table that is none of the set says what is missing', async ({ page, open }) => {
+  await open();
+  await answered(page);
+  await dropFiles(page, [['letters.csv', 'a,b\n1,2\n']]);
+  await page.getByText('There is no set.json among the files.').waitFor();
+});
+
+story(
+  'A snapshot holds its question: dropped on another view, it opens as it was',
+  async ({ page, open }) => {
+    await open('?ask=pair&pair=JPN,PRK&at=2012');
+    await answered(page);
+    await page.getByRole('button', { name: 'Snapshot' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Snapshot' });
+    await dialog.getByRole('img', { name: 'Mongolia, in two legs at cost 4' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    const png = readFileSync(await (await saving).path());
+    expect(png.readUInt32BE(16)).toBe(2067);
+    await open();
+    await answered(page);
+    await dropFiles(page, [['figure.png', png]]);
+    await page.getByText('Mongolia, in two legs at cost 4').first().waitFor();
+    expect(new URL(page.url()).search).toContain('at=2012');
+    await dropFiles(page, [['cut.png', png.subarray(0, png.length - 20)]]);
+    await page.getByText('cut.png: The PNG is cut off or broken.').waitFor();
+  },
+);
+
+story('A picture that is none of ours is refused in a sentence', async ({ page, open }) => {
+  await open();
+  await answered(page);
+  const plain =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await dropFiles(page, [['photo.png', Buffer.from(plain, 'base64')]]);
+  await page.getByText('photo.png: The PNG holds no question of this program.').waitFor();
+  await dropFiles(page, [['text.png', 'no picture at all']]);
+  await page.getByText('text.png: This is no PNG picture.').waitFor();
+  expect(await findingSaid(page)).toContain(FIRST);
+});
+
+story('Fifty megabytes of noise are refused while the page stays awake', async ({ page, open }) => {
+  await open();
+  await answered(page);
+  const longest = page.evaluate(async () => {
+    const noise = new Uint8Array(50 * 1024 * 1024);
+    for (let at = 0; at < noise.length; at += 1) noise[at] = (at * 7919 + (at >> 8)) & 255;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([noise], 'ties.csv'));
+    let last = performance.now();
+    let gap = 0;
+    const watch = setInterval(() => {
+      const now = performance.now();
+      gap = Math.max(gap, now - last);
+      last = now;
+    }, 16);
+    document
+      .querySelector('.drop-zone')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+    await new Promise<void>((resolve) => {
+      const look = setInterval(() => {
+        if (document.querySelector('.dialog.faults') === null) return;
+        clearInterval(look);
+        resolve();
+      }, 50);
+    });
+    clearInterval(watch);
+    return gap;
+  });
+  expect(await longest).toBeLessThan(1500);
+  expect(await page.getByRole('dialog').textContent()).toContain('ties.csv');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await findingSaid(page)).toContain(FIRST);
+});

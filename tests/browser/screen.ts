@@ -1,0 +1,37 @@
+/** What the stories do to the page and read from it, in the words of its user. */
+
+import type { Page } from 'playwright-core';
+
+/** Waits for the first answer. */
+export async function answered(page: Page): Promise<void> {
+  await page.getByRole('status').filter({ hasText: 'actors' }).waitFor();
+}
+
+/** The sentence of the question bar, as it is read. */
+export async function sentenceAsked(page: Page): Promise<string> {
+  const text = await page.locator('.question-sentence').textContent();
+  return (text ?? '').replace(/\s+/g, ' ').replaceAll(' ,', ',');
+}
+
+/** The finding panel's text. */
+export async function findingSaid(page: Page): Promise<string> {
+  const text = await page.getByRole('complementary', { name: 'Finding' }).textContent();
+  return (text ?? '').replace(/\s+/g, ' ');
+}
+
+/** Drops files on the page, by name and content. */
+export async function dropFiles(
+  page: Page,
+  files: readonly (readonly [string, string | Uint8Array])[],
+): Promise<void> {
+  const plain = files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const);
+  const dropped = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of list) {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, plain);
+  await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: dropped });
+}
