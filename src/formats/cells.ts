@@ -135,7 +135,7 @@ export function readWord<Word extends string>(
   const wrong = text === '' ? `The ${what} is blank.` : `"${row.raw(field)}" is no known ${what}.`;
   const known =
     words.length > 12 ? 'Write one of those that set.json names.' : `Write one of ${words.join(', ')}.`;
-  row.wrong(field, wrong, `${known}${nearestInWords(text, words)}`);
+  row.wrong(field, wrong, () => `${known}${nearestInWords(text, words)}`);
   return undefined;
 }
 

@@ -153,7 +153,7 @@ export function readSources(row: Row, { known, lists }: SourceIds): readonly Sou
     row.wrong(
       'source',
       `"${id}" is no source of this set.`,
-      `Add it to the sources, or mend the id.${nearestInWords(id, known.keys())}`,
+      () => `Add it to the sources, or mend the id.${nearestInWords(id, known.keys())}`,
     );
     return undefined;
   }
@@ -171,7 +171,7 @@ export function readActorId(
   const id = row.get(field);
   if (actors.has(id)) return actorId(id);
   const wrong = id === '' ? 'No actor is named.' : `"${id}" is no actor of this set.`;
-  row.wrong(field, wrong, `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`);
+  row.wrong(field, wrong, () => `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`);
   return undefined;
 }
 

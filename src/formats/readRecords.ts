@@ -56,7 +56,7 @@ function known(row: Row, field: string, id: string, actors: ReadonlyMap<string, 
   row.wrong(
     field,
     `"${id}" is no actor of this set.`,
-    `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`,
+    () => `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`,
   );
   return false;
 }

@@ -21,8 +21,8 @@ export interface Row {
   has(field: string): boolean;
   /** The file's own text of a field, before any map or prefix, for a problem. */
   raw(field: string): string;
-  /** Says what is wrong with a field and what to do about it. */
-  wrong(field: string | null, wrong: string, mend: string, weight?: Problem['weight']): void;
+  /** Says what is wrong with a field and what to do about it; a mend that must be looked for is made only where it is kept. */
+  wrong(field: string | null, wrong: string, mend: string | (() => string), weight?: Problem['weight']): void;
 }
 
 /** How many rows were read, and how many set.json leaves out. */
@@ -180,13 +180,18 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: Pr
     get: (field: string) => fields.get(field)?.read(cells) ?? '',
     has: (field: string) => fields.has(field),
     raw,
-    wrong(field: string | null, wrong: string, mend: string, weight: Problem['weight'] = 'row') {
+    wrong(
+      field: string | null,
+      wrong: string,
+      mend: string | (() => string),
+      weight: Problem['weight'] = 'row',
+    ) {
       problems.add(spec.file, weight, () => ({
         row: line,
         column: field === null ? null : (fields.get(field)?.column ?? field),
         value: field === null ? cells.join(', ') : raw(field),
         wrong,
-        mend,
+        mend: typeof mend === 'string' ? mend : mend(),
       }));
     },
   };

@@ -16,6 +16,19 @@ describe('a great many faults', () => {
     expect(goodRows).toBe(3 + 1 + 2);
   });
 
+  test('that each name an unknown actor are told quickly, though the nearest of 3,000 is looked for', async () => {
+    const actors = Array.from({ length: 3000 }, (_, at) => `ACTOR-${at},n,state`);
+    const rows = Array.from({ length: 50_000 }, (_, at) => `N${at},ACTOR-X${at},ACTR-7,friendship,1,1,,,,,,`);
+    const { problems, problemCount } = await readDataSet(
+      smallFiles({
+        ...{ 'actors.csv': ['id,name,kind', ...actors].join('\n'), 'events.csv': null },
+        'ties.csv': [HEADER, ...rows].join('\n'),
+      }),
+    );
+    expect(problemCount).toBe(100_000);
+    expect(problems[1]?.mend).toContain('The nearest is "ACTOR-7".');
+  });
+
   test('show at most 200 characters of a value, and no half of one', async () => {
     const { problems } = await read(`${HEADER}\nT1,A,B,friendship,x${'🐎'.repeat(5000)},1,,,,,,`);
     expect(problems[0]?.value).toBe(`x${'🐎'.repeat(99)}`);
