@@ -44,7 +44,7 @@ export function carryingLayer(slice: Slice, rules: Rules): CarryingLayer {
   );
   return {
     ...{ slice, rules, positive, carries, mayStand, meets },
-    ...arcsOf(slice, positive, strongestTie(slice, carries), meets),
+    ...arcsOf(slice, rules, positive, strongestTie(slice, carries), meets),
     unsettled: unsettledForums(slice, carries, meets),
   };
 }
@@ -103,27 +103,33 @@ function strongestTie(slice: Slice, carries: Uint8Array): Uint8Array {
   return strongest;
 }
 
-/** A leg into a third party where others meet takes one tie alone; any other its collapsed strength. */
-function arcsOf(slice: Slice, positive: Uint8Array, strongest: Uint8Array, meets: Uint8Array) {
+/** A leg into a third party where others meet, or at the same time, takes one tie; any other its collapsed strength. */
+function arcsOf(
+  slice: Slice,
+  { sameTime }: Rules,
+  positive: Uint8Array,
+  strongest: Uint8Array,
+  meets: Uint8Array,
+) {
   const actors = slice.graph.actors.length;
   const start = new Int32Array(actors + 1);
   const to = new Int32Array(slice.neighbour.length);
   const pair = new Int32Array(slice.neighbour.length);
   const cost = new Uint8Array(slice.neighbour.length);
   const sideCost = new Uint8Array(slice.neighbour.length);
+  const whole = sameTime ? strongest : positive;
   let arcs = 0;
   for (let u = 0; u < actors; u += 1) {
     for (let a = slice.start[u] as number, end = slice.start[u + 1] as number; a < end; a += 1) {
       const p = slice.neighbourPair[a] as number;
       if (positive[p] === 0) continue;
       const v = slice.neighbour[a] as number;
-      const hostile = slice.hostile[p] as number;
-      const whole = FULL_COST - (positive[p] as number) + hostile;
-      const single = FULL_COST - (strongest[p] as number) + hostile;
+      const costAt = (meeting: number) =>
+        FULL_COST - ((meeting > 0 ? strongest : whole)[p] as number) + (slice.hostile[p] as number);
       to[arcs] = v;
       pair[arcs] = p;
-      sideCost[arcs] = meets[v] === 1 ? single : whole;
-      cost[arcs] = meets[v] === 1 || meets[u] === 1 ? single : whole;
+      sideCost[arcs] = costAt(meets[v] as number);
+      cost[arcs] = costAt((meets[v] as number) + (meets[u] as number));
       arcs += 1;
     }
     start[u + 1] = arcs;
