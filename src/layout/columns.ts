@@ -116,7 +116,9 @@ function lanesOf(thirds: readonly Third[]): readonly (readonly Third[])[] {
     if (lane === undefined) lanes.push([third]);
     else lane.push(third);
   }
-  return lanes;
+  // Lanes with one in the middle are arches that lie in one another, so they come first.
+  const isArch = (lane: readonly Third[]) => lane.length === 1 && lane[0]?.share === 0.5;
+  return [...lanes.filter(isArch), ...lanes.filter((lane) => !isArch(lane))];
 }
 
 /** The place of an actor that is of no way: in a row under everything. */

@@ -7,7 +7,7 @@ import { cross, distance, distanceToSegment, type Point, type Segment } from '#m
 import { settle } from './force.ts';
 import { rimPlaces } from './rim.ts';
 import { type Bond, ringOrder } from './ring.ts';
-import type { Places, Sketch, SketchLine } from './sketch.ts';
+import { type Places, type Sketch, type SketchLine, stretched } from './sketch.ts';
 
 /** Who stands where in the picture's plan. */
 export interface Plan {
@@ -151,13 +151,18 @@ function narrowness(at: Point, spokes: readonly Point[]): number {
 /** Lets ties pull and quarrels push a little, so that the ring is no stamp. */
 function relaxed(sketch: Sketch, plan: Plan, places: Places): Places {
   const isFew = plan.ring.length < TWO_RINGS;
-  return settle(sketch, {
-    homes: places,
-    fixed: new Set(plan.middle === null ? [] : [plan.middle]),
-    homeward: isFew ? 0.35 : 0.9,
-    push: 0,
-    room: isFew ? 52 : 22,
-    springLength: 210,
-    ticks: 60,
-  });
+  const lines = sketch.lines.filter(({ line }) => line.role !== 'context');
+  const settled = settle(
+    { ...sketch, lines },
+    {
+      homes: places,
+      fixed: new Set(plan.middle === null ? [] : [plan.middle]),
+      homeward: isFew ? 0.6 : 0.9,
+      push: 0,
+      room: isFew ? 52 : 22,
+      springLength: 210,
+      ticks: 60,
+    },
+  );
+  return stretched(settled, sketch.frame);
 }

@@ -2,7 +2,7 @@
 
 import type { Point } from '#model/plane.ts';
 import { settle } from './force.ts';
-import type { Frame, Places, Sketch } from './sketch.ts';
+import { type Places, type Sketch, stretched } from './sketch.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The room one actor of a crowd takes: the side of its square. */
@@ -24,7 +24,7 @@ export function placeCrowd(sketch: Sketch, places: Places, rest: readonly number
     ticks: rest.length > 300 ? 60 : rest.length > 120 ? 140 : 220,
   });
   for (const number of rest) places.set(number, settled.get(number) as Point);
-  if (isFresh) stretch(places, sketch.frame);
+  if (isFresh) for (const [number, at] of stretched(places, sketch.frame)) places.set(number, at);
 }
 
 const degree = (sketch: Sketch, number: number) => (sketch.neighbours[number] as readonly number[]).length;
@@ -43,18 +43,4 @@ function homeOf(sketch: Sketch, places: Places, number: number, i: number): Poin
   const y = tied.reduce((sum, at) => sum + at.y, 0) / tied.length;
   const out = tied.length === 1 ? 1.35 : 1.15;
   return { x: x * out + 20 * Math.cos(turn), y: y * out + 20 * Math.sin(turn) };
-}
-
-/** Moves and stretches a fresh crowd so that it fills the frame's shape, never making it tighter. */
-function stretch(places: Places, frame: Frame): void {
-  const xs = [...places.values()].map(({ x }) => x);
-  const ys = [...places.values()].map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scaleX = frame.width / Math.max(1, right - left);
-  const scaleY = frame.height / Math.max(1, bottom - top);
-  const least = Math.min(scaleX, scaleY, 1);
-  const [wide, high] = least < 1 ? [scaleX / least, scaleY / least] : [scaleX, scaleY];
-  for (const [number, { x, y }] of places)
-    places.set(number, { x: (x - (left + right) / 2) * wide, y: (y - (top + bottom) / 2) * high });
 }

@@ -63,7 +63,7 @@ function placeBySearch(sketch: Sketch, places: Places, rest: readonly number[]):
     waiting.delete(next);
     const found = roomiest(wishOf(sketch, places, next), {
       lines: fullLines(sketch, places),
-      actors: [...places].map(([number, at]) => ({ at, room: isContext(number) ? 62 : 78 })),
+      actors: [...places].map(([number, at]) => ({ at, room: isContext(number) ? 88 : 78 })),
       names,
     });
     places.set(next, found.at);
@@ -88,10 +88,10 @@ function wishOf(sketch: Sketch, places: Places, number: number) {
   return {
     ideal: homeOf(sketch, places, number),
     within,
-    offLines: context ? 24 : 40,
-    room: context ? 62 : 100,
+    offLines: context ? 30 : 40,
+    room: context ? 88 : 100,
     name: NAME,
-    homesickness: context ? 14 : 24,
+    homesickness: context ? 8 : 24,
   };
 }
 

@@ -94,8 +94,8 @@ function nameRoom(at: Point, wish: RoomWish, ground: Ground): { readonly cost: n
 
 function nameCost(name: Box, { lines, actors, names }: Ground): number {
   let cost = 0;
-  for (const line of lines) cost += lengthInBox(line, name) * 0.5;
-  for (const actor of actors) if (circleInBox(actor.at, 16, name)) cost += 40;
-  for (const other of names) if (boxesOverlap(name, other)) cost += 40;
+  for (const line of lines) cost += lengthInBox(line, name) * 1.2;
+  for (const actor of actors) if (circleInBox(actor.at, 16, name)) cost += 80;
+  for (const other of names) if (boxesOverlap(name, other)) cost += 80;
   return cost;
 }

@@ -71,6 +71,23 @@ export function sketchOf(request: LayoutRequest): Sketch {
 /** Places found so far, by number. */
 export type Places = Map<number, Point>;
 
+/** Moves and stretches fresh places so that they fill the frame's shape, never making them tighter. */
+export function stretched(places: Places, frame: Frame): Places {
+  const xs = [...places.values()].map(({ x }) => x);
+  const ys = [...places.values()].map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const scaleX = frame.width / Math.max(1, right - left);
+  const scaleY = frame.height / Math.max(1, bottom - top);
+  const tightest = Math.min(scaleX, scaleY, 1);
+  const [wide, high] = places.size < 2 ? [1, 1] : [scaleX / tightest, scaleY / tightest];
+  const moved = [...places].map(
+    ([number, { x, y }]) =>
+      [number, { x: (x - (left + right) / 2) * wide, y: (y - (top + bottom) / 2) * high }] as const,
+  );
+  return new Map(moved);
+}
+
 /** A small seeded generator (mulberry32): the same seed gives the same numbers from 0 to 1 anywhere. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

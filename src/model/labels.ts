@@ -75,6 +75,11 @@ const SIDES: readonly (readonly [number, number])[] = [
 ];
 /** How much farther out a name may move, in steps of its gap. */
 const STEPS_OUT = [0, 0.5, 1, 1.8, 2.8, 4];
+/** What lying over a line costs, before its length. */
+const CROSSING = 24;
+
+const CLOSE = SIDES.map((side, order) => ({ side, order, step: 0 }));
+const ALL = STEPS_OUT.flatMap((step) => CLOSE.map((candidate) => ({ ...candidate, step })));
 
 /**
  * Places names, the most important first. The places given never overlap one another, nor an actor or numeral; a name
@@ -101,18 +106,18 @@ export function placeLabels(
 function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps) {
   const near = nearby(wish, obstacles, boxes, gaps);
   const angles = lineAngles(wish, near.lines);
-  let best: { place: LabelPlace; cost: number } | null = null;
-  for (const step of wish.faded ? [0] : STEPS_OUT) {
-    SIDES.forEach((side, order) => {
-      const place = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
-      if (touches(place.box, near, gaps.between)) return;
-      const crossed = crossedLength(place.box, near.lines);
-      if (wish.faded && crossed > 0) return;
-      const cost = crossed * 4 + step * 14 + order * 0.9 - freedom(side, angles) * 10;
-      if (best === null || cost < best.cost - 1e-9) best = { place, cost };
-    });
+  let best: LabelPlace | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
+    const place = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
+    if (touches(place.box, near, gaps.between)) continue;
+    const crossed = crossedLength(place.box, near.lines);
+    if (wish.faded && crossed > 0) continue;
+    const crossing = crossed > 0 ? CROSSING + crossed * 3 : 0;
+    const cost = crossing + step * 14 + order * 0.9 - freedom(side, angles) * 10;
+    if (cost < bestCost - 1e-9) [best, bestCost] = [place, cost];
   }
-  return (best as { place: LabelPlace; cost: number } | null)?.place ?? null;
+  return best;
 }
 
 function placeAt(wish: LabelWish, [x, y]: readonly [number, number], clear: number): LabelPlace {

@@ -68,7 +68,9 @@ export function strokesOf(
   if (line.role === 'context') return [faded(line, from.state && to.state, way, full.scale)];
   if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
-  return hostileFirst ? hostileStrokes(line, way, full.scale) : positiveStrokes(line, way, full);
+  return hostileFirst
+    ? hostileStrokes(line, way, full.scale, full.way !== null)
+    : positiveStrokes(line, way, full);
 }
 
 type Way = (gap: number, aside?: number) => readonly Point[];
@@ -130,7 +132,7 @@ function notActual(line: DrawnLine, way: Way, scale: number): readonly Stroke[] 
   }));
 }
 
-function hostileStrokes(line: DrawnLine, way: Way, scale: number): readonly Stroke[] {
+function hostileStrokes(line: DrawnLine, way: Way, scale: number, isDirect: boolean): readonly Stroke[] {
   const width = lineWidth(line.role, 'hostile', line.hostile, true) * scale;
   const ends = way(HOSTILE_BAR.clear + HOSTILE_BAR.width / 2);
   const base = { roundCap: false, casing: 0, layer: 'hostile' } as const;
@@ -145,7 +147,7 @@ function hostileStrokes(line: DrawnLine, way: Way, scale: number): readonly Stro
     (bar): Stroke => ({ ...base, way: bar, width: HOSTILE_BAR.width * scale, dash: [], colour: 'hostile' }),
   );
   const beside: Stroke[] =
-    line.positive > 0
+    line.positive > 0 && !isDirect
       ? [
           {
             ...base,

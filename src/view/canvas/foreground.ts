@@ -22,9 +22,7 @@ export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput):
   const bands = scene.lines.filter(({ line }) => isChosen(line, emphasis)).map(({ way }) => way);
   const { on, near, marked } = emphasis;
   if (on === null) return { ...scene, faded: new Set(), marked, bands };
-  const strokes = scene.lines.flatMap((entry) =>
-    strokesAs(emphasised(entry.line, emphasis), entry, input.signs),
-  );
+  const strokes = scene.lines.flatMap((entry) => strokesAs(emphasised(entry.line, emphasis), entry, input));
   const faded = new Set(scene.bodies.filter(({ id }) => !near.has(id)).map(({ id }) => id));
   const plates = platesNear(scene, on, input);
   const bodies = scene.bodies.map((body) =>

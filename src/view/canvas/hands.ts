@@ -24,7 +24,8 @@ export interface Hands {
   onHover(actor: ActorId | null): void;
   /** Actors dragged to new places. */
   onMoved(placed: readonly Placed[]): void;
-  onBox(actors: readonly ActorId[]): void;
+  /** A box was drawn around actors; the point is where it ended, px of the window. */
+  onBox(actors: readonly ActorId[], at: Point): void;
 }
 
 /** How a point of the canvas, px before the pan, becomes the line there. */
@@ -71,13 +72,14 @@ function bindDrags(cy: Core, hands: () => Hands): void {
 }
 
 function bindBoxes(cy: Core, hands: () => Hands): void {
-  cy.on('boxend', () => {
+  cy.on('boxend', (event) => {
+    const at = clientPoint(cy, event);
     // Cytoscape marks what is in the box after this event.
     setTimeout(() => {
       if (cy.destroyed()) return;
       const actors = cy.nodes(':selected').map((node) => node.data('actor') as ActorId);
       cy.batch(() => cy.elements(':selected').unselect());
-      if (actors.length > 0) hands().onBox(actors);
+      if (actors.length > 0) hands().onBox(actors, at);
     }, 0);
   });
 }

@@ -70,11 +70,14 @@ export interface SceneInput {
   readonly measure: Measure;
 }
 
+/** By how much lines are thinner on a phone. */
+const PHONE_LINES = 0.8;
+
 /** The scene. Cost: linear in actors and lines, and names × what is near each. */
 export function sceneOf(input: SceneInput): Scene {
   const bodies = input.picture.actors.flatMap((actor) => bodyOf(actor, input));
   const lines = linesOf(input, bodies);
-  const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input.signs)));
+  const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input)));
   const circles = bodies.map(({ at, reach }) => ({ at, radius: reach }));
   const full = fullSegments(strokes);
   const plates = platesOf(lines, input, full, circles);
@@ -82,8 +85,13 @@ export function sceneOf(input: SceneInput): Scene {
 }
 
 /** The strokes of a line as it is, or as another line between the same places. */
-export function strokesAs(line: DrawnLine, entry: PaintedLine, signs: number): readonly Stroke[] {
-  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs });
+export function strokesAs(
+  line: DrawnLine,
+  entry: PaintedLine,
+  { signs, scale }: SceneInput,
+): readonly Stroke[] {
+  const thinner = scale === 'phone' ? PHONE_LINES : 1;
+  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner });
 }
 
 /** Strokes in the order in which they lie on one another. */

@@ -260,7 +260,8 @@ export class Stage {
   private renewScene(staged: Staged): void {
     const zoom = this.cy.zoom();
     const at = new Map<ActorId, Point>();
-    for (const { id } of staged.picture.actors) {
+    // Actors without a place are not drawn before their place is known.
+    for (const { id } of staged.positions) {
       const node = this.cy.getElementById(actorElement(id));
       if (node.empty()) continue;
       const { x, y } = node.position();
