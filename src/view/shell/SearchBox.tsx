@@ -136,7 +136,6 @@ function SearchField({ searching, field, onEscape }: SearchFieldProps) {
       <Search aria-hidden size={15} className="search-mark" />
       <input
         {...list.field}
-        aria-expanded={searching.results.length > 0}
         ref={field}
         type="text"
         aria-label="Search actors, ties, sources"

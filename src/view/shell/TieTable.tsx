@@ -74,7 +74,7 @@ function Ties({ graph, finding, question }: Answered) {
         <thead>
           <tr>
             {COLUMNS.map(({ key, label }) => (
-              <th key={key} scope="col" aria-sort={ariaSort(key, sorting)}>
+              <th key={key} scope="col" data-column={key} aria-sort={ariaSort(key, sorting)}>
                 <button type="button" onClick={() => sortBy(key)}>
                   {label}
                   <span aria-hidden="true" className="sort-mark">

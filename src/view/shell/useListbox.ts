@@ -7,7 +7,7 @@ export interface Listbox {
   /** For the field. */
   readonly field: {
     readonly role: 'combobox';
-    readonly 'aria-expanded': true;
+    readonly 'aria-expanded': boolean;
     readonly 'aria-autocomplete': 'list';
     readonly 'aria-controls': string;
     readonly 'aria-activedescendant': string | undefined;
@@ -47,7 +47,12 @@ export function useListbox(count: number, take: (at: number) => void): Listbox {
     optionId,
     setActive,
     field: {
-      ...{ role: 'combobox', 'aria-expanded': true, 'aria-autocomplete': 'list', 'aria-controls': listId },
+      ...{
+        role: 'combobox',
+        'aria-expanded': count > 0,
+        'aria-autocomplete': 'list',
+        'aria-controls': listId,
+      },
       'aria-activedescendant': count === 0 ? undefined : optionId(active),
       onKeyDown(event) {
         if (event.nativeEvent.isComposing) return;
