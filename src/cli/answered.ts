@@ -4,6 +4,7 @@ import type { Graph } from '#model/graph.ts';
 import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
+import { editInWords, listInWords } from '#model/sentence.ts';
 import { ANSWERED } from './terminal.ts';
 import type { Reply } from './verb.ts';
 
@@ -14,7 +15,8 @@ export function answered(
   { headline, blocks, json }: Pick<Reply, 'headline' | 'blocks' | 'json'>,
 ): Reply {
   return {
-    ...{ headline, blocks, json, exit: ANSWERED },
+    ...{ headline, json, exit: ANSWERED },
+    blocks: [...asIf(graph, question), ...blocks],
     asked: { graph, question },
   };
 }
@@ -23,4 +25,10 @@ export function answered(
 export function daysOf(period: Period): readonly [PartialDate | null, PartialDate | null] {
   const day = (at: Day) => (at === BEFORE_ALL || at === AFTER_ALL ? null : formatDay(at));
   return [day(earliest(period)), day(latest(period))];
+}
+
+/** What-if edits in a sentence; nothing where there are none. */
+function asIf(graph: Graph, { edits }: Question): readonly string[] {
+  const inWords = edits.map((edit) => editInWords(edit, graph));
+  return inWords.length === 0 ? [] : [`As if ${listInWords(inWords)}.`];
 }

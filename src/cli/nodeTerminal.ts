@@ -15,6 +15,7 @@ function terminalOf(home: string): Terminal {
     home,
     here: process.cwd(),
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    watched: process.stderr.isTTY === true,
     today: () => new Date().toISOString().slice(0, 10) as PartialDate,
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),

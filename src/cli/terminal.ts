@@ -9,6 +9,8 @@ export interface Terminal {
   readonly here: string;
   /** Whether a person reads what is printed, in colours they did not turn off. */
   readonly colours: boolean;
+  /** Whether someone sees what is complained as it comes, so that progress may be told there. */
+  readonly watched: boolean;
   /** The day it is run on, for the date of a figure. */
   today(): PartialDate;
   /** Prints text that answers. */

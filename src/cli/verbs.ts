@@ -12,8 +12,9 @@ import { MEASURES } from './verbs/measures.ts';
 import { PATHS } from './verbs/paths.ts';
 import { STANDING } from './verbs/standing.ts';
 import { TIES } from './verbs/ties.ts';
+import { WHEN } from './verbs/when.ts';
 
 export const VERBS: readonly Verb[] = [
   ...[CHECK, ACTORS, TIES, ESTRANGED, PATHS, BROKERS, STANDING],
-  ...[COMPARE, MEASURES, CAMPS, FIGURE],
+  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE],
 ];

@@ -31,7 +31,7 @@ export function findWords(
   noun: string,
 ): readonly string[] | null {
   if (words === null) return null;
-  if (words.length === 0) throw new WrongUse(`The list of each ${noun} is blank; name one, or all.`);
+  if (words.length === 0) throw new WrongUse(`No ${noun} is named; name one, or all.`);
   const isAll = words.length === 1 && words[0] === 'all';
   const wanted = new Set(
     isAll ? among.map(({ key }) => key) : words.map((word) => findWord(word, among, noun)),
