@@ -61,11 +61,20 @@ async function start() {
   await run(process.argv.slice(2), home);
 }
 
+/** What is wrong, in a sentence that says what to do, and how the process ends. */
+function lastWords(error) {
+  if (error?.code === 'ERR_MODULE_NOT_FOUND' && /'vite'/.test(error.message))
+    return ['The command line cannot be built without its packages; run npm ci in its folder first.', 2];
+  if (['EACCES', 'EROFS', 'EPERM'].includes(error?.code))
+    return [
+      `The command line cannot be built in ${folder}; let that folder be written to, and run it again.`,
+      2,
+    ];
+  return [`This is a fault of the program, not of what you asked: ${error?.stack ?? error}`, 70];
+}
+
 start().catch((error) => {
-  const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND' && /'vite'/.test(error.message);
-  const advice = isMissing
-    ? 'The command line cannot be built without its packages; run npm ci in its folder first.'
-    : `This is a fault of the program, not of what you asked: ${error?.stack ?? error}`;
-  process.stderr.write(`honest-broker: ${advice}\n`);
-  process.exitCode = isMissing ? 2 : 70;
+  const [words, exit] = lastWords(error);
+  process.stderr.write(`honest-broker: ${words}\n`);
+  process.exitCode = exit;
 });

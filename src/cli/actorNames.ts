@@ -25,7 +25,7 @@ export function findActor(graph: Graph, text: string): ActorId {
 }
 
 /** The actors with a name nearest to the text, nearest first. */
-export function nearestActors(graph: Graph, text: string): readonly Actor[] {
+function nearestActors(graph: Graph, text: string): readonly Actor[] {
   const wanted = folded(text);
   return graph.actors
     .map((actor) => ({

@@ -26,8 +26,7 @@ export function askedQuestion(args: Arguments, graph: Graph, base: Question): Qu
 const actorKinds = (graph: Graph): readonly Named[] =>
   graph.data.vocabulary.actorKinds.map(({ key, label, plural }) => ({ key, names: [label, plural] }));
 
-/** The kinds of tie of a data set, by key and label. */
-export const tieKinds = (graph: Graph): readonly Named[] =>
+const tieKinds = (graph: Graph): readonly Named[] =>
   graph.data.vocabulary.tieKinds.map(({ key, label }) => ({ key, names: [label] }));
 
 const plain = (keys: readonly string[]): readonly Named[] => keys.map((key) => ({ key, names: [] }));

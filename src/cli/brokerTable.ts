@@ -1,6 +1,6 @@
 /** The brokers of a pair as a table. */
 
-import type { BrokerRow, Sureness } from '#model/finding.ts';
+import type { BrokerRow, KindRank, Sureness } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { rankText } from '#model/headline.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -24,7 +24,7 @@ export function brokerTable(
 ): TextTable {
   const fields: readonly Field[] = [
     { head: 'rank', right: true, text: rankText },
-    ...rangeField(sure),
+    ...rangeFields(sure),
     { head: 'id', text: ({ actor }) => actor },
     { head: 'broker', text: ({ actor }) => shortName(graph, actor) },
     ...(question.ranking.by === 'parts'
@@ -54,10 +54,21 @@ export function brokerTable(
   };
 }
 
-function rangeField(sure: readonly Sureness[]): readonly Field[] {
+function rangeFields(sure: readonly Sureness[]): readonly Field[] {
   if (sure.length === 0) return [];
-  const intervals = new Map<ActorId, Sureness['interval']>(sure.map((each) => [each.actor, each.interval]));
-  return [{ head: 'range', right: true, text: ({ actor }) => intervals.get(actor)?.join('–') ?? '' }];
+  const known = new Map<ActorId, Sureness>(sure.map((each) => [each.actor, each]));
+  return [
+    { head: 'range', right: true, text: ({ actor }) => known.get(actor)?.interval.join('–') ?? '' },
+    { head: 'one kind out', text: (row) => kindsText(row, known.get(row.actor)) },
+  ];
+}
+
+/** The best and the worst rank with one kind of tie left out; the kind is named where it makes a difference. */
+function kindsText({ rank }: BrokerRow, sure: Sureness | undefined): string {
+  if (sure === undefined) return '';
+  const { best, worst } = sure.kinds;
+  const text = (end: KindRank) => (end.rank === rank ? String(rank) : `${end.rank} without ${end.kind}`);
+  return best.rank === worst.rank ? text(best) : `${text(best)} to ${text(worst)}`;
 }
 
 function capabilityField(graph: Graph): readonly Field[] {
