@@ -47,10 +47,11 @@ export function readInWords(read: Reading): string {
   return READ[read];
 }
 
-/** The host of a link, without "www."; null where there is no link or none that can be read. */
+/** The host of a link, without "www."; null where there is no link of the web. */
 export function linkHost(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '');
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : null;
 }
 
 /** Publisher and date, as far as they are known. */

@@ -4,7 +4,14 @@ import type { BrokerRow, PairAnswer, Sureness } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import { counted, listInWords, shortName } from '#model/sentence.ts';
-import { crossPressure, exclusiveInWords, kindsInWords, lossInWords, rangeText } from './brokerWords.ts';
+import {
+  crossPressure,
+  exclusiveInWords,
+  kindsInWords,
+  lossInWords,
+  rangeText,
+  roomInWords,
+} from './brokerWords.ts';
 
 /** A short list of facts. */
 export function BrokerDetail({
@@ -25,7 +32,7 @@ export function BrokerDetail({
     ['Ways', waysInWords(row, answer)],
     ['Alone', exclusiveInWords(row.exclusive, question.rules.maxLegs)],
     ['Loss', lossInWords(row) || 'none: another way costs no more'],
-    ['Room', `${counted(row.disjointPaths, 'separate way')} to the tighter side`],
+    ['Room', roomInWords(row)],
     ...(pressure.length > 0 ? [['Cross-pressure', pressure.join('; ')] as const] : []),
     ['Meet in', listInWords(row.meetings.map((id) => shortName(graph, id))) || 'no table of all three'],
     ...(sureness === null ? [] : surenessFacts(sureness, graph)),

@@ -101,6 +101,13 @@ export function crossPressure(
   ];
 }
 
+/** How many ways without hostility, none sharing an actor, lead to the side that is harder to reach. */
+export function roomInWords({ disjointPaths }: BrokerRow): string {
+  return disjointPaths === 0
+    ? 'no open way to one of the two'
+    : `${counted(disjointPaths, 'separate open way')} to each side${disjointPaths === 1 ? '' : ' at least'}`;
+}
+
 /** A rank range as printed: "1–2". */
 export function rangeText([low, high]: readonly [number, number]): string {
   return `${low}–${high}`;

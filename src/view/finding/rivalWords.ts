@@ -9,6 +9,7 @@ import {
   hostilityInWords,
   lossInWords,
   partFigure,
+  roomInWords,
 } from './brokerWords.ts';
 
 export interface Comparison {
@@ -102,7 +103,7 @@ export function rivalsInWords(
     {
       title: 'Room',
       noun: 'room',
-      ...both((row) => `${counted(row.disjointPaths, 'separate way')} to each side`),
+      ...both((row) => roomInWords(row)),
       better: better(first.disjointPaths, second.disjointPaths, 'high'),
     },
   ];

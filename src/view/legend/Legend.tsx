@@ -72,11 +72,6 @@ function Row({ row }: { readonly row: LegendRow }) {
       className="legend-row"
       data-on={row.on}
       title={row.hint || undefined}
-      onClick={(event) => {
-        if (!event.altKey) return;
-        event.preventDefault();
-        commands.ask(row.solo);
-      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commands.ask(event.altKey ? row.solo : row.toggle);
       }}
@@ -85,7 +80,7 @@ function Row({ row }: { readonly row: LegendRow }) {
         type="checkbox"
         className="legend-input"
         checked={row.on}
-        onChange={() => commands.ask(row.toggle)}
+        onChange={({ nativeEvent }) => commands.ask(hasAlt(nativeEvent) ? row.solo : row.toggle)}
         aria-label={`${row.label}, ${row.inForce} in force of ${row.inSet}`}
       />
       <span className="legend-look">
@@ -100,6 +95,11 @@ function Row({ row }: { readonly row: LegendRow }) {
       </span>
     </label>
   );
+}
+
+/** A checkbox changes by a click, which knows of Alt; a key that clicks does too. */
+function hasAlt(event: Event): boolean {
+  return event instanceof MouseEvent && event.altKey;
 }
 
 function RowLook({ row }: { readonly row: LegendRow }): ReactNode {

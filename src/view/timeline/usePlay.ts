@@ -40,7 +40,9 @@ export function usePlay(first: number, last: number): Play {
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
-      if (!goOn()) setPlaying(false);
+      if (goOn()) return;
+      clearInterval(timer);
+      setPlaying(false);
     }, YEAR_LASTS);
     return () => clearInterval(timer);
   }, [isPlaying, goOn]);

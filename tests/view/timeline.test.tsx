@@ -1,0 +1,160 @@
+/** The timeline: a slider of years, with the broker's rank below each. */
+
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { setPeriod } from '#model/ask.ts';
+import { actorId } from '#model/ids.ts';
+import { periodOf } from '#model/period.ts';
+import { Timeline } from '#view/timeline/Timeline.tsx';
+import { markOf, movedTo, namedYears, periodOfYears } from '#view/timeline/years.ts';
+import { smallSet } from '../fixtures/smallSet.ts';
+import { type Mounted, mounted, texts } from './mounted.tsx';
+
+// X stands between A and B, who quarrel from 2004 on; the set covers 2000 to 2020, 21 years.
+const data = smallSet(['X-A +3', 'X-B +2', 'A-B -4 2004..']);
+/** The width the chart takes where nothing can be measured, as in this document. */
+const YEAR = 1168 / 21;
+
+const yearOf = ({ store }: Mounted) => store.getState().question.period;
+const in2010 = (page: Parameters<typeof setPeriod>[0]) => ({
+  ...setPeriod(page, periodOf('2010')),
+  broker: actorId('X'),
+});
+
+function pointer(page: Mounted, type: string, year: number, how: PointerEventInit = {}): Promise<void> {
+  const clientX = (year - 2000 + 0.5) * YEAR;
+  return page.does(() =>
+    page.button('Year').dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, clientX, ...how })),
+  );
+}
+
+const key = (page: Mounted, name: string, how: KeyboardEventInit = {}) =>
+  page.does(() =>
+    page.button('Year').dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...how })),
+  );
+
+describe('the slider', () => {
+  test('says its span, its year and how many ties are in force', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    const slider = page.button('Year');
+    expect(slider.getAttribute('aria-valuemin')).toBe('2000');
+    expect(slider.getAttribute('aria-valuemax')).toBe('2020');
+    expect(slider.getAttribute('aria-valuenow')).toBe('2010');
+    expect(slider.getAttribute('aria-valuetext')).toContain(
+      '2010: 2 cooperative and 1 hostile ties in force',
+    );
+  });
+
+  test('arrows go a year, Page keys five, Home and End to the ends, and none leaves the span', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await key(page, 'ArrowLeft');
+    expect(yearOf(page)).toEqual(periodOf('2009'));
+    await key(page, 'PageUp');
+    expect(yearOf(page)).toEqual(periodOf('2014'));
+    await key(page, 'End');
+    await key(page, 'ArrowRight');
+    expect(yearOf(page)).toEqual(periodOf('2020'));
+    await key(page, 'Home');
+    expect(yearOf(page)).toEqual(periodOf('2000'));
+  });
+
+  test('a press chooses the year under it, and a drag is one step of undo', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await pointer(page, 'pointerdown', 2003);
+    expect(yearOf(page)).toEqual(periodOf('2003'));
+    await pointer(page, 'pointermove', 2005);
+    await pointer(page, 'pointermove', 2007);
+    await pointer(page, 'pointerup', 2007);
+    await pointer(page, 'pointermove', 2018);
+    expect(yearOf(page)).toEqual(periodOf('2007'));
+    await page.does(() => page.store.getState().commands.undo());
+    expect(yearOf(page)).toEqual(periodOf('2010'));
+  });
+
+  test('with Shift a drag or a key chooses a stretch of years', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await pointer(page, 'pointerdown', 2014, { shiftKey: true });
+    expect(yearOf(page)).toEqual({ from: '2010', to: '2014' });
+    await pointer(page, 'pointerup', 2014);
+    await key(page, 'ArrowRight', { shiftKey: true });
+    expect(yearOf(page)).toEqual({ from: '2010', to: '2015' });
+  });
+});
+
+describe('play', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('goes on a year every 700 ms and stops at the last', async () => {
+    const page = await mounted(data, <Timeline />, (question) => setPeriod(question, periodOf('2017')));
+    vi.useFakeTimers();
+    await act(async () => page.button('Play').click());
+    expect(yearOf(page)).toEqual(periodOf('2018'));
+    await act(() => vi.advanceTimersByTimeAsync(700));
+    expect(yearOf(page)).toEqual(periodOf('2019'));
+    await act(() => vi.advanceTimersByTimeAsync(2100));
+    expect(yearOf(page)).toEqual(periodOf('2020'));
+    expect(page.button('Play').getAttribute('aria-pressed')).toBe('false');
+    await act(async () => page.button('Play').click());
+    expect(yearOf(page)).toEqual(periodOf('2000'));
+  });
+
+  test('where motion is not wanted, goes one year a press', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('reduce'),
+      addEventListener() {},
+    }));
+    vi.useFakeTimers();
+    await act(async () => page.button('Play').click());
+    await act(() => vi.advanceTimersByTimeAsync(5000));
+    expect(yearOf(page)).toEqual(periodOf('2011'));
+  });
+});
+
+describe('the row of the broker', () => {
+  test('is blank until the ranks come, then says for how many pairs it is first of those it stands between', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    expect(texts(page.page, '.timeline-row-title h3')).toEqual(['X’s standing']);
+    await page.until(() => page.store.getState().yearRanks !== null);
+    expect(texts(page.page, '.year-standing')).toHaveLength(17);
+    expect(texts(page.page, '.year-standing')[0]).toBe('1/1');
+    await page.does(() => page.store.setState({ yearRanks: null }));
+    expect(texts(page.page, '.year-marks')).toEqual([]);
+    expect(texts(page.page, '.timeline-row-title h3')).toEqual(['X’s standing']);
+  });
+
+  test('for a pair shows ranks, filled for the first, plain where the two were not estranged', async () => {
+    const page = await mounted(data, <Timeline />, (question) => ({
+      ...in2010(question),
+      ask: 'pair',
+      pair: [actorId('A'), actorId('B')],
+    }));
+    await page.until(() => page.store.getState().yearRanks !== null);
+    expect(texts(page.page, '.year-pill-first')).toHaveLength(17);
+    expect(texts(page.page, '.year-none')).toHaveLength(4);
+    expect(texts(page.page, '.timeline-row-title p')).toEqual(['between A and B']);
+  });
+});
+
+describe('years', () => {
+  test('a period moves whole and stays inside', () => {
+    const period = periodOfYears(2004, 2002);
+    expect(period).toEqual({ from: '2002', to: '2004' });
+    expect(movedTo(period, 2011, 2000, 2020)).toEqual({ from: '2009', to: '2011' });
+    expect(movedTo(period, 2000, 2000, 2020)).toEqual({ from: '2000', to: '2002' });
+    expect(movedTo({ from: null, to: null }, 2003, 2000, 2020)).toEqual({ from: '2000', to: '2020' });
+  });
+
+  test('only round years are named, as many as fit', () => {
+    expect(namedYears(1990, 2025, 32)).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
+    expect(namedYears(1816, 2014, 6)).toEqual([1820, 1840, 1860, 1880, 1900, 1920, 1940, 1960, 1980, 2000]);
+    expect(namedYears(2000, 2003, 300)).toEqual([2000, 2001, 2002, 2003]);
+  });
+
+  test('a year that is not known has no mark', () => {
+    expect(markOf(undefined, actorId('X'), 'between')).toEqual({ mark: 'none' });
+  });
+});
