@@ -1,6 +1,6 @@
 /** The caption: which data, period, filters and rules the figure rests on, and how much of the data set is shown. */
 
-import type { EstrangedAnswer, Finding } from '#model/finding.ts';
+import type { EstrangedAnswer, Finding, PairAnswer } from '#model/finding.ts';
 import type { TieId } from '#model/ids.ts';
 import { periodInWords } from '#model/period.ts';
 import { PARTS, type Question } from '#model/question.ts';
@@ -8,7 +8,7 @@ import { counted, editInWords, listInWords } from '#model/sentence.ts';
 import type { Run } from './drawing.ts';
 import type { Drawn } from './picture.ts';
 import type { Sheet } from './sheet.ts';
-import type { Voice } from './voice.ts';
+import { loudestTies, type Voice } from './voice.ts';
 
 const PART_WORDS = {
   access: 'access',
@@ -128,9 +128,10 @@ function rankInWords({ ranking, rules }: Question): string {
   return `by the mean of its ranks, weights ${listInWords(weights)}`;
 }
 
-/** The legs of the broker's paths with their sources: "Legs from Mongolia China [12], Khaan Quest – Vietnam [24]". */
+/** The legs of the broker's paths with the sources of their strongest ties: "Legs from Mongolia China [12], Khaan Quest – Vietnam [24]". */
 function legsInWords({ answer }: Finding, voice: Voice): readonly Told[] {
   const { broker } = voice.question;
+  if (answer.ask === 'pair') return directInWords(answer, voice);
   if (answer.ask !== 'between' || broker === null) return [];
   const legs = legsOf(answer, broker);
   if (legs.length === 0) return [];
@@ -141,6 +142,18 @@ function legsInWords({ answer }: Finding, voice: Voice): readonly Told[] {
   return [[`Legs from ${voice.name(broker)}`, [...words, voice.plain('.')]]];
 }
 
+/** What stands between the two themselves: "Direct Japan – North Korea hostility 5, cooperation 3 [1]." */
+function directInWords({ relation }: PairAnswer, voice: Voice): readonly Told[] {
+  const { pair, positive, hostile, ties } = relation;
+  const parts = [
+    ...(hostile > 0 ? [`hostility ${hostile}`] : []),
+    ...(positive > 0 ? [`cooperation ${positive}`] : []),
+  ];
+  const words = parts.length > 0 ? parts.join(', ') : ties.length > 0 ? 'no sign' : 'no tie recorded';
+  const sources = hostile > 0 ? loudestTies(voice, ties) : ties;
+  return [[`Direct ${voice.pairName(pair)}`, [voice.plain(words), ...voice.cite(sources), voice.plain('.')]]];
+}
+
 /** Each leg once: those from the broker first, by the other's name alone, then the rest. */
 function legsOf({ rows }: EstrangedAnswer, broker: string) {
   const seen = new Map<
@@ -148,12 +161,12 @@ function legsOf({ rows }: EstrangedAnswer, broker: string) {
     { fromBroker: boolean; name: (voice: Voice) => string; ties: readonly TieId[] }
   >();
   for (const leg of rows.flatMap((row) => row.asked?.path.legs ?? [])) {
-    const { from, to, ties } = leg;
+    const { from, to } = leg;
     const key = from < to ? `${from}\n${to}` : `${to}\n${from}`;
     const other = from === broker ? to : to === broker ? from : null;
     if (seen.has(key)) continue;
     seen.set(key, {
-      ...{ fromBroker: other !== null, ties },
+      ...{ fromBroker: other !== null, ties: leg.ties.slice(0, 1) },
       name: (voice) => (other === null ? voice.pairName([from, to]) : voice.name(other)),
     });
   }

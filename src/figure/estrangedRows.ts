@@ -3,9 +3,9 @@
 import type { EstrangedAnswer, EstrangedRow, Placing } from '#model/finding.ts';
 import { rankText } from '#model/headline.ts';
 import type { ActorId } from '#model/ids.ts';
-import { counted, countInWords, listInWords } from '#model/sentence.ts';
+import { listInWords } from '#model/sentence.ts';
 import type { ListRow, ListSection } from './listRow.ts';
-import { tiesOfSign, type Voice } from './voice.ts';
+import { loudestTies, type Voice } from './voice.ts';
 
 /** One section: the pairs in the order of their numbers. */
 export function estrangedSections(
@@ -14,26 +14,26 @@ export function estrangedSections(
   withPaths: boolean,
   most: number,
 ): readonly ListSection[] {
-  const asked = voice.question.broker;
+  const asked = answer.ask === 'between' ? voice.question.broker : null;
   return [
     {
       heading: 'Estranged pair, and who is best placed',
       right: asked === null ? '' : 'Rank',
-      rows: answer.rows.slice(0, most).map((row) => estrangedRow(row, voice, withPaths)),
+      rows: answer.rows.slice(0, most).map((row) => estrangedRow(row, asked, voice, withPaths)),
       noun: 'pair',
       total: answer.rows.length,
     },
   ];
 }
 
-function estrangedRow(row: EstrangedRow, voice: Voice, withPaths: boolean): ListRow {
+function estrangedRow(row: EstrangedRow, broker: ActorId | null, voice: Voice, withPaths: boolean): ListRow {
   const { asked, relation } = row;
   const ways = withPaths && asked !== null ? [[voice.second(pathInWords(row, voice))]] : [];
   return {
     mark: { kind: 'pair', number: row.number },
-    head: [voice.bold(voice.pairName(relation.pair)), ...voice.cite(tiesOfSign(voice, relation.ties, -1))],
+    head: [voice.bold(voice.pairName(relation.pair)), ...voice.cite(loudestTies(voice, relation.ties))],
     lines: [[voice.second(placedInWords(row, voice))], ...ways],
-    rank: rankOf(row, voice.question.broker),
+    rank: rankOf(row, broker),
   };
 }
 
@@ -59,9 +59,9 @@ function placedInWords(row: EstrangedRow, voice: Voice): string {
     const alone = row.asked.exclusive.all ? '; no way without it' : '';
     return `${who}${byCost(voice) ? `, ${costInWords(first, next)}` : ''}${alone}`;
   }
-  if (row.asked === null && groups.length === 1 && byCost(voice))
-    return `${groupNames(first, voice)}, cost ${costOf(first)}`;
-  return leadersInWords(row, groups, voice);
+  if (row.asked === null)
+    return `${groupNames(first, voice)}${byCost(voice) ? `, ${costInWords(first, next)}` : ''}`;
+  return leadersInWords(row.asked, groups, voice);
 }
 
 function byCost({ question }: Voice): boolean {
@@ -70,27 +70,27 @@ function byCost({ question }: Voice): boolean {
 
 /** Those ahead of the broker asked about, in order, and it: "South Korea 4, Russia 5, Mongolia 6". */
 function leadersInWords(
-  { asked }: EstrangedRow,
+  asked: NonNullable<EstrangedRow['asked']>,
   groups: readonly (readonly Placing[])[],
   voice: Voice,
 ): string {
   const costs = byCost(voice);
-  const upTo = groups.findIndex((group) => group.some((each) => each.actor === asked?.actor));
+  const upTo = groups.findIndex((group) => group.some((each) => each.actor === asked.actor));
   const listed = upTo < 0 ? groups.slice(0, 2) : groups.slice(0, upTo + 1);
   const words = listed.map((group) => `${groupNames(group, voice)}${costs ? ` ${costOf(group)}` : ''}`);
   const text = words.join(costs ? ', ' : ', then ');
-  if (upTo >= 0 || asked === null) return text;
+  if (upTo >= 0) return text;
   return `${text} … ${voice.name(asked.actor)}${costs ? ` ${asked.path.cost}` : ''}`;
 }
 
-/** The cost of the first, and what the next would cost: "cost 4; next 6", "cost 5 in two legs; next in three". */
+/** The cost of the first, and what the next would cost: "cost 4; next 6". Of one cost, the fewest legs are first. */
 function costInWords(first: readonly Placing[], next: readonly Placing[] | undefined): string {
   const [best, second] = [first[0]?.access, next?.[0]?.access];
   const cost = `cost ${best?.cost}`;
-  if (!best || !second || second.cost < best.cost) return cost;
+  if (!best || !second) return cost;
   if (second.cost > best.cost) return `${cost}; next ${second.cost}`;
-  if (second.legs === best.legs) return cost;
-  return `${cost} in ${counted(best.legs, 'leg', 'legs', countInWords)}; next in ${countInWords(second.legs)}`;
+  const isAlone = first.length === 1;
+  return isAlone && second.cost === best.cost && second.legs > best.legs ? `${cost}, fewest legs` : cost;
 }
 
 /** The broker asked about, with what else its path leads through. */

@@ -49,16 +49,23 @@ export function legendBlock(drawn: Drawn, voice: Voice, sheet: Sheet, width: num
 }
 
 function entriesOf(drawn: Drawn, voice: Voice, sheet: Sheet): readonly Entry[] {
+  const lines = drawn.lines.filter((each) => !saysWhatItIs(each, voice));
   return [
-    ...lineEntries(drawn, voice, sheet),
-    ...strengthEntries(drawn, sheet),
-    ...legEntries(drawn, sheet),
+    ...lineEntries(lines, voice, sheet),
+    ...strengthEntries(lines, sheet),
+    ...legEntries(lines, sheet),
     ...actorEntries(drawn, voice, sheet),
   ];
 }
 
+/** The direct tie of a pair in columns has its words on it. */
+function saysWhatItIs({ ends }: DrawnLine, { question }: Voice): boolean {
+  const { ask, pair, view } = question;
+  return ask === 'pair' && view.columns && pair !== null && ends.every((end) => pair.includes(end));
+}
+
 /** One for each word that lines go by, its sample drawn as the first such line is. */
-function lineEntries({ lines }: Drawn, voice: Voice, sheet: Sheet): readonly Entry[] {
+function lineEntries(lines: readonly DrawnLine[], voice: Voice, sheet: Sheet): readonly Entry[] {
   const samples = new Map<string, DrawnLine>();
   const ordered = [...lines].sort((a, b) => lineWord(a, voice).order - lineWord(b, voice).order);
   for (const each of ordered) {
@@ -72,7 +79,7 @@ function lineEntries({ lines }: Drawn, voice: Voice, sheet: Sheet): readonly Ent
   });
 }
 
-function strengthEntries({ lines }: Drawn, sheet: Sheet): readonly Entry[] {
+function strengthEntries(lines: readonly DrawnLine[], sheet: Sheet): readonly Entry[] {
   const told = lines.filter((each) => each.role !== 'context' && each.status === 'actual');
   const strengths = told.flatMap(({ positive, hostile }) => [positive, hostile].filter((value) => value > 0));
   const unknown = told.some((each) => each.unknown) ? ['; unknown is drawn as 3'] : [];
@@ -86,7 +93,7 @@ function strengthEntries({ lines }: Drawn, sheet: Sheet): readonly Entry[] {
   return [{ items, width: all.length * 20 - 8, word: `Strength ${span}${unknown.join('')}` }];
 }
 
-function legEntries({ lines }: Drawn, sheet: Sheet): readonly Entry[] {
+function legEntries(lines: readonly DrawnLine[], sheet: Sheet): readonly Entry[] {
   const first = lines.find((each) => each.role === 'path' && each.number !== null);
   if (first === undefined) return [];
   const radius = discRadius('leg');

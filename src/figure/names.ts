@@ -4,9 +4,9 @@ import type { PairAnswer } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import { type LabelGaps, placeLabels } from '#model/labels.ts';
 import type { DrawnActor } from '#model/picture.ts';
-import type { Point, Segment } from '#model/plane.ts';
+import { type Box, direction, distance, moved, type Point, type Segment } from '#model/plane.ts';
 import { counted, countInWords } from '#model/sentence.ts';
-import type { Item, Run } from './drawing.ts';
+import { type Item, line, type Run, stroked } from './drawing.ts';
 import { CAPITAL, DESCENT, lettering, run, textWidth } from './lettering.ts';
 import type { Sheet } from './sheet.ts';
 import type { Stage, Standing } from './stage.ts';
@@ -15,6 +15,10 @@ import type { Voice } from './voice.ts';
 const GAPS: LabelGaps = { clear: 5, between: 2 };
 const PRIORITY = { broker: 0, side: 1, way: 2, estranged: 3, context: 5 } as const;
 const HALO = 2.5;
+/** From what width on names have notes; a narrow picture leaves them to the list. */
+const WIDE = 400;
+/** From how far a name is tied to its actor by a hairline. */
+const LEADER_FROM = 10;
 /** How far under the name's baseline its note has its own, in sizes of the note. */
 const NOTE_BELOW = 1.25;
 
@@ -48,7 +52,9 @@ export function nameItems(
   );
   const items = names.flatMap((name): Item[] => {
     const place = places.get(name.standing.actor.id);
-    return place === undefined ? [] : textItems(name, place.middle.x, place.box.top, sheet);
+    if (place === undefined) return [];
+    const { standing } = name;
+    return [...leader(standing, place.box, sheet), ...textItems(name, place.middle.x, place.box.top, sheet)];
   });
   return { items, unnamed: names.length - places.size };
 }
@@ -69,7 +75,9 @@ function nameOf(
   const { actor, state } = standing;
   const { colours, type, px } = sheet;
   const isFaded = actor.role === 'context';
-  const note = stage.columns && answer !== null && !isFaded ? noteOf(actor.id, answer, voice) : null;
+  const isWide = stage.space.right - stage.space.left >= WIDE;
+  const isNoted = stage.columns && isWide && !isFaded;
+  const note = isNoted && answer !== null ? noteOf(actor.id, answer, voice) : null;
   return {
     ...{ standing, size: nameSize(actor.role, sheet), noteSize: type.note / px },
     words: run(
@@ -91,6 +99,19 @@ function noteOf(actor: ActorId, { brokers, paths }: PairAnswer, voice: Voice): s
   if (owner === undefined) return `cost ${path.cost}`;
   const whose = owner.sense === 'host' ? 'hosted by' : 'belongs to';
   return `${whose} ${voice.name(owner.actor)} · cost ${path.cost}`;
+}
+
+/** A hairline from an actor to a name that had to move far from it. */
+function leader({ at, radius }: Standing, box: Box, { colours }: Sheet): readonly Item[] {
+  const near = {
+    x: Math.max(box.left, Math.min(box.right, at.x)),
+    y: Math.max(box.top, Math.min(box.bottom, at.y)),
+  };
+  const apart = distance(at, near) - radius;
+  if (apart < LEADER_FROM) return [];
+  const along = direction(at, near);
+  const [from, to] = [moved(at, along, radius + 1), moved(at, along, radius + apart - 1.5)];
+  return [line(from, to, stroked(colours.ground, 2.4)), line(from, to, stroked(colours.ink2, 0.6))];
 }
 
 type Lettered = Omit<Name, 'standing'>;

@@ -1,39 +1,26 @@
 /** Where each part of a figure stands on its sheet: the order from title to last line, on paper and on fixed frames. */
 
-import {
-  abreast,
-  type Block,
-  gap,
-  headingBlock,
-  movedItems,
-  ruleBlock,
-  stacked,
-  textBlock,
-} from './block.ts';
+import { type Block, gap, headingBlock, movedItems, ruleBlock, stacked, textBlock } from './block.ts';
 import { captionRuns } from './caption.ts';
 import type { Part } from './drawing.ts';
 import type { FigureInput } from './figure.ts';
 import { footBlock } from './foot.ts';
 import { legendBlock } from './legend.ts';
 import { run } from './lettering.ts';
-import { hairline, listColumn } from './listColumn.ts';
+import { hairline } from './listColumn.ts';
 import { listSections } from './listing.ts';
 import type { ListSection } from './listRow.ts';
-import { type Drawn, drawPicture } from './picture.ts';
+import { type Middle, middleOf, type NamedBlock } from './middle.ts';
+import type { Drawn } from './picture.ts';
 import type { Sheet } from './sheet.ts';
 import { sourcesBlock } from './sourceList.ts';
-import type { Voice } from './voice.ts';
+import { CITED, type Voice } from './voice.ts';
 
 /** The parts in place, measured from the margins' corner; the sheet's height; and the list as plain sentences. */
 export interface Laid {
   readonly parts: readonly Part[];
   readonly height: number;
   readonly list: readonly string[];
-}
-
-interface Named {
-  readonly name: Part['name'];
-  readonly block: Block;
 }
 
 /** Lays the parts out under one another. On a fixed frame the picture and its list take what the others leave. */
@@ -59,11 +46,11 @@ export function layOut(input: FigureInput, sheet: Sheet, voice: Voice): Laid {
   };
 }
 
-function placedPart({ name, block }: Named, y: number): Part {
+function placedPart({ name, block }: NamedBlock, y: number): Part {
   return { name, items: movedItems(block.items, { x: 0, y }) };
 }
 
-function heightOf(parts: readonly Named[]): number {
+function heightOf(parts: readonly NamedBlock[]): number {
   return parts.reduce((sum, { block }) => sum + block.height, 0);
 }
 
@@ -76,11 +63,6 @@ function headBlock({ title, sentence }: FigureInput, { type, colours, inner }: S
   ]);
 }
 
-interface Middle {
-  readonly parts: readonly Named[];
-  readonly height: number;
-}
-
 /** The picture with its list, and what follows. A frame's lower parts are measured first, as they set the room. */
 function middleAndBelow(
   input: FigureInput,
@@ -88,58 +70,20 @@ function middleAndBelow(
   headHeight: number,
   sheet: Sheet,
   voice: Voice,
-): readonly [Middle, readonly Named[]] {
+): readonly [Middle, readonly NamedBlock[]] {
   if (sheet.height === null) {
-    const { middle, drawn } = drawMiddle(input, sections, null, sheet, voice);
-    return [middle, belowParts(input, drawn, sheet, voice)];
+    const middle = middleOf(input, sections, null, sheet, voice);
+    return [middle, belowParts(input, middle.drawn, sheet, voice)];
   }
   const whole = sheet.height - 2 * sheet.margin - headHeight;
-  const guess = drawMiddle(input, sections, whole * 0.7, sheet, voice);
+  const guess = middleOf(input, sections, whole * 0.7, sheet, voice);
   const below = belowParts(input, guess.drawn, sheet, voice);
-  const { middle, drawn } = drawMiddle(input, sections, whole - heightOf(below), sheet, voice);
-  return [middle, belowParts(input, drawn, sheet, voice)];
-}
-
-/** Draws the picture beside its list, or over it; in a given room, or in what it needs where that is null. */
-function drawMiddle(
-  { finding, positions }: FigureInput,
-  sections: readonly ListSection[],
-  room: number | null,
-  sheet: Sheet,
-  voice: Voice,
-): { readonly middle: Middle; readonly drawn: Drawn } {
-  const { inner, px, pictureShare } = sheet;
-  const isBeside = pictureShare !== null && sections.length > 0;
-  const width = isBeside ? inner * pictureShare : inner;
-  const gutter = 12 * px;
-  const listWidth = isBeside ? inner - width - gutter : inner;
-  const list = listColumn(sections, sheet, listWidth, room ?? Number.POSITIVE_INFINITY);
-  const own = width * sheet.pictureAspect;
-  const height = room ?? (isBeside ? Math.max(own, Math.min(list.height, width)) : own);
-  const drawn = drawPicture(finding, positions, { width, height }, voice, sheet);
-  const picture: Block = { items: drawn.items, height };
-  const parts: readonly Named[] = isBeside
-    ? [
-        { name: 'picture', block: picture },
-        { name: 'list', block: abreast([{ block: list, x: width + gutter }]) },
-      ]
-    : [
-        { name: 'picture', block: picture },
-        { name: 'list', block: stacked([gap(height + sheet.type.row * 0.5), list]) },
-      ];
-  return {
-    drawn,
-    middle: {
-      parts,
-      height:
-        (isBeside ? Math.max(height, list.height) : height + sheet.type.row * 0.5 + list.height) +
-        sheet.type.row * 0.7,
-    },
-  };
+  const middle = middleOf(input, sections, whole - heightOf(below), sheet, voice);
+  return [middle, belowParts(input, middle.drawn, sheet, voice)];
 }
 
 /** Legend, caption, sources and last line. Sources come after the caption, which cites the last of them. */
-function belowParts(input: FigureInput, drawn: Drawn, sheet: Sheet, voice: Voice): readonly Named[] {
+function belowParts(input: FigureInput, drawn: Drawn, sheet: Sheet, voice: Voice): readonly NamedBlock[] {
   const { inner, type, colours } = sheet;
   const rule = hairline(sheet);
   const legend = legendBlock(drawn, voice, sheet, inner);
@@ -169,7 +113,7 @@ function rowText({ mark, head, lines, rank }: ListSection['rows'][number]): stri
   const text = (runs: readonly { text: string }[]) =>
     runs
       .map((each) => each.text)
-      .filter((each) => !each.startsWith(' ['))
+      .filter((each) => !each.startsWith(CITED))
       .join('');
   const number = mark === null ? '' : `${mark.number} `;
   const told = [text(head), ...lines.map(text)].join(', ');

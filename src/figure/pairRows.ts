@@ -46,11 +46,11 @@ function brokerRow(row: BrokerRow, voice: Voice): ListRow {
   };
 }
 
-/** "Japan – Mongolia 2 [1, 2], Mongolia – North Korea 2 [3]": each leg with its cost and sources. */
+/** "Japan – Mongolia 2 [1, 2], Mongolia – North Korea 2 [3]": each leg with its cost and the sources of its strongest tie. */
 function legsInWords(path: BrokerPath, voice: Voice): readonly Run[] {
   return path.legs.flatMap((leg, number) => [
     voice.second(`${number === 0 ? '' : ', '}${voice.pairName([leg.from, leg.to])} ${leg.cost}`),
-    ...voice.cite(leg.ties),
+    ...voice.cite(leg.ties.slice(0, 1)),
   ]);
 }
 

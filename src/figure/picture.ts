@@ -4,7 +4,7 @@
  */
 
 import { answerTo, type Finding } from '#model/finding.ts';
-import type { DrawnActor, DrawnLine, Placed } from '#model/picture.ts';
+import type { DrawnActor, DrawnLine, Picture, Placed } from '#model/picture.ts';
 import { columnRoutes } from '#model/routes.ts';
 import { type End, type Stroke, type StrokeOptions, strokesOf } from '#model/strokes.ts';
 import { actorItems, PRINT_SCALE } from './actorMarks.ts';
@@ -42,7 +42,7 @@ export function drawPicture(
   voice: Voice,
   sheet: Sheet,
 ): Drawn {
-  const { picture } = finding;
+  const picture = withoutContext(finding.picture, voice);
   const tries = MARKS.map((marks) => {
     const px = sheet.px * marks;
     const scaled = { ...sheet, px };
@@ -51,9 +51,16 @@ export function drawPicture(
   });
   const roomy = tries.find(({ stage }) => !isCrowded(stage(), picture)) ?? tries[tries.length - 1];
   if (roomy === undefined) throw new Error('a picture needs a size of marks to try');
-  const drawn = drawOn(roomy.stage(), finding, voice, roomy.scaled);
+  const drawn = drawOn(roomy.stage(), { ...finding, picture }, voice, roomy.scaled);
   const { px } = roomy.scaled;
   return { ...drawn, items: drawn.items.map((item) => transformed(item, px, { x: 0, y: 0 })) };
+}
+
+/** On paper only what answers is drawn, but where the user opened the picture to more. */
+function withoutContext(picture: Picture, { question }: Voice): Picture {
+  if (question.view.extent === 'all' || question.view.opened.length > 0) return picture;
+  const actors = picture.actors.filter(({ role }) => role !== 'context');
+  return { ...picture, actors, lines: picture.lines.filter(({ role }) => role !== 'context') };
 }
 
 function drawOn(stage: Stage, finding: Finding, voice: Voice, sheet: Sheet): Drawn {

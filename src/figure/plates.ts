@@ -3,7 +3,7 @@
 import type { PairAnswer } from '#model/finding.ts';
 import { placeNumerals } from '#model/numerals.ts';
 import type { DrawnLine } from '#model/picture.ts';
-import { boxAround, type Point, type Segment } from '#model/plane.ts';
+import { boxAround, distance, type Point, type Segment } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
 import { discItems, discRadius } from './actorMarks.ts';
 import { filled, type Item, roundedBox } from './drawing.ts';
@@ -43,13 +43,14 @@ export function platesOf(
   const { colours } = sheet;
   const direct = courses.find((course) => isDirect(course, stage, answer));
   const wishes = courses.flatMap(({ id, line, way }) => {
-    if (line.number !== null) return [{ id, way, line, radius: discRadius(discKind(line)) }];
-    const isWay = line.role === 'path' || line.role === 'rival';
+    if (line.number !== null && line.number <= sheet.rows)
+      return [{ id, way, line, radius: discRadius(discKind(line)) }];
+    const isWay = line.number === null && (line.role === 'path' || line.role === 'rival');
     return stage.columns && isWay ? [{ id, way, line, radius: COST_RADIUS }] : [];
   });
   const ordered = [...wishes].sort((a, b) => Number(a.line.number === null) - Number(b.line.number === null));
   const places = placeNumerals(ordered, lines, [...stage.standing.values()]);
-  const plates = ordered.flatMap(({ id, line, radius }) => {
+  const made = ordered.flatMap(({ id, line, radius }) => {
     const at = places.get(id);
     if (at === undefined) return [];
     const items =
@@ -58,11 +59,24 @@ export function platesOf(
         : discItems(discKind(line), line.number, at, colours);
     return [{ items, circle: { at, radius: radius + 0.6 } }];
   });
+  const plates = apart(made);
   const words = direct === undefined ? { items: [], circles: [] } : directPlate(direct, sheet);
   return {
     items: [...plates.flatMap(({ items }) => items), ...words.items],
     circles: [...plates.map(({ circle }) => circle), ...words.circles],
   };
+}
+
+/** Those that touch none before them: in a crowd of lines some numbers stay in the list alone. */
+function apart<Plate extends { readonly circle: Circle }>(plates: readonly Plate[]): readonly Plate[] {
+  const kept: Plate[] = [];
+  for (const plate of plates) {
+    const touches = kept.some(
+      ({ circle }) => distance(circle.at, plate.circle.at) < circle.radius + plate.circle.radius,
+    );
+    if (!touches) kept.push(plate);
+  }
+  return kept;
 }
 
 function discKind(line: DrawnLine): 'pair' | 'leg' {

@@ -62,19 +62,19 @@ const SIZES: Readonly<Record<Preset, Size>> = {
     type: { ...PAPER_TYPE, title: 13 },
   },
   slide: {
-    ...{ width: 338.67, height: 190.5, margin: 13, marks: 2, pictureShare: 0.64, pictureAspect: 0.6 },
+    ...{ width: 338.67, height: 190.5, margin: 12, marks: 1.9, pictureShare: 0.67, pictureAspect: 0.45 },
     ...{ sources: false, sourceColumns: 0, rows: 12, dpi: 144 },
     type: {
-      ...{ title: 27, sentence: 15, chosen: 17, name: 14, row: 13, note: 11, caption: 11 },
-      ...{ source: 10 },
+      ...{ title: 25, sentence: 14, chosen: 16, name: 13.5, row: 12, note: 11, caption: 10.5 },
+      ...{ source: 9.5 },
     },
   },
   social: {
-    ...{ width: 317.5, height: 166.6875, margin: 11, marks: 2, pictureShare: 0.64, pictureAspect: 0.6 },
+    ...{ width: 317.5, height: 166.6875, margin: 10, marks: 1.8, pictureShare: 0.67, pictureAspect: 0.42 },
     ...{ sources: false, sourceColumns: 0, rows: 12, dpi: 96 },
     type: {
-      ...{ title: 27, sentence: 15, chosen: 17, name: 14, row: 13, note: 11, caption: 11 },
-      ...{ source: 11 },
+      ...{ title: 24, sentence: 13.5, chosen: 15, name: 13, row: 12, note: 11, caption: 10 },
+      ...{ source: 9.5 },
     },
   },
 };

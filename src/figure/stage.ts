@@ -22,10 +22,14 @@ export interface Stage {
   readonly columns: boolean;
 }
 
-/** The share of the space that stays free at the sides, and the room for the direct tie under columns. */
+/** The share of the space that stays free at the sides, at most so much. */
 const SIDE_SHARE = 0.12;
 const MOST_SIDE = 46;
-const UNDER_COLUMNS = 66 * PRINT_SCALE;
+/** How far one direction may be stretched over the other: columns keep their sense, whatever their shape. */
+const STRETCH = 1.45;
+const COLUMN_STRETCH = 4;
+/** The room under columns, where the direct tie runs. */
+const UNDER_COLUMNS = 128 * PRINT_SCALE;
 /** The least room between two actors, and along a line between them. */
 const APART = 5;
 const LINE = 13;
@@ -46,12 +50,13 @@ export function stageOf(
   );
   const across = Math.min(MOST_SIDE, size.width * SIDE_SHARE);
   const down = 12 + nameHeight * 1.5;
-  const places = fitted(placed, {
+  const inset = {
     left: across,
     right: size.width - across,
-    top: down,
-    bottom: size.height - down - (columns ? UNDER_COLUMNS : 0),
-  });
+    top: columns ? down + nameHeight * 1.2 : down,
+    bottom: size.height - (columns ? UNDER_COLUMNS : down),
+  };
+  const places = fitted(placed, inset, columns ? COLUMN_STRETCH : STRETCH);
   const standing = new Map<ActorId, Standing>();
   for (const actor of picture.actors) {
     const at = places.get(actor.id);

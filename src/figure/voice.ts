@@ -5,7 +5,7 @@ import type { ActorId, TieId } from '#model/ids.ts';
 import { datesInWords } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
-import type { Tie } from '#model/tie.ts';
+import { type Tie, UNKNOWN_STRENGTH_COUNTS_AS } from '#model/tie.ts';
 import { startCitations } from './citations.ts';
 import type { Run } from './drawing.ts';
 import { run } from './lettering.ts';
@@ -30,6 +30,9 @@ export interface Voice {
   readonly cited: ReturnType<typeof startCitations>['cited'];
 }
 
+/** How the numbers of sources begin: on the line of the word before them. */
+export const CITED = '\u00a0[';
+
 /** Starts the voice of one figure. */
 export function voiceOf(graph: Graph, question: Question, sheet: Sheet): Voice {
   const { ink, ink2, ink3, hostileText } = sheet.colours;
@@ -45,7 +48,7 @@ export function voiceOf(graph: Graph, question: Question, sheet: Sheet): Voice {
     hostile: (text) => run(text, hostileText),
     cite: (ties) => {
       const text = citations.cite(ties);
-      return text === '' || !sheet.sources ? [] : [run(` ${text}`, ink3)];
+      return text === '' || !sheet.sources ? [] : [run(`${CITED}${text.slice(1)}`, ink3)];
     },
     cited: citations.cited,
   };
@@ -67,7 +70,12 @@ export function tieInShort(voice: Voice, tie: Tie): string {
   return `${kindLabel(voice, tie)}${status}, ${datesInWords(tie.period)}`;
 }
 
-/** The ties of a sign among some. */
-export function tiesOfSign(voice: Voice, ties: readonly TieId[], sign: Tie['sign']): readonly TieId[] {
-  return ties.filter((id) => tieOf(voice, id)?.sign === sign);
+/** The hostile ties that weigh most among some: those that make the pair as hostile as it is. */
+export function loudestTies(voice: Voice, ties: readonly TieId[]): readonly TieId[] {
+  const hostile = ties.flatMap((id) => {
+    const tie = tieOf(voice, id);
+    return tie?.sign === -1 ? [{ id, weight: tie.strength ?? UNKNOWN_STRENGTH_COUNTS_AS }] : [];
+  });
+  const most = Math.max(0, ...hostile.map(({ weight }) => weight));
+  return hostile.filter(({ weight }) => weight === most).map(({ id }) => id);
 }

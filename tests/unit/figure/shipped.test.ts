@@ -1,0 +1,85 @@
+/** The figures of the shipped data set: kept whole for the first view and one pair, and held to the rules for the rest. */
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PRESETS } from '#figure/sheet.ts';
+import { formatSvg } from '#figure/svg.ts';
+import type { DataSet } from '#model/dataSet.ts';
+import { actorId } from '#model/ids.ts';
+import { periodOf } from '#model/period.ts';
+import { PLAIN_QUESTION, type Question } from '#model/question.ts';
+import { shippedSet } from '../../fixtures/dataSets.ts';
+import { textsOf, wordsOf } from '../../fixtures/figureBoxes.ts';
+import { citedNumbers, itemsOffSheet, sourceNumbers, touchingTexts } from '../../fixtures/figureFaults.ts';
+import { figureOf } from '../../fixtures/figureShipped.ts';
+
+let data: DataSet;
+beforeAll(async () => {
+  data = await shippedSet();
+});
+
+const inColumns: Partial<Question> = {
+  ask: 'pair',
+  pair: [actorId('JPN'), actorId('PRK')],
+  period: periodOf('2012'),
+  view: { ...PLAIN_QUESTION.view, columns: true },
+};
+
+describe('The first view', () => {
+  test('is the same SVG every time', async () => {
+    await expect(formatSvg(figureOf(data))).toMatchFileSnapshot('../../fixtures/figures/first-view.svg');
+  });
+
+  test('shows 11 actors and 43 ties, and names 24 sources', () => {
+    const figure = figureOf(data);
+    const caption = textsOf(figure, 'caption').map(wordsOf).join(' ');
+    expect(caption).toContain('Shown 11 of 136 actors; 43 of 397 ties');
+    expect(sourceNumbers(figure)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+    expect(textsOf(figure, 'list').map(wordsOf)).toContain('Mongolia, cost 4; next 6');
+  });
+});
+
+describe('Japan and North Korea', () => {
+  test('are the same SVG every time', async () => {
+    const figure = figureOf(data, inColumns, { withPaths: true });
+    await expect(formatSvg(figure)).toMatchFileSnapshot('../../fixtures/figures/japan-north-korea.svg');
+  });
+
+  test('have five brokers, Mongolia first, and a direct tie that is no part of a path', () => {
+    const words = textsOf(figureOf(data, inColumns)).map(wordsOf);
+    expect(words).toContain('Mongolia, cost 4, two legs');
+    expect(words).toContain('South Korea, cost 7, three legs');
+    expect(words.filter((text) => text.startsWith('hostile to'))).toHaveLength(4);
+    expect(words).toContain('Direct: hostility 5, cooperation 3. Never part of a path.');
+  });
+});
+
+describe('Every figure', () => {
+  const all = { ...PLAIN_QUESTION.view, extent: 'all' as const };
+  const asked: readonly (readonly [string, Partial<Question>])[] = [
+    ['the first view', {}],
+    ['all actors', { view: all }],
+    ['a pair in columns', inColumns],
+    ['a pair as a network', { ...inColumns, view: PLAIN_QUESTION.view }],
+    ['who is linked', { ask: 'linked' }],
+    ['estranged pairs', { ask: 'estranged' }],
+    [
+      'estranged pairs with the unlinked',
+      { ask: 'estranged', rules: { ...PLAIN_QUESTION.rules, unlinked: true } },
+    ],
+    ['nothing at all', { filters: { ...PLAIN_QUESTION.filters, statuses: [] } }],
+  ];
+
+  test.each(asked.flatMap(([name, question]) => PRESETS.map((preset) => [name, preset, question] as const)))(
+    'keeps to the sheet, parts all text and names its sources: %s, %s',
+    (_, preset, question) => {
+      const figure = figureOf(data, question, {
+        preset,
+        withPaths: preset === 'page',
+        link: 'https://example.org/#q',
+      });
+      expect(itemsOffSheet(figure)).toEqual([]);
+      expect(touchingTexts(figure)).toEqual([]);
+      expect(citedNumbers(figure)).toEqual(sourceNumbers(figure));
+    },
+  );
+});
