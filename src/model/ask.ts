@@ -7,7 +7,7 @@ import type { Ask, Filters, Question, Ranking, Rules, Selection, View } from './
 
 /** Asks another sentence of the same graph. What the new one does not need stays as it was, for the way back. */
 export function askSentence(question: Question, ask: Ask): Question {
-  return { ...question, ask, view: { ...question.view, path: 0, columns: ask === 'pair' } };
+  return { ...question, ask, view: { ...question.view, path: 0 } };
 }
 
 /** Asks where an actor stands, or who is linked to it: the sentence stays where it has room for one actor. */

@@ -135,7 +135,7 @@ export const PLAIN_QUESTION: Question = {
   edits: [],
   partition: null,
   selection: null,
-  view: { mode: 'network', columns: false, extent: 'answer', opened: [], hidden: [], path: 0 },
+  view: { mode: 'network', columns: true, extent: 'answer', opened: [], hidden: [], path: 0 },
 };
 
 /** What is asked of a data set when nothing was asked yet. */

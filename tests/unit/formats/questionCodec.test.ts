@@ -34,7 +34,7 @@ describe('the query of a question', () => {
 
   test('says in few words what a user changed', () => {
     const pair = setPeriod(askPair(first, a, b), periodOf('2012'));
-    expect(formatQuestion(pair, data)).toBe('?ask=pair&pair=A,B&at=2012&select=pair,A,B&columns=1');
+    expect(formatQuestion(pair, data)).toBe('?ask=pair&pair=A,B&at=2012&select=pair,A,B');
     const since = setPeriod(first, { from: partialDate('2010'), to: null });
     expect(formatQuestion(since, data)).toBe('?at=2010..');
     const filtered = setRules(setFilters(first, { statuses: ['actual', 'offered'], signsOff: [-1] }), {
