@@ -2,13 +2,12 @@
 
 import { answer } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
-import { measuresOf } from '#analysis/measures.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { placeActors } from '#layout/placeActors.ts';
 import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { AdoptingEngine } from './post.ts';
-import { ranksByYear } from './ranksByYear.ts';
+import { taken } from './taken.ts';
 
 const MOST_PROBLEMS = 1000;
 
@@ -32,11 +31,16 @@ export function createDirectEngine(): AdoptingEngine {
       signal?.throwIfAborted();
       return answer(open(), question);
     },
-    when: async (question, signal, onProgress) => ranksByYear(open(), question, signal, onProgress),
-    howSure: async () => {
-      throw new Error('rank ranges are not computed yet');
+    when: async (question, signal, onProgress) => {
+      const { when } = await import('#analysis/when.ts');
+      return taken(when(open(), question), signal, onProgress);
+    },
+    howSure: async (question, signal, onProgress) => {
+      const { howSure } = await import('#analysis/howSure.ts');
+      return taken(howSure(open(), question), signal, onProgress);
     },
     measures: async (question, signal) => {
+      const { measuresOf } = await import('#analysis/measures.ts');
       signal?.throwIfAborted();
       const { slice } = basisFor(editedGraph(open(), question.edits), question);
       return measuresOf(slice, question.partition);
