@@ -3,7 +3,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { answer } from '#analysis/answer.ts';
-import { editedGraph } from '#analysis/basisCache.ts';
 import { composeFigure, type Figure } from '#figure/figure.ts';
 import { GROUNDS, type Ground, PRESETS, type Preset, sheetOf } from '#figure/sheet.ts';
 import { formatSvg } from '#figure/svg.ts';
@@ -54,8 +53,7 @@ export function figureOf({ graph, question }: Asked, args: Arguments, today: str
   });
   const page: string = homepage;
   return composeFigure({
-    graph: editedGraph(graph, question.edits),
-    ...{ question, finding, positions, preset, ground, version },
+    ...{ graph, question, finding, positions, preset, ground, version },
     title: headline(finding, question, graph),
     sentence: sentence(question, graph),
     withPaths: !args.has('no-paths'),

@@ -19,7 +19,7 @@ const PART_WORDS = {
 
 /** The caption as one paragraph, each sentence with its head in bold. */
 export function captionRuns(finding: Finding, drawn: Drawn, voice: Voice, sheet: Sheet): readonly Run[] {
-  const { graph, question } = voice;
+  const { graph, whole, question } = voice;
   const { title, version } = graph.data;
   // Told or not, the legs count among what is cited.
   const legs = legsInWords(finding, voice);
@@ -29,7 +29,7 @@ export function captionRuns(finding: Finding, drawn: Drawn, voice: Voice, sheet:
     ['Filter', [voice.plain(`${filtersInWords(voice)}.`)]],
     question.edits.length === 0
       ? null
-      : ['What if', [voice.plain(`${listInWords(question.edits.map((edit) => editInWords(edit, graph)))}.`)]],
+      : ['What if', [voice.plain(`${listInWords(question.edits.map((edit) => editInWords(edit, whole)))}.`)]],
     ['Shown', [voice.plain(shownInWords(drawn, voice))]],
     ...(sheet.sources ? [...methodInWords(finding, voice), ...legs] : []),
   ];
@@ -80,11 +80,11 @@ const COLLAPSED = {
   latest: 'parallel ties collapsed to the latest',
 } as const;
 
-function shownInWords({ actors, lines, unnamed, unplaced }: Drawn, { graph, question }: Voice): string {
+function shownInWords({ actors, lines, unnamed, unplaced }: Drawn, { whole, question }: Voice): string {
   const ties = new Set(lines.flatMap((line) => line.ties)).size;
   const names = unnamed === 0 ? '' : ` ${counted(unnamed, 'name')} left out for want of room.`;
   const places = unplaced === 0 ? '' : ` ${counted(unplaced, 'actor')} without a place left out.`;
-  return `${actors.length} of ${counted(graph.actors.length, 'actor')}; ${ties} of ${counted(graph.ties.length, 'tie')}, ${COLLAPSED[question.rules.collapse]}.${names}${places}`;
+  return `${actors.length} of ${counted(whole.actors.length, 'actor')}; ${ties} of ${counted(whole.ties.length, 'tie')}, ${COLLAPSED[question.rules.collapse]}.${names}${places}`;
 }
 
 type Told = readonly [head: string, words: readonly Run[]];

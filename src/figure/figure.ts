@@ -3,8 +3,9 @@
  * a caption and numbered sources. Pure data: equal inputs give equal figures.
  */
 
+import { applyEdits } from '#model/edit.ts';
 import type { Finding } from '#model/finding.ts';
-import type { Graph } from '#model/graph.ts';
+import { type Graph, indexGraph } from '#model/graph.ts';
 import type { Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import { movedItems } from './block.ts';
@@ -17,7 +18,7 @@ import { voiceOf } from './voice.ts';
 
 /** All a figure is made from. */
 export interface FigureInput {
-  /** The graph that was asked, what-if edits included. */
+  /** The graph of the data set as it was read; the question's what-if edits are made here again. */
   readonly graph: Graph;
   readonly question: Question;
   readonly finding: Finding;
@@ -75,7 +76,8 @@ export function composeFigure(input: FigureInput): Figure {
       `the finding answers "${finding.answer.ask}"; pass the finding of the question "${question.ask}"`,
     );
   const sheet = sheetOf(input.preset, input.ground);
-  const voice = voiceOf(graph, question, sheet);
+  const edited = question.edits.length === 0 ? graph : indexGraph(applyEdits(graph.data, question.edits));
+  const voice = voiceOf(edited, graph, question, sheet);
   const { parts, height, list } = layOut(input, sheet, voice);
   return {
     ...{ width: sheet.width, height, ground: sheet.ground },

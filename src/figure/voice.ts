@@ -13,7 +13,9 @@ import type { Sheet } from './sheet.ts';
 
 /** What the parts of one figure share while it is composed. */
 export interface Voice {
+  /** The graph that was asked, what-if edits made, and the one that was read. */
   readonly graph: Graph;
+  readonly whole: Graph;
   readonly question: Question;
   readonly name: (actor: ActorId) => string;
   /** "A – B". */
@@ -34,12 +36,12 @@ export interface Voice {
 export const CITED = '\u00a0[';
 
 /** Starts the voice of one figure. */
-export function voiceOf(graph: Graph, question: Question, sheet: Sheet): Voice {
+export function voiceOf(graph: Graph, whole: Graph, question: Question, sheet: Sheet): Voice {
   const { ink, ink2, ink3, hostileText } = sheet.colours;
   const citations = startCitations(graph);
-  const name = (actor: ActorId) => shortName(graph, actor);
+  const name = (actor: ActorId) => shortName(graph.actorNumbers.has(actor) ? graph : whole, actor);
   return {
-    ...{ graph, question, name },
+    ...{ graph, whole, question, name },
     pairName: ([a, b]) => `${name(a)} – ${name(b)}`,
     bold: (text) => run(text, ink, 'bold'),
     plain: (text) => run(text, ink),

@@ -5,8 +5,6 @@ import { type Ground, type Preset, pixelSize, presetDpi } from '#figure/sheet.ts
 import { formatSvg } from '#figure/svg.ts';
 import { withTextAndResolution } from '#formats/png.ts';
 import { formatLink, questionToJson } from '#formats/questionCodec.ts';
-import { applyEdits } from '#model/edit.ts';
-import { indexGraph } from '#model/graph.ts';
 import { headline } from '#model/headline.ts';
 import type { Placed } from '#model/picture.ts';
 import { sentence } from '#model/sentence.ts';
@@ -41,10 +39,9 @@ export function takeSnapshot(
   date: string,
 ): Snapshot {
   const { data } = graph;
-  const asked = question.edits.length === 0 ? graph : indexGraph(applyEdits(data, question.edits));
   const encoded = questionToJson(question, data);
   const figure = composeFigure({
-    ...{ graph: asked, question, finding, positions, date, version: program.version, ...wish },
+    ...{ graph, question, finding, positions, date, version: program.version, ...wish },
     title: headline(finding, question, graph),
     sentence: sentence(question, graph),
     link: program.homepage === '' ? '' : formatLink(program.homepage, question, data),
