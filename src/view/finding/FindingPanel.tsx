@@ -4,8 +4,7 @@ import './finding.css';
 import './lists.css';
 import { headline } from '#model/headline.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
-import { FloatingTieCard, useFloats } from '#view/evidence/FloatingTieCard.tsx';
-import { TieCard } from '#view/evidence/TieCard.tsx';
+import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
 import { type Answered, useAnswered } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
@@ -20,7 +19,6 @@ import { WhatIfPart } from './WhatIfPart.tsx';
 /** The whole panel; nothing until something is answered. */
 export function FindingPanel() {
   const answered = useAnswered();
-  const floats = useFloats();
   if (answered === null) return null;
   const { finding, question, graph } = answered;
   return (
@@ -29,7 +27,6 @@ export function FindingPanel() {
       <p className="finding-rule">{ruleInWords(finding, question)}</p>
       <AnswerPart finding={finding} question={question} graph={graph} />
       <div className="finding-chosen">
-        {!floats && <TieCard />}
         <ActorCard />
       </div>
       {(finding.answer.ask === 'between' || finding.answer.ask === 'estranged') && (

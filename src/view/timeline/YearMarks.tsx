@@ -5,8 +5,9 @@ import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { markInWords, markOf, type YearMark } from './years.ts';
 
-/** From this width of a year on, a standing such as "10/10" can be read; a rank needs less. */
+/** From these widths of a year on, a standing such as "10/10" can be read, its first figure alone, and a rank. */
 const STANDING_FITS = 29;
+const FIRST_FITS = 13;
 const RANK_FITS = 20;
 
 /** The marks of all years, as a group of an SVG. */
@@ -54,7 +55,7 @@ export function YearMarks({
 function Mark({ mark, step }: { readonly mark: YearMark; readonly step: number }) {
   if (mark.mark === 'none') return step >= RANK_FITS ? <text className="year-none">–</text> : null;
   const isFirst = mark.mark === 'rank' ? mark.rank === 1 : mark.first > 0;
-  if (step < (mark.mark === 'rank' ? RANK_FITS : STANDING_FITS))
+  if (step < (mark.mark === 'rank' ? RANK_FITS : FIRST_FITS))
     return (
       <rect
         className={isFirst ? 'year-dot year-dot-first' : 'year-dot'}
@@ -67,7 +68,8 @@ function Mark({ mark, step }: { readonly mark: YearMark; readonly step: number }
   if (mark.mark === 'standing')
     return (
       <text className="year-standing">
-        <tspan className="year-first">{mark.first}</tspan>/{mark.between}
+        <tspan className="year-first">{mark.first}</tspan>
+        {step >= STANDING_FITS && `/${mark.between}`}
       </text>
     );
   if (!mark.estranged) return <text className="year-none">{mark.rank}</text>;
