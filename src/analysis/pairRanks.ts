@@ -33,7 +33,9 @@ export function pairRanks(
     ownership: kept.ownership ?? ownershipOf(slice),
     meetings: ranking.by === 'parts' ? meetingsOf(slice) : noMeetings(slice),
     ways: () => {
-      throw new Error('room is not known on a part of the graph; rank on the whole to list level brokers in order');
+      throw new Error(
+        'room is not known on a part of the graph; rank on the whole to list level brokers in order',
+      );
     },
   };
   const study = studyPair(basis, a, b, ranking.kinds);

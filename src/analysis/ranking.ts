@@ -6,6 +6,7 @@
 import type { Access } from '#model/finding.ts';
 import { PARTS, type Part, type Ranking, type Rules } from '#model/question.ts';
 import type { PairStudy } from './pairStudy.ts';
+import { toNinePlaces } from './rounding.ts';
 
 /** A candidate in its place. */
 export interface Ranked {
@@ -51,8 +52,13 @@ function rankByAccess(study: PairStudy, listed: number): readonly Ranked[] {
 }
 
 /** One number by which accesses are ordered: costs stay under 64 and legs under 8. */
-function accessKey(access: Access, order: Rules['order']): number {
+export function accessKey(access: Access, order: Rules['order']): number {
   return order === 'cost' ? access.cost * 8 + access.legs : access.legs * 64 + access.cost;
+}
+
+/** The access of a key. */
+export function accessFromKey(key: number, order: Rules['order']): Access {
+  return order === 'cost' ? { cost: key >> 3, legs: key & 7 } : { cost: key & 63, legs: key >> 6 };
 }
 
 /** Hostile to fewer of the two, then greater loss, then more room, then id. */
@@ -89,7 +95,7 @@ function rankByParts(study: PairStudy, weights: Ranking['weights']): readonly Ra
   return placed(
     candidates.map((actor, at) => {
       const sum = counted.reduce((s, { weight, ranks }) => s + weight * (ranks[at] as number), 0);
-      const score = total === 0 ? 0 : Math.round((sum / total) * 1e9) / 1e9;
+      const score = total === 0 ? 0 : toNinePlaces(sum / total);
       return { actor, access: study.access(actor), score, key: score };
     }),
   );

@@ -1,0 +1,65 @@
+/**
+ * A carrying layer that can be shaken: its pairs keep their places, and what a draw changes is written over. A pair that
+ * lost all its ties has P = N = 0.
+ */
+
+import type { Rules } from '#model/question.ts';
+import { collapsed, type Slice } from '#model/slice.ts';
+import { type CarryingLayer, carryingLayer, tiesOfPair } from './carryingLayer.ts';
+import type { ShakenTies } from './draws.ts';
+
+export interface ShakenLayer {
+  /** The layer of the last draw. Its arcs are those without stress, and their costs are not kept up. */
+  readonly layer: CarryingLayer;
+  /** The strongest single tie of each pair that may carry, 0 where none. */
+  readonly strongest: Uint8Array;
+  /** Takes a draw in, for the given pairs. */
+  shake(ties: ShakenTies, pairs: Int32Array): void;
+}
+
+/** A layer to be shaken, of a slice under rules. */
+export function shakenLayer(slice: Slice, rules: Rules): ShakenLayer {
+  const still = carryingLayer(slice, rules);
+  const tieStrength = slice.graph.tieStrength.slice();
+  const layer = {
+    ...still,
+    slice: { ...slice, graph: { ...slice.graph, tieStrength }, hostile: slice.hostile.slice() },
+    positive: still.positive.slice(),
+    carries: still.carries.slice(),
+  };
+  const strongest = new Uint8Array(slice.pairU.length);
+  const shake = (ties: ShakenTies, pairs: Int32Array) => {
+    tieStrength.set(ties.strength);
+    for (let t = 0; t < still.carries.length; t += 1)
+      layer.carries[t] = (still.carries[t] as number) & (ties.isThere[t] as number);
+    for (const pair of pairs) shakePair(pair, ties.isThere);
+  };
+  /** P and N by the strongest tie, which is the rule as a rule; by another rule, P and N are collapsed anew. */
+  const shakePair = (pair: number, isThere: Uint8Array) => {
+    let [p, n] = [0, 0];
+    for (
+      let at = slice.pairStart[pair] as number, end = slice.pairStart[pair + 1] as number;
+      at < end;
+      at += 1
+    ) {
+      const t = slice.pairTies[at] as number;
+      const strength = tieStrength[t] as number;
+      if (layer.carries[t] === 1) p = Math.max(p, strength);
+      else if (slice.graph.tieSign[t] === -1 && isThere[t] === 1) n = Math.max(n, strength);
+    }
+    strongest[pair] = p;
+    if (rules.collapse !== 'strongest') {
+      const ties = tiesOfPair(slice, pair).filter((t) => isThere[t] === 1);
+      n = collapsed(layer.slice.graph, ties, -1, rules.collapse);
+      p = collapsed(
+        layer.slice.graph,
+        ties.filter((t) => layer.carries[t] === 1),
+        1,
+        rules.collapse,
+      );
+    }
+    layer.slice.hostile[pair] = n;
+    layer.positive[pair] = rules.cleanLegs && n > 0 ? 0 : p;
+  };
+  return { layer, strongest, shake };
+}
