@@ -13,15 +13,16 @@ import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
 import { balanceOf } from './balance.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
 import { brokerRows } from './brokerRows.ts';
+import { changedAnswer } from './changed.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
 import { countsOf } from './counts.ts';
-import { sketchCamps, sketchWhatIf } from './differencePicture.ts';
+import { sketchCamps, sketchChanged, sketchWhatIf } from './differencePicture.ts';
 import { estrangedAnswer } from './estrangedAnswer.ts';
 import { openingsFor } from './openings.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
 import { relationOf } from './relation.ts';
-import { finishPicture, newSketch, type Sketch } from './sketch.ts';
+import { finishPicture, type Sketch } from './sketch.ts';
 import { whatIfAnswer } from './whatIf.ts';
 import { yearCounts } from './years.ts';
 
@@ -77,8 +78,12 @@ function answerAndSketch(graph: Graph, basis: Basis, question: Question): readon
       const found = linkedAnswer(slice, broker);
       return [found, sketchLinked(slice, found, broker)];
     }
-    case 'changed':
-      return [{ ask: 'changed', gained: [], lost: [], turned: [], standings: [] }, newSketch(false)];
+    case 'changed': {
+      const later = { ...question, period: question.otherPeriod ?? question.period };
+      const after = basisFor(slice.graph, later);
+      const found = changedAnswer(basis, after, question);
+      return [found, sketchChanged(slice, after.slice, broker)];
+    }
     case 'whatIf': {
       const before = basisFor(graph, question);
       const found = whatIfAnswer(before, basis, question);
