@@ -1,6 +1,5 @@
 /** From files dropped, chosen or fetched to what is open: tables go to the store, a snapshot to the question it holds. */
 
-import { directoryOpen, fileOpen } from 'browser-fs-access';
 import type { ExplorerStore } from './explorer.tsx';
 
 /** The most bytes that are read at once: 512 MB. */
@@ -50,14 +49,18 @@ async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly Fil
 
 /** Lets the user choose files and opens them. */
 export function chooseFiles(store: ExplorerStore): Promise<void> {
-  return chosenBy(store, () =>
-    fileOpen({ multiple: true, extensions: ['.csv', '.json', '.png'], description: 'Tables or a snapshot' }),
-  );
+  return chosenBy(store, async () => {
+    const { fileOpen } = await import('browser-fs-access');
+    return fileOpen({
+      ...{ multiple: true, extensions: ['.csv', '.json', '.png'], description: 'Tables or a snapshot' },
+    });
+  });
 }
 
 /** Lets the user choose a folder and opens what is in it. */
 export function chooseFolder(store: ExplorerStore): Promise<void> {
   return chosenBy(store, async () => {
+    const { directoryOpen } = await import('browser-fs-access');
     const entries = await directoryOpen({ recursive: false });
     return entries.filter((entry): entry is typeof entry & File => entry instanceof File);
   });

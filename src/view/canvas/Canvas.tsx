@@ -1,6 +1,6 @@
 /** The picture bound to the store: what was answered is shown, and what hands do becomes a question. */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { askPair, select, setView, toggled } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
@@ -15,9 +15,11 @@ import { facesOf } from './faces.ts';
 import type { Hands, Modifiers, Under } from './hands.ts';
 import { actorItems, boxItems, groundItems, lineItems, type MenuContext } from './menuItems.ts';
 import { PictureCanvas, type PictureTools } from './PictureCanvas.tsx';
-import { type OpenMenu, PictureMenu } from './PictureMenu.tsx';
+import type { OpenMenu } from './PictureMenu.tsx';
 import { useMedia } from './useMedia.ts';
 import type { Insets } from './viewport.ts';
+
+const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }));
 
 const MOVE = 320;
 const WIDE: Insets = { top: 34, right: 74, bottom: 58, left: 74 };
@@ -74,7 +76,11 @@ function Drawn(answered: Answered) {
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
-      <PictureMenu menu={menu} close={() => setMenu(null)} />
+      {menu !== null && (
+        <Suspense fallback={null}>
+          <PictureMenu menu={menu} close={() => setMenu(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -11,9 +11,8 @@ export interface OpenMenu {
   readonly items: readonly MenuItem[];
 }
 
-/** The open menu, or nothing. It closes by a choice, by Escape or by a click elsewhere. */
-export function PictureMenu({ menu, close }: { readonly menu: OpenMenu | null; close(): void }) {
-  if (menu === null) return null;
+/** The open menu. It closes by a choice, by Escape or by a click elsewhere. */
+export function PictureMenu({ menu, close }: { readonly menu: OpenMenu; close(): void }) {
   return (
     <DropdownMenu.Root open onOpenChange={(open) => !open && close()}>
       <DropdownMenu.Trigger asChild>

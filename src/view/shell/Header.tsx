@@ -1,16 +1,15 @@
 /** The header: what is open, what is looked for, and what is done with the whole. */
 
 import { CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { COMMANDS, commandOf } from '#view/commands.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { commandOf } from '#view/commands.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { keyLabel } from '#view/keys.ts';
 import { isDark } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
+import { MenuButton } from './Float.tsx';
 import { Logo } from './Logo.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SentenceItems } from './SentenceMenu.tsx';
 import { SetMenu } from './SetMenu.tsx';
 
 /** Whether keys are printed as on a Mac. */
@@ -125,37 +124,16 @@ function PhoneTools() {
   );
 }
 
+const MoreItems = lazy(async () => ({ default: (await import('./MoreItems.tsx')).MoreItems }));
+
 function MoreMenu() {
-  const store = useExplorerStore();
-  const explorer = useExplorer((held) => held);
-  const shown = ['redo', 'share', 'showAll', 'release', 'theme', 'help'];
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger className="icon-button" aria-label="More">
-        <Menu aria-hidden size={18} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="float menu sentences" align="end" sideOffset={6} data-floats>
-          {explorer.graph !== null && <SentenceItems graph={explorer.graph} question={explorer.question} />}
-          <DropdownMenu.Separator className="menu-rule" />
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => explorer.commands.setScreen({ dialog: 'sets' })}
-          >
-            Data set and files
-          </DropdownMenu.Item>
-          {COMMANDS.filter(({ id }) => shown.includes(id)).map((command) => (
-            <DropdownMenu.Item
-              key={command.id}
-              className="menu-item"
-              disabled={!command.isOn(explorer)}
-              onSelect={() => command.run(store)}
-            >
-              {command.label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <MenuButton className="icon-button" label="More" align="end" face={<Menu aria-hidden size={18} />}>
+      {() => (
+        <Suspense fallback={null}>
+          <MoreItems />
+        </Suspense>
+      )}
+    </MenuButton>
   );
 }

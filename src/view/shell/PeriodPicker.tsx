@@ -2,23 +2,14 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import type { DataSet } from '#model/dataSet.ts';
-import { parsePartialDate, yearOf } from '#model/partialDate.ts';
+import { parsePartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period, periodOf, samePeriod } from '#model/period.ts';
+import { yearsOf } from './yearsOf.ts';
 
 interface PeriodPickerProps {
   readonly data: DataSet;
   readonly chosen: Period | null;
   onChoose(period: Period): void;
-}
-
-/** The years a data set is meant to cover, or that its ties have dates of; the latest first, at most 300. */
-export function yearsOf({ period, ties }: DataSet): readonly number[] {
-  const dated = ties.flatMap((tie) => [tie.period.from, tie.period.to]).filter((date) => date !== null);
-  const years = dated.map(yearOf);
-  const first = period.from === null ? years.reduce((a, b) => Math.min(a, b), 9999) : yearOf(period.from);
-  const last = period.to === null ? years.reduce((a, b) => Math.max(a, b), first) : yearOf(period.to);
-  const count = Math.max(1, Math.min(300, last - first + 1));
-  return Array.from({ length: count }, (_, at) => last - at);
 }
 
 /** Reads two fields as a period, or says what is wrong with them. A field left blank is open. */

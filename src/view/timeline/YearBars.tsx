@@ -1,6 +1,5 @@
 /** The bars: ties in force in each year, cooperative above the line and hostile below, on one scale. */
 
-import { scaleLinear } from 'd3-scale';
 import type { YearCount } from '#model/finding.ts';
 
 /** Where the bars stand, px. */
@@ -14,15 +13,22 @@ export interface BarRoom {
   readonly fill: number;
 }
 
+/** Rounded numbers from 0 to a most, 0 left out: about three of them, whole, in steps of 1, 2 or 5 times a power of ten. */
+export function ruledNumbers(most: number): readonly number[] {
+  const raw = most / 3;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const times = raw / power;
+  const round = times >= Math.sqrt(50) ? 10 : times >= Math.sqrt(10) ? 5 : times >= Math.SQRT2 ? 2 : 1;
+  const step = Math.max(1, round * power);
+  return Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
+}
+
 /** The scale of the bars: how high one tie is, where the line stands, and the rounded numbers to rule. */
 export function barScale(years: readonly YearCount[], height: number) {
   const up = Math.max(1, ...years.map((year) => year.cooperative));
   const down = Math.max(0, ...years.map((year) => year.hostile));
-  const scale = scaleLinear([0, up + down], [0, height]);
-  const ticks = scaleLinear([0, up], [0, 1])
-    .ticks(3)
-    .filter((tick) => tick > 0 && Number.isInteger(tick));
-  return { zero: scale(up), length: (ties: number) => scale(ties), ticks };
+  const length = (ties: number) => (ties * height) / (up + down);
+  return { zero: length(up), length, ticks: ruledNumbers(up) };
 }
 
 /** One bar up and one down for each year, as a group of an SVG; the chosen years in full colour. */

@@ -10,10 +10,11 @@ import { COMMANDS } from '#view/commands.ts';
 import { countedFilters, filterChips } from '#view/filterWords.ts';
 import { commandFor, keyLabel, keyText } from '#view/keys.ts';
 import { findActors, findAll } from '#view/searchIndex.ts';
-import { periodFrom, yearsOf } from '#view/shell/PeriodPicker.tsx';
+import { askInstead } from '#view/shell/askInstead.ts';
+import { periodFrom } from '#view/shell/PeriodPicker.tsx';
 import { joined } from '#view/shell/QuestionBar.tsx';
-import { askInstead } from '#view/shell/SentenceMenu.tsx';
 import { sortedTies } from '#view/shell/TieTable.tsx';
+import { yearsOf } from '#view/shell/yearsOf.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
 // A – B cooperative; A – C hostile, proposed; B – F, a forum.

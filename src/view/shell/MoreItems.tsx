@@ -1,0 +1,36 @@
+/** What found no room in the header of a phone, as items of a menu: every sentence, the data set, and commands. */
+
+import { DropdownMenu } from 'radix-ui';
+import { COMMANDS } from '#view/commands.ts';
+import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { SentenceItems } from './SentenceItems.tsx';
+
+const SHOWN = ['redo', 'share', 'showAll', 'release', 'theme', 'help'];
+
+/** The items. */
+export function MoreItems() {
+  const store = useExplorerStore();
+  const explorer = useExplorer((held) => held);
+  return (
+    <>
+      <SentenceItems />
+      <DropdownMenu.Separator className="menu-rule" />
+      <DropdownMenu.Item
+        className="menu-item"
+        onSelect={() => explorer.commands.setScreen({ dialog: 'sets' })}
+      >
+        Data set and files
+      </DropdownMenu.Item>
+      {COMMANDS.filter(({ id }) => SHOWN.includes(id)).map((command) => (
+        <DropdownMenu.Item
+          key={command.id}
+          className="menu-item"
+          disabled={!command.isOn(explorer)}
+          onSelect={() => command.run(store)}
+        >
+          {command.label}
+        </DropdownMenu.Item>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+/** The search over the page: a field, and what is found in groups. */
+
+import { Search } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Graph } from '#model/graph.ts';
+import type { Source } from '#model/record.ts';
+import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { type Result, resultsFor, resultsOfSource } from './searchResults.ts';
+import { type Listbox, useListbox } from './useListbox.ts';
+
+interface Searching {
+  readonly text: string;
+  readonly source: Source | null;
+  readonly results: readonly Result[];
+  readonly list: Listbox;
+  type(text: string): void;
+  take(at: number): void;
+}
+
+function useSearching(graph: Graph, done: () => void): Searching {
+  const store = useExplorerStore();
+  const [text, setText] = useState('');
+  const [source, setSource] = useState<Source | null>(null);
+  const results = useMemo(
+    () => (source === null ? resultsFor(store, graph, text) : resultsOfSource(graph, source)),
+    [store, graph, text, source],
+  );
+  const take = (at: number) => {
+    const next = results[at]?.take(store) ?? null;
+    setSource(next);
+    list.setActive(0);
+    if (next !== null) return;
+    setText('');
+    done();
+  };
+  const list = useListbox(results.length, take);
+  const type = (typed: string) => {
+    setText(typed);
+    setSource(null);
+    list.setActive(0);
+  };
+  return { text, source, results, list, type, take };
+}
+
+/** The search, open for as long as it is rendered. It stands where the box of the header stands. */
+export function SearchDialog({ box, close }: { readonly box: DOMRect | null; close(): void }) {
+  const graph = useExplorer((explorer) => explorer.graph);
+  return graph === null ? null : <Searchable graph={graph} box={box} close={close} />;
+}
+
+interface SearchableProps {
+  readonly graph: Graph;
+  readonly box: DOMRect | null;
+  close(): void;
+}
+
+function Searchable({ graph, box, close }: SearchableProps) {
+  const searching = useSearching(graph, close);
+  const width = box === null ? 0 : Math.max(440, box.width + 16);
+  const place = box === null ? undefined : { width, left: box.right + 8 - width, top: box.top - 8 };
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || close()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil" data-thin={box !== null} />
+        <Dialog.Content
+          className="float search-dialog"
+          style={place}
+          aria-describedby={undefined}
+          data-floats
+        >
+          <Dialog.Title className="unseen">Search</Dialog.Title>
+          <SearchField searching={searching} onEscape={close} />
+          <Results searching={searching} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function SearchField({ searching, onEscape }: { readonly searching: Searching; onEscape(): void }) {
+  const { list, text, type } = searching;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (text === '') onEscape();
+      else type('');
+      return;
+    }
+    if (searching.results.length > 0) list.field.onKeyDown(event);
+  };
+  return (
+    <div className="search">
+      <Search aria-hidden size={15} className="search-mark" />
+      <input
+        {...list.field}
+        type="text"
+        aria-label="Search actors, ties, sources"
+        placeholder="Search actors, ties, sources"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+function Results({ searching }: { readonly searching: Searching }) {
+  const { results, list, source, text } = searching;
+  return (
+    <>
+      {source !== null && (
+        <p className="choose-note">
+          Ties that rest on “{source.title}”{' '}
+          {source.url !== null && (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              Open the source
+            </a>
+          )}
+        </p>
+      )}
+      <div className="options" role="listbox" id={list.listId} aria-label="Found">
+        {results.map((result, at) => (
+          <div key={result.key} role="presentation">
+            {results[at - 1]?.group !== result.group && (
+              <div className="option-group" role="presentation">
+                {result.group}
+              </div>
+            )}
+            <div
+              id={list.optionId(at)}
+              className="option two-lines"
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === list.active}
+              data-active={at === list.active}
+              onPointerMove={() => list.setActive(at)}
+              onClick={() => searching.take(at)}
+              onKeyDown={(event) => event.key === 'Enter' && searching.take(at)}
+            >
+              <span className="option-name">{result.name}</span>
+              <span className="option-note">{result.note}</span>
+            </div>
+          </div>
+        ))}
+      </div>
+      {results.length === 0 && text.trim() !== '' && (
+        <p className="choose-note">Nothing is called “{text.trim()}”.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Every sentence as an item of a menu, with what is known already filled in. */
+
+import { DropdownMenu } from 'radix-ui';
+import { ASKS } from '#model/question.ts';
+import { sentence } from '#model/sentence.ts';
+import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { askInstead } from './askInstead.ts';
+
+/** The items. One is marked as asked now. */
+export function SentenceItems() {
+  const store = useExplorerStore();
+  const graph = useExplorer((explorer) => explorer.graph);
+  const question = useExplorer((explorer) => explorer.question);
+  const finding = useExplorer((explorer) => explorer.finding);
+  if (graph === null) return null;
+  return (
+    <DropdownMenu.RadioGroup value={question.ask} aria-label="Sentences" className="sentences">
+      {ASKS.map((which) => (
+        <DropdownMenu.RadioItem
+          key={which}
+          value={which}
+          className="menu-item"
+          onSelect={() => store.getState().commands.ask((asked) => askInstead(asked, which, finding, graph))}
+        >
+          {sentence(askInstead(question, which, finding, graph), graph)}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
