@@ -26,8 +26,11 @@ export function sidesOf(sketch: Sketch): readonly [number, number] | null {
   return left === undefined || right === undefined ? null : [left, right];
 }
 
-/** The places of both sides and of all third parties but context. Empty where the picture has no two sides. */
-export function placeInColumns(sketch: Sketch, ranks: readonly (string | null)[]): Places {
+/**
+ * The places of both sides and of all third parties but context. Empty where the picture has no two sides. Where lines
+ * run straight, the sides stand between two lanes, so that the tie between them runs through nobody.
+ */
+export function placeInColumns(sketch: Sketch, ranks: readonly (string | null)[], straight = false): Places {
   const sides = sidesOf(sketch);
   if (sides === null) return new Map();
   const lanes = lanesOf(thirdsOf(sketch, sides, ranks));
@@ -41,15 +44,16 @@ export function placeInColumns(sketch: Sketch, ranks: readonly (string | null)[]
     for (const { number, share } of lane)
       places.set(number, { x: (share - 0.5) * width, y: first + row * step });
   });
-  const level = lanes.length === 1 ? first + usable * 0.3 : sideLevel(lanes.length, first, step);
+  const between = straight ? step / 2 : 0;
+  const level = lanes.length === 1 ? first + usable * 0.3 : sideLevel(lanes.length, first, step) - between;
   places.set(sides[0], { x: -width / 2, y: level });
   places.set(sides[1], { x: width / 2, y: level });
   return places;
 }
 
-/** The sides stand at a lane just below the middle, so that ways part both up and down. */
+/** The sides stand at a lane in the middle or just below it, so that ways part both up and down. */
 function sideLevel(lanes: number, first: number, step: number): number {
-  return first + Math.round(lanes / 2) * step;
+  return first + Math.floor(lanes / 2) * step;
 }
 
 function thirdsOf(

@@ -6,7 +6,7 @@
 import { cross, distance, distanceToSegment, type Point, type Segment } from '#model/plane.ts';
 import { settle } from './force.ts';
 import { rimPlaces } from './rim.ts';
-import { type Bond, ringOrder } from './ring.ts';
+import { type Bond, ringOrder, ringShares } from './ring.ts';
 import { type Places, type Sketch, type SketchLine, stretched } from './sketch.ts';
 
 /** Who stands where in the picture's plan. */
@@ -22,6 +22,8 @@ export interface Plan {
 const MOST_ON_RING = 44;
 /** From so many on, the ring is two rings, an outer and an inner in turn. */
 const TWO_RINGS = 17;
+/** The share of the ring that an actor of one pair and no path takes. */
+const PENDANT_ROOM = 0.5;
 
 /** Who stands in the middle, on the ring and between. The ring is empty where there is none, or too large a one. */
 export function planOf(sketch: Sketch): Plan {
@@ -42,18 +44,52 @@ function numbersWith(sketch: Sketch, is: (role: Sketch['roles'][number]) => bool
   return sketch.roles.flatMap((role, number) => (is(role) ? [number] : []));
 }
 
-/** The places of the plan's ring and middle. */
+/** The places of the plan's ring and middle: the turn of the ring is the one with most room around lines. */
 export function placeRing(sketch: Sketch, plan: Plan, seed: number): Places {
-  const order = ringOrder(plan.ring.length, bondsOf(sketch, plan), pullsOf(sketch, plan), seed);
+  const rooms = plan.ring.map((number) => (isPendant(sketch, plan, number) ? PENDANT_ROOM : 1));
+  const order = ringOrder(rooms, bondsOf(sketch, plan), pullsOf(sketch, plan), seed);
+  const shares = ringShares(order, rooms);
   const ring = order.map((at) => plan.ring[at] as number);
+  const sizes = ringSizes(order.map((at) => rooms[at] as number));
   let best: { places: Places; cost: number } | null = null;
-  for (let half = 0; half < ring.length * 2; half += 1) {
-    const places = onRim(sketch, ring, half / 2);
+  for (const turn of turnsOf(sketch, plan)) {
+    const places = onRim(sketch, ring, turn(shares), sizes);
     if (plan.middle !== null) places.set(plan.middle, middlePlace(sketch, plan, places));
     const cost = closeness(sketch, places);
     if (best === null || cost < best.cost - 1e-9) best = { places, cost };
   }
   return best === null ? middleOnly(plan) : relaxed(sketch, plan, best.places);
+}
+
+/** Of one pair only, and on no path: it hangs on its partner, so it stands farther out and takes less of the ring. */
+function isPendant(sketch: Sketch, plan: Plan, number: number): boolean {
+  const pairs = sketch.pairs.filter((pair) => pair.includes(number));
+  const isOnPath = sketch.lines.some(
+    ({ u, v, line }) => (u === number || v === number) && (line.role === 'path' || line.role === 'rival'),
+  );
+  return pairs.length === 1 && !isOnPath && plan.ring.length > 4;
+}
+
+type Turn = (shares: readonly number[]) => readonly number[];
+
+/** The ring in several turns; where all hang on the middle alone, one with a gap below for its name. */
+function turnsOf(sketch: Sketch, plan: Plan): readonly Turn[] {
+  const steps = plan.ring.length * 2;
+  if (plan.middle !== null && sketch.pairs.length === 0) {
+    const gap = Math.min(0.12, 2 / steps);
+    return [(shares) => shares.map((share) => 0.5 + gap / 2 + share * (1 - gap))];
+  }
+  return Array.from({ length: steps }, (_, i) => (shares) => shares.map((share) => share + i / steps));
+}
+
+/** How much of the frame each of the ring takes: pendants all of it, and every other one less where it is crowded. */
+function ringSizes(rooms: readonly number[]): readonly number[] {
+  const hasPendants = rooms.some((room) => room < 1);
+  return rooms.map((room, i) => {
+    if (room < 1) return 1;
+    if (rooms.length >= TWO_RINGS && i % 2 === 1) return 0.68;
+    return hasPendants ? 0.84 : 1;
+  });
 }
 
 function middleOnly({ middle }: Plan): Places {
@@ -79,10 +115,18 @@ function pullsOf(sketch: Sketch, { ring }: Plan): readonly Bond[] {
   });
 }
 
-function onRim(sketch: Sketch, ring: readonly number[], shift: number): Places {
-  const outer = rimPlaces(ring.length, sketch.frame, shift);
-  const inner = ring.length >= TWO_RINGS ? rimPlaces(ring.length, sketch.frame, shift, 0.68) : outer;
-  return new Map(ring.map((number, i) => [number, (i % 2 === 0 ? outer[i] : inner[i]) as Point]));
+function onRim(
+  sketch: Sketch,
+  ring: readonly number[],
+  shares: readonly number[],
+  sizes: readonly number[],
+): Places {
+  return new Map(
+    ring.map((number, i) => {
+      const [at] = rimPlaces([shares[i] as number], sketch.frame, sizes[i] as number);
+      return [number, at as Point];
+    }),
+  );
 }
 
 /** The lines in full colour whose ends are placed. */

@@ -34,6 +34,7 @@ function freshCore(sketch: Sketch, request: LayoutRequest): Places {
     return placeInColumns(
       sketch,
       request.picture.actors.map(({ rank }) => rank),
+      true,
     );
   return placeRing(sketch, planOf(sketch), request.seed);
 }

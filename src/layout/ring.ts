@@ -17,21 +17,25 @@ const STARTS = 12;
 const CROSSING = 0.35;
 /** Beyond so many bonds, crossings cost more to count than they are worth. */
 const MOST_FOR_CROSSINGS = 40;
+/** Above 1, one long chord costs more than two short ones. */
+const LONG_CHORDS = 1.25;
 
 /**
- * An order of 0 … count − 1 around a ring that keeps the ends of bonds near each other. `pulls` are weaker bonds that
- * do not count crossings. Cost: starts × sweeps × count² × bonds.
+ * An order of the actors 0, 1, … around a ring that keeps the ends of bonds near each other. `rooms` is the share of
+ * the ring that each takes, 1 for most. `pulls` are weaker bonds that do not count crossings. Cost: starts × sweeps ×
+ * actors² × bonds.
  */
 export function ringOrder(
-  count: number,
+  rooms: readonly number[],
   bonds: readonly Bond[],
   pulls: readonly Bond[],
   seed: number,
 ): readonly number[] {
+  const count = rooms.length;
   const first = Array.from({ length: count }, (_, i) => i);
   if (count < 4) return first;
   const random = seeded(seed);
-  const cost = ringCost(count, bonds, pulls);
+  const cost = ringCost(rooms, bonds, pulls);
   let best: readonly number[] = first;
   let bestCost = Number.POSITIVE_INFINITY;
   const starts = count > 24 ? 3 : STARTS;
@@ -43,24 +47,36 @@ export function ringOrder(
   return fromZero(best);
 }
 
-function ringCost(count: number, bonds: readonly Bond[], pulls: readonly Bond[]) {
-  const at = new Int32Array(count);
+function ringCost(rooms: readonly number[], bonds: readonly Bond[], pulls: readonly Bond[]) {
+  const at = new Float64Array(rooms.length);
+  const round = rooms.reduce((sum, room) => sum + room, 0);
   const apart = (u: number, v: number) => {
     const steps = Math.abs((at[u] as number) - (at[v] as number));
-    return Math.min(steps, count - steps);
+    return Math.min(steps, round - steps);
   };
   return (order: readonly number[]): number => {
-    order.forEach((actor, place) => {
-      at[actor] = place;
+    ringShares(order, rooms).forEach((share, place) => {
+      at[order[place] as number] = share * round;
     });
     let total = 0;
-    for (const { u, v, weight } of bonds) total += weight * (apart(u, v) - 1);
+    for (const { u, v, weight } of bonds) total += weight * Math.max(0, apart(u, v) - 1) ** LONG_CHORDS;
     for (const { u, v, weight } of pulls) total += weight * apart(u, v);
     return bonds.length > MOST_FOR_CROSSINGS ? total : total + CROSSING * crossings(bonds, at);
   };
 }
 
-function crossings(bonds: readonly Bond[], at: Int32Array): number {
+/** Where along the ring each of an order stands, 0 to 1, by the room that each takes. */
+export function ringShares(order: readonly number[], rooms: readonly number[]): readonly number[] {
+  const round = rooms.reduce((sum, room) => sum + room, 0);
+  let begun = 0;
+  return order.map((actor) => {
+    const room = rooms[actor] as number;
+    begun += room;
+    return (begun - room / 2) / round;
+  });
+}
+
+function crossings(bonds: readonly Bond[], at: Float64Array): number {
   let count = 0;
   for (let i = 0; i < bonds.length; i += 1) {
     const first = bonds[i] as Bond;
