@@ -10,7 +10,7 @@ import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { shippedSet } from '../../fixtures/dataSets.ts';
 import { textsOf, wordsOf } from '../../fixtures/figureBoxes.ts';
 import { citedNumbers, itemsOffSheet, sourceNumbers, touchingTexts } from '../../fixtures/figureFaults.ts';
-import { figureOf } from '../../fixtures/figureShipped.ts';
+import { FIRST_PLACES, figureOf, PAIR_PLACES } from '../../fixtures/figureShipped.ts';
 
 let data: DataSet;
 beforeAll(async () => {
@@ -26,7 +26,8 @@ const inColumns: Partial<Question> = {
 
 describe('The first view', () => {
   test('is the same SVG every time', async () => {
-    await expect(formatSvg(figureOf(data))).toMatchFileSnapshot('../../fixtures/figures/first-view.svg');
+    const figure = figureOf(data, {}, { positions: FIRST_PLACES });
+    await expect(formatSvg(figure)).toMatchFileSnapshot('../../fixtures/figures/first-view.svg');
   });
 
   test('shows 11 actors and 43 ties, and names 24 sources', () => {
@@ -40,7 +41,7 @@ describe('The first view', () => {
 
 describe('Japan and North Korea', () => {
   test('are the same SVG every time', async () => {
-    const figure = figureOf(data, inColumns, { withPaths: true });
+    const figure = figureOf(data, inColumns, { withPaths: true, positions: PAIR_PLACES });
     await expect(formatSvg(figure)).toMatchFileSnapshot('../../fixtures/figures/japan-north-korea.svg');
   });
 
@@ -53,18 +54,31 @@ describe('Japan and North Korea', () => {
   });
 });
 
+test('A what-if figure names what is taken away, and counts of the whole set', () => {
+  const edits = [{ edit: 'removeActor' as const, actor: actorId('KHAAN-QUEST') }];
+  const figure = figureOf(data, { edits });
+  const caption = textsOf(figure, 'caption').map(wordsOf).join(' ');
+  expect(caption).toContain('What if Khaan Quest did not exist.');
+  expect(caption).toContain('of 136 actors');
+  expect(textsOf(figure, 'picture').map(wordsOf)).not.toContain('Khaan Quest');
+});
+
 describe('Every figure', () => {
   const all = { ...PLAIN_QUESTION.view, extent: 'all' as const };
   const asked: readonly (readonly [string, Partial<Question>])[] = [
     ['the first view', {}],
     ['all actors', { view: all }],
     ['a pair in columns', inColumns],
-    ['a pair as a network', { ...inColumns, view: PLAIN_QUESTION.view }],
+    ['a pair as a network', { ...inColumns, view: { ...PLAIN_QUESTION.view, columns: false } }],
     ['who is linked', { ask: 'linked' }],
     ['estranged pairs', { ask: 'estranged' }],
     [
       'estranged pairs with the unlinked',
       { ask: 'estranged', rules: { ...PLAIN_QUESTION.rules, unlinked: true } },
+    ],
+    [
+      'what if Khaan Quest did not exist',
+      { edits: [{ edit: 'removeActor', actor: actorId('KHAAN-QUEST') }] },
     ],
     ['nothing at all', { filters: { ...PLAIN_QUESTION.filters, statuses: [] } }],
   ];
