@@ -4,7 +4,6 @@ import './finding.css';
 import './lists.css';
 import { headline } from '#model/headline.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
-import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
 import { type Answered, useAnswered } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
@@ -32,7 +31,6 @@ export function FindingPanel() {
       {(finding.answer.ask === 'between' || finding.answer.ask === 'estranged') && (
         <EstrangedRest answer={finding.answer} graph={graph} question={question} />
       )}
-      <FloatingTieCard />
     </div>
   );
 }

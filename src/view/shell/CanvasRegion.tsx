@@ -29,6 +29,7 @@ export function CanvasRegion() {
     return (
       <section className="region-canvas" aria-label="Picture">
         <Picture />
+        <FloatingTieCard />
       </section>
     );
   const shown = mode === 'table' ? 'table' : 'network';
@@ -56,6 +57,7 @@ export function CanvasRegion() {
           <TieTable />
         </Tabs.Content>
       </Tabs.Root>
+      <FloatingTieCard />
     </section>
   );
 }
@@ -68,7 +70,6 @@ function Picture() {
         <Canvas />
       </ErrorBoundary>
       <NothingDrawn />
-      <FloatingTieCard />
       <DrawnNote />
     </>
   );
