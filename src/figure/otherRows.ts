@@ -46,9 +46,12 @@ export function changedSections(answer: ChangedAnswer, voice: Voice, most: numbe
   const each = Math.max(1, Math.floor(most / 3));
   const tie = (id: TieId): ListRow => {
     const found = tieOf(voice, id);
-    const words = found ? `, ${tieInShort(voice, found)}` : '';
-    const pair = found ? voice.pairName([found.from, found.to]) : id;
-    return { ...PLAIN_ROW, head: [voice.bold(pair), voice.second(words), ...voice.cite([id])] };
+    if (found === undefined) return { ...PLAIN_ROW, head: [voice.bold(id), ...voice.cite([id])] };
+    return {
+      ...PLAIN_ROW,
+      head: [voice.bold(voice.pairName([found.from, found.to]))],
+      lines: [[voice.second(tieInShort(voice, found)), ...voice.cite([id])]],
+    };
   };
   return [
     {
@@ -88,7 +91,7 @@ export function changedSections(answer: ChangedAnswer, voice: Voice, most: numbe
 export function whatIfSections(answer: WhatIfAnswer, voice: Voice, most: number): readonly ListSection[] {
   return [
     {
-      heading: 'What would differ',
+      heading: 'Pair, as it is and as it would be',
       right: '',
       rows: answer.differences.slice(0, most).map(({ pair, before, after }) => ({
         ...PLAIN_ROW,
