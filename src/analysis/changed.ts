@@ -5,7 +5,7 @@ import { idOfTie } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { estrangedAnswer } from './estrangedAnswer.ts';
+import { standingsOf } from './estrangedAnswer.ts';
 import type { Basis } from './pairStudy.ts';
 import { relationOf } from './relation.ts';
 
@@ -19,7 +19,7 @@ export function changedAnswer(before: Basis, after: Basis, question: Question): 
     gained: tiesOnlyIn(after.slice, before.slice),
     lost: tiesOnlyIn(before.slice, after.slice),
     turned: turnedPairs(before.slice, after.slice),
-    standings: standingsOfBoth(standingsIn(before, question), standingsIn(after, question)),
+    standings: standingsOfBoth(standingsOf(before, question), standingsOf(after, question)),
   };
 }
 
@@ -39,10 +39,6 @@ function turnedPairs(before: Slice, after: Slice): ChangedAnswer['turned'] {
     if (was.state !== is.state) turned.push({ before: was, after: is });
   });
   return turned;
-}
-
-function standingsIn(basis: Basis, question: Question): readonly Standing[] {
-  return estrangedAnswer(basis, question, 'between', null).standings;
 }
 
 function standingsOfBoth(

@@ -37,11 +37,26 @@ export function estrangedAnswer(
       };
     },
   );
-  const all = [...standings]
-    .map(([actor, counted]) => ({ actor: idOfActor(basis.slice.graph, actor), ...counted }))
-    .sort(byStanding);
+  const all = listed(basis, standings);
   const id = asked === null ? null : idOfActor(basis.slice.graph, asked);
   return { ask, rows, standings: all, standing: all.find(({ actor }) => actor === id) ?? null };
+}
+
+/** What every candidate is over all estranged pairs, best first: the same as in the answer, without its rows. */
+export function standingsOf(basis: Basis, question: Question): readonly Standing[] {
+  const standings = new Map<number, StandingCount>();
+  for (const { u, v } of estrangedPairs(basis.slice, question.rules)) {
+    const study = studyPair(basis, u, v, question.ranking.kinds);
+    for (const place of rankBrokers(study, question.ranking, 0))
+      if (place.access !== null) count(standings, study, place);
+  }
+  return listed(basis, standings);
+}
+
+function listed({ slice }: Basis, standings: ReadonlyMap<number, StandingCount>): readonly Standing[] {
+  return [...standings]
+    .map(([actor, counted]) => ({ actor: idOfActor(slice.graph, actor), ...counted }))
+    .sort(byStanding);
 }
 
 /** A ranked candidate by its id. */

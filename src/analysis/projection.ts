@@ -1,12 +1,13 @@
 /**
  * Two modes made one: how much two actors meet in the forums and organisations both take part in (Newman 2001).
- * It is for display and for comparing brokers; broker paths are never looked for on it.
+ * It is for display and for comparing actors; broker paths are never looked for on it.
  */
 
-import { kindOfActor, kindOfTie } from '#model/graph.ts';
 import type { Slice } from '#model/slice.ts';
+import { meetingsOf } from './meetings.ts';
+import { toNinePlaces } from './rounding.ts';
 
-/** A pair of actors, by number, that share a forum. */
+/** A pair of actors, by number, `a < b`, that share a forum. */
 export interface SharedForums {
   readonly a: number;
   readonly b: number;
@@ -16,43 +17,24 @@ export interface SharedForums {
   readonly count: number;
 }
 
-/** Those who take part themselves in each forum or organisation, by its number, in order. */
-export function takingPart(slice: Slice): ReadonlyMap<number, readonly number[]> {
-  const { graph } = slice;
-  const forums = new Map<number, Set<number>>();
-  for (const t of slice.ties) {
-    const from = graph.tieFrom[t] as number;
-    const to = graph.tieTo[t] as number;
-    if (!kindOfTie(graph, t).takesPart || graph.tieSign[t] !== 1 || !kindOfActor(graph, to).meets) continue;
-    const members = forums.get(to) ?? new Set();
-    forums.set(to, members.add(from));
-  }
-  return new Map(
-    [...forums].sort(([a], [b]) => a - b).map(([forum, set]) => [forum, [...set].sort((a, b) => a - b)]),
-  );
-}
-
-/** What a forum adds to the weight of a pair in it: 1/(n − 1) for its n states, or 0 where they are fewer than two. */
-export function forumWeight(slice: Slice, members: readonly number[]): number {
-  const states = members.filter((member) => kindOfActor(slice.graph, member).key === 'state').length;
-  return states < 2 ? 0 : 1 / (states - 1);
-}
-
 /** Every pair that shares a forum, in order of both. Cost: the sum of the squares of the forums' sizes. */
 export function projection(slice: Slice): readonly SharedForums[] {
+  const { start, forum, weight } = meetingsOf(slice);
   const size = slice.graph.actors.length;
+  const takingPart: number[][] = Array.from({ length: size }, () => []);
   const found = new Map<number, { weight: number; count: number }>();
-  for (const members of takingPart(slice).values()) {
-    const weight = forumWeight(slice, members);
-    members.forEach((a, at) => {
-      for (const b of members.slice(at + 1)) {
-        const key = a * size + b;
-        const pair = found.get(key) ?? { weight: 0, count: 0 };
-        found.set(key, { weight: pair.weight + weight, count: pair.count + 1 });
+  for (let b = 0; b < size; b += 1)
+    for (const k of forum.subarray(start[b], start[b + 1])) {
+      for (const a of takingPart[k] as readonly number[]) {
+        const pair = found.get(a * size + b) ?? { weight: 0, count: 0 };
+        found.set(a * size + b, { weight: pair.weight + (weight[k] as number), count: pair.count + 1 });
       }
-    });
-  }
+      (takingPart[k] as number[]).push(b);
+    }
   return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([key, pair]) => ({ a: Math.floor(key / size), b: key % size, ...pair }));
+    .sort(([one], [other]) => one - other)
+    .map(([key, pair]) => ({
+      ...{ a: Math.floor(key / size), b: key % size },
+      ...{ weight: toNinePlaces(pair.weight), count: pair.count },
+    }));
 }

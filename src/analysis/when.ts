@@ -9,7 +9,7 @@ import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { pairBetween, type Slice, sliceOfTies, tiePasses } from '#model/slice.ts';
 import { editedGraph } from './basisCache.ts';
-import { estrangedAnswer, placing } from './estrangedAnswer.ts';
+import { placing, standingsOf } from './estrangedAnswer.ts';
 import { isEstranged } from './estrangedPairs.ts';
 import { pairRanks } from './pairRanks.ts';
 import { pairScope } from './pairScope.ts';
@@ -28,8 +28,7 @@ export function* when(graph: Graph, question: Question): Steps<readonly YearRank
   if (span === null) return [];
   const numberOf = (id: ActorId | null | undefined) => (id ? edited.actorNumbers.get(id) : undefined);
   const broker = numberOf(question.broker);
-  if (question.ask !== 'pair')
-    return broker === undefined ? [] : yield* standings(edited, question, span, broker);
+  if (question.ask !== 'pair') return broker === undefined ? [] : yield* standings(edited, question, span);
   const [a, b] = [numberOf(question.pair?.[0]), numberOf(question.pair?.[1])];
   if (a === undefined || b === undefined || a === b) return [];
   return yield* ranksOfPair(edited, question, span, a, b);
@@ -82,19 +81,15 @@ function yearOfPair(slice: Slice, question: Question, year: number, a: number, b
   };
 }
 
-function* standings(
-  graph: Graph,
-  question: Question,
-  span: Span,
-  broker: number,
-): Steps<readonly YearRank[]> {
+function* standings(graph: Graph, question: Question, span: Span): Steps<readonly YearRank[]> {
   const found: YearRank[] = [];
   for (const { year, period, ties, changed } of yearsOfTies(graph, passing(graph, question), ...span)) {
     const before = found[found.length - 1];
     if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
     else {
       const slice = sliceOfTies(graph, period, ties(), question.rules.collapse);
-      const { standing } = estrangedAnswer(basisOf(slice, question.rules), question, 'between', broker);
+      const all = standingsOf(basisOf(slice, question.rules), question);
+      const standing = all.find(({ actor }) => actor === question.broker) ?? null;
       found.push({ year, estranged: true, placing: null, standing, placings: [] });
     }
     yield found.length / (span[1] - span[0] + 1);
