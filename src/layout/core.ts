@@ -22,6 +22,8 @@ export interface Plan {
 const MOST_ON_RING = 44;
 /** From so many on, the ring is two rings, an outer and an inner in turn. */
 const TWO_RINGS = 17;
+/** The share of the ring left open below for the name in the middle, where all lines lead there. */
+const NAME_GAP = 0.13;
 /** The share of the ring that an actor of one pair and no path takes. */
 const PENDANT_ROOM = 0.5;
 
@@ -76,8 +78,7 @@ type Turn = (shares: readonly number[]) => readonly number[];
 function turnsOf(sketch: Sketch, plan: Plan): readonly Turn[] {
   const steps = plan.ring.length * 2;
   if (plan.middle !== null && sketch.pairs.length === 0) {
-    const gap = Math.min(0.12, 2 / steps);
-    return [(shares) => shares.map((share) => 0.5 + gap / 2 + share * (1 - gap))];
+    return [(shares) => shares.map((share) => 0.5 + NAME_GAP / 2 + share * (1 - NAME_GAP))];
   }
   return Array.from({ length: steps }, (_, i) => (shares) => shares.map((share) => share + i / steps));
 }

@@ -34,13 +34,13 @@ function homeOf(sketch: Sketch, places: Places, number: number, i: number): Poin
   const tied = (sketch.neighbours[number] as readonly number[]).flatMap((other) => places.get(other) ?? []);
   const { width, height } = sketch.frame;
   if (tied.length === 0) {
-    const reach = places.size > 0 ? Math.max(width, height) * 0.62 : 0;
+    const reach = places.size > 0 ? height * 0.62 : 0;
     const radius = reach + SPACING * 0.6 * Math.sqrt(i + 1);
     return { x: radius * Math.cos(turn) * (width / height), y: radius * Math.sin(turn) };
   }
   // Out from the middle along the way to those it is tied to, so that what was placed stays open.
   const x = tied.reduce((sum, at) => sum + at.x, 0) / tied.length;
   const y = tied.reduce((sum, at) => sum + at.y, 0) / tied.length;
-  const out = tied.length === 1 ? 1.35 : 1.15;
+  const out = tied.length === 1 ? 1.5 : tied.length === 2 ? 1.3 : 1.12;
   return { x: x * out + 20 * Math.cos(turn), y: y * out + 20 * Math.sin(turn) };
 }

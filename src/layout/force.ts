@@ -64,7 +64,7 @@ function run(
   bodies: Body[],
   springs: Spring[],
   quarrels: readonly [Body, Body, number][],
-  { homeward, push, room, springLength, ticks }: Settling,
+  { homeward, push, room, springLength, ticks, fixed }: Settling,
 ): void {
   const links = forceLink<Body, Spring>(springs).distance(springLength);
   const usual = links.strength();
@@ -78,7 +78,7 @@ function run(
     .force('x', forceX<Body>((body) => body.home.x).strength(homeward))
     .force('y', forceY<Body>((body) => body.home.y).strength(homeward))
     .force('quarrel', (alpha) => pushApart(quarrels, springLength * 1.5, alpha))
-    .force('room', forceCollide<Body>(room).iterations(2));
+    .force('room', forceCollide<Body>((body) => (fixed.has(body.number) ? room * 1.45 : room)).iterations(2));
   if (push > 0)
     simulation.force(
       'push',

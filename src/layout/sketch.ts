@@ -30,7 +30,7 @@ export interface Frame {
 /** The area of the canvas that a picture is made for: at this size, layout units are px. */
 const AREA = 824 * 600;
 /** What names need at the sides, and above and below. */
-const NAME_WIDTH = 130;
+const NAME_WIDTH = 190;
 const NAME_HEIGHT = 96;
 
 /** The frame for a width over height. An aspect that is no positive number counts as 4 : 3. */

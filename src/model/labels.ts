@@ -10,6 +10,7 @@ import {
   boxesOverlap,
   circleInBox,
   distance,
+  distanceToBox,
   lengthInBox,
   type Point,
   type Segment,
@@ -77,6 +78,8 @@ const SIDES: readonly (readonly [number, number])[] = [
 const STEPS_OUT = [0, 0.5, 1, 1.8, 2.8, 4];
 /** What lying over a line costs, before its length. */
 const CROSSING = 24;
+/** What standing nearer to another than to its own actor costs. */
+const STRANGE = 16;
 
 const CLOSE = SIDES.map((side, order) => ({ side, order, step: 0 }));
 const ALL = STEPS_OUT.flatMap((step) => CLOSE.map((candidate) => ({ ...candidate, step })));
@@ -114,10 +117,21 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
     const crossed = crossedLength(place.box, near.lines);
     if (wish.faded && crossed > 0) continue;
     const crossing = crossed > 0 ? CROSSING + crossed * 3 : 0;
-    const cost = crossing + step * 14 + order * 0.9 - freedom(side, angles) * 10;
+    const cost =
+      crossing + strangeness(place, wish, near) + step * 14 + order * 0.9 - freedom(side, angles) * 10;
     if (cost < bestCost - 1e-9) [best, bestCost] = [place, cost];
   }
   return best;
+}
+
+/** A cost for a name that is nearer to another actor than to its own. */
+function strangeness({ box }: LabelPlace, { at, radius }: LabelWish, { circles }: Near): number {
+  const own = distanceToBox(at, box) - radius;
+  const isOwn = (circle: Point) => circle.x === at.x && circle.y === at.y;
+  const isNearer = circles.some(
+    (circle) => !isOwn(circle.at) && distanceToBox(circle.at, box) - circle.radius < own * 0.8,
+  );
+  return isNearer ? STRANGE : 0;
 }
 
 function placeAt(wish: LabelWish, [x, y]: readonly [number, number], clear: number): LabelPlace {

@@ -76,11 +76,16 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
+/** How far a point is from a box; 0 inside it. */
+export function distanceToBox(point: Point, box: Box): number {
+  const x = Math.max(box.left, Math.min(box.right, point.x));
+  const y = Math.max(box.top, Math.min(box.bottom, point.y));
+  return Math.hypot(point.x - x, point.y - y);
+}
+
 /** Whether a circle reaches into a box. */
 export function circleInBox(centre: Point, radius: number, box: Box): boolean {
-  const x = Math.max(box.left, Math.min(box.right, centre.x));
-  const y = Math.max(box.top, Math.min(box.bottom, centre.y));
-  return Math.hypot(centre.x - x, centre.y - y) < radius;
+  return distanceToBox(centre, box) < radius;
 }
 
 /** How much of a segment lies inside a box, in its own units; 0 where it passes by. Liang and Barsky's clipping. */

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { askPair, select, setView, toggled } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
+import type { Picture } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import { counted, shortName } from '#model/sentence.ts';
 import { sceneKey } from '#store/scene.ts';
@@ -23,7 +24,7 @@ const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.ts
 
 const MOVE = 320;
 const WIDE: Insets = { top: 34, right: 74, bottom: 58, left: 74 };
-const WIDE_COLUMNS: Insets = { top: 44, right: 66, bottom: 128, left: 66 };
+const WIDE_COLUMNS: Insets = { top: 84, right: 66, bottom: 128, left: 66 };
 const PHONE: Insets = { top: 24, right: 32, bottom: 44, left: 32 };
 
 /** The canvas of the page; nothing before the first answer. */
@@ -65,6 +66,7 @@ function Drawn(answered: Answered) {
         sceneKey={sceneKey(question)}
         faces={faces}
         columns={columns}
+        thin={question.view.extent === 'answer' && answersWithContext(finding.picture)}
         hover={hover}
         selection={selection}
         onReach={(actor) => {
@@ -78,6 +80,7 @@ function Drawn(answered: Answered) {
       </p>
       {menu !== null && (
         <Suspense fallback={null}>
+          {columns && <p className="columns-head">Third parties, best rank at the top</p>}
           <PictureMenu menu={menu} close={() => setMenu(null)} />
         </Suspense>
       )}
@@ -105,6 +108,11 @@ function useLook(columns: boolean) {
   );
   const insets = room === 'phone' ? PHONE : columns ? WIDE_COLUMNS : WIDE;
   return { colours, insets, duration: isReduced ? 0 : MOVE };
+}
+
+/** Whether there is more to the picture than context. */
+function answersWithContext({ actors }: Picture): boolean {
+  return actors.filter(({ role }) => role !== 'context').length > 2;
 }
 
 /** What is said of an actor that the keyboard reached. */

@@ -45,7 +45,7 @@ const PRIORITY: Readonly<Record<ActorRole, number>> = {
   broker: 0,
   side: 1,
   way: 2,
-  estranged: 3,
+  estranged: 2,
   context: 6,
 };
 
@@ -84,7 +84,7 @@ export function nameWish(
     radius: radius + (actor.role === 'broker' || actor.role === 'side' ? OUTLINE.ring - 2 : 0),
     width: Math.max(0, ...lines.map(({ text, size, weight }) => measure(text, size, weight))),
     height: linesHeight(lines),
-    priority: PRIORITY[actor.role] + (state ? 0 : 1),
+    priority: PRIORITY[actor.role] + (state ? 0 : 2),
     faded: isFaded,
   };
 }

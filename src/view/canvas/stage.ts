@@ -5,7 +5,7 @@
 
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
-import type { Colours } from '#model/look.ts';
+import { type Colours, nameLettering } from '#model/look.ts';
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
@@ -24,6 +24,7 @@ import { type Scene, type SceneInput, sceneOf } from './scene.ts';
 import {
   fitted,
   type Insets,
+  insetsForNames,
   LEAST_ZOOM,
   MOST_ZOOM,
   type Size,
@@ -46,6 +47,8 @@ export interface Staged {
   /** How long places and the eye take to move, ms. */
   readonly duration: number;
   readonly insets: Insets;
+  /** Whether a narrow canvas shows context only from nearer by. */
+  readonly thin: boolean;
 }
 
 export interface Layers {
@@ -55,11 +58,24 @@ export interface Layers {
 
 /** Under this width the signs of a phone are drawn. */
 const PHONE_WIDTH = 520;
+/** The height of the line under the picture, over which no name goes. */
+const CAPTION = 34;
 const MOST_TO_ANIMATE = 240;
 /** What a fingertip or pointer may miss an actor by, px. */
 const TOUCH_MARGIN = 5;
 
 type Stale = 'scene' | 'shown' | 'paint';
+
+/** From so much nearer than the whole, a phone shows context too. */
+const NEAR = 1.3;
+
+function withoutContext(picture: Picture): Picture {
+  return {
+    ...picture,
+    actors: picture.actors.filter(({ role }) => role !== 'context'),
+    lines: picture.lines.filter(({ role }) => role !== 'context'),
+  };
+}
 
 export class Stage {
   private readonly measure = textMeasure();
@@ -87,7 +103,7 @@ export class Stage {
     this.onFaults = onFaults;
     cy.minZoom(LEAST_ZOOM);
     cy.maxZoom(MOST_ZOOM);
-    cy.on('viewport', () => this.repaint(cy.zoom() === this.lastZoom ? 'paint' : 'scene'));
+    cy.on('viewport', () => this.repaint(this.isMoved && cy.zoom() === this.lastZoom ? 'paint' : 'scene'));
     cy.on('position', 'node', () => this.repaint('scene'));
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.isMoved = true;
@@ -112,7 +128,7 @@ export class Stage {
   fit(duration = this.staged?.duration ?? 0): void {
     if (this.staged === null || this.size.width === 0) return;
     this.isMoved = false;
-    const view = fitted(this.staged.positions, this.size, this.staged.insets);
+    const view = fitted(this.staged.positions, this.size, this.roomForNames(this.staged));
     this.fittedZoom = view.zoom;
     this.look(view, duration);
   }
@@ -218,6 +234,20 @@ export class Stage {
     );
   }
 
+  /** The insets, and what the names of those at the sides need beyond. */
+  private roomForNames({ picture, positions, faces, insets, columns }: Staged): Insets {
+    const roles = new Map(picture.actors.map((actor) => [actor.id, actor.role]));
+    const phone = this.size.width < PHONE_WIDTH;
+    const named = positions.flatMap(({ id, x, y }) => {
+      const role = roles.get(id);
+      const face = faces.get(id);
+      if (role === undefined || role === 'context' || face === undefined) return [];
+      const { size, weight } = nameLettering(role, face.state);
+      return [{ x, y, nameWidth: this.measure(face.name, phone ? Math.min(12, size) : size, weight) }];
+    });
+    return named.length === 0 || columns ? insets : insetsForNames(named, this.size, insets);
+  }
+
   private look({ zoom, pan }: Viewport, duration: number): void {
     this.cy.stop();
     if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-out' });
@@ -267,9 +297,17 @@ export class Stage {
       const { x, y } = node.position();
       at.set(id, { x: x * zoom, y: y * zoom });
     }
+    const phone = this.size.width < PHONE_WIDTH;
+    const isThin = phone && staged.thin && zoom <= this.fittedZoom * NEAR;
     this.input = {
-      ...{ picture: staged.picture, at, faces: staged.faces, columns: staged.columns, measure: this.measure },
-      scale: this.size.width < PHONE_WIDTH ? 'phone' : 'screen',
+      ...{
+        picture: isThin ? withoutContext(staged.picture) : staged.picture,
+        at,
+        faces: staged.faces,
+        columns: staged.columns,
+        measure: this.measure,
+      },
+      scale: phone ? 'phone' : 'screen',
       signs: signScale(zoom, this.fittedZoom),
       space: this.isMoved ? null : this.spaceForNames(staged.insets),
     };
@@ -286,7 +324,7 @@ export class Stage {
       left: 4 - pan.x,
       right: width - 4 - pan.x,
       top: Math.min(4, top) - pan.y,
-      bottom: height - Math.min(4, bottom) - pan.y,
+      bottom: height - Math.min(CAPTION, bottom) - pan.y,
     };
   }
 

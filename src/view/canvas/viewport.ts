@@ -46,9 +46,32 @@ export function fitted(points: readonly Point[], size: Size, insets: Insets, nea
   };
 }
 
-/** A point of the layout on the canvas, px from its top left. */
-export function onCanvas(point: Point, { zoom, pan }: Viewport): Point {
-  return { x: point.x * zoom + pan.x, y: point.y * zoom + pan.y };
+/** A point that is shown, with the width of its name, px. */
+export interface Named extends Point {
+  readonly nameWidth: number;
+}
+
+/** How near to an edge of the picture an actor stands for its name to need room there, as a share of the width. */
+const NEAR_EDGE = 0.12;
+/** What is between an actor's middle and its name. */
+const NAME_GAP = 26;
+
+/** Insets that leave room for the names of actors at the sides, up to a share of the canvas. */
+export function insetsForNames(points: readonly Named[], { width }: Size, insets: Insets): Insets {
+  const xs = points.map(({ x }) => x);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const near = (right - left) * NEAR_EDGE;
+  const most = width * (width < 520 ? 0.13 : 0.19);
+  const room = (side: number, at: (x: number) => boolean) =>
+    Math.max(
+      side,
+      ...points.filter(({ x }) => at(x)).map(({ nameWidth }) => Math.min(most, nameWidth + NAME_GAP)),
+    );
+  return {
+    ...insets,
+    left: room(insets.left, (x) => x <= left + near),
+    right: room(insets.right, (x) => x >= right - near),
+  };
 }
 
 /**
