@@ -25,7 +25,9 @@ export function ActorMeasures({ actor }: { readonly actor: ActorId }) {
           <dt>
             {record.label} <span className="measure-source">{record.source}</span>
           </dt>
-          <dd className="measure-value">{valueInWords(measure[record.key])}</dd>
+          <dd className="measure-value" data-long={record.key === 'roles'}>
+            {valueInWords(measure[record.key])}
+          </dd>
           <dd className="measure-meaning">
             {record.meaning} {measure[record.key] === null && record.nullCases}
           </dd>

@@ -1,5 +1,6 @@
 /** The answer to which camps there are: the two camps, the pairs that go against them, and how balanced all is. */
 
+import { useState } from 'react';
 import type { CampsAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId, TieId } from '#model/ids.ts';
@@ -21,8 +22,8 @@ export function CampsPart({ answer, graph, question }: CampsProps) {
   const [one, other] = answer.camps;
   return (
     <>
-      <Camp title="One camp" actors={one} />
-      <Camp title="The other camp" actors={other} />
+      <Camp title="One camp" actors={one} graph={graph} />
+      <Camp title="The other camp" actors={other} graph={graph} />
       <p className="finding-remark">
         {answer.exact
           ? 'No division in two has fewer pairs against it.'
@@ -69,19 +70,45 @@ function Ties({
   );
 }
 
-function Camp({ title, actors }: { readonly title: string; readonly actors: readonly ActorId[] }) {
+const FIRST_ACTORS = 24;
+
+/** States before the rest, in the order of the vocabulary's kinds. */
+function byKind(actors: readonly ActorId[], graph: Graph): readonly ActorId[] {
+  const kind = (actor: ActorId) => graph.actorKinds[graph.actorNumbers.get(actor) ?? 0] ?? 0;
+  return [...actors].sort((a, b) => kind(a) - kind(b));
+}
+
+function Camp({
+  title,
+  actors,
+  graph,
+}: {
+  readonly title: string;
+  readonly actors: readonly ActorId[];
+  readonly graph: Graph;
+}) {
+  const [showsAll, setShowsAll] = useState(false);
   if (actors.length === 0) return null;
+  const ordered = byKind(actors, graph);
+  const shown = showsAll ? ordered : ordered.slice(0, FIRST_ACTORS);
   return (
     <section className="finding-group">
       <h3>
         {title} <span className="finding-count">{actors.length}</span>
       </h3>
       <ul className="camp">
-        {actors.map((actor) => (
+        {shown.map((actor) => (
           <li key={actor}>
             <ActorName id={actor} />
           </li>
         ))}
+        {shown.length < actors.length && (
+          <li>
+            <button type="button" className="link" onClick={() => setShowsAll(true)}>
+              {actors.length - shown.length} more
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   );

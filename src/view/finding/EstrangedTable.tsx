@@ -14,6 +14,7 @@ import { useHeld } from '#view/evidence/useHeld.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { bestInWords, placeInWords } from './estrangedWords.ts';
+import { FiltersThatHide } from './NoTies.tsx';
 import { PathLegs } from './PathLegs.tsx';
 import { RankPill } from './RankPill.tsx';
 
@@ -40,7 +41,7 @@ export function EstrangedTable({
   const [most, setMost] = useState(FIRST_ROWS);
   const openPair = useOpenPair();
   const broker = answer.ask === 'between' ? question.broker : null;
-  if (answer.rows.length === 0) return null;
+  if (answer.rows.length === 0) return <FiltersThatHide graph={graph} question={question} />;
   const open = answer.rows.find((row) => samePair(row.relation.pair, openPair));
   const served = answer.rows.filter((row) => row.asked !== null);
   return (

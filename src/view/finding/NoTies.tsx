@@ -9,7 +9,7 @@ import { periodInWords, periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { counted } from '#model/sentence.ts';
 import { useCommands } from '#view/explorer.tsx';
-import { filterChips } from '#view/filterWords.ts';
+import { type FilterChip, filterChips } from '#view/filterWords.ts';
 
 /** The year nearest to the period with a tie in force under the filters; null where there is none. */
 export function nearestYear({ years }: Finding, { period }: Question): number | null {
@@ -38,21 +38,7 @@ export function NoTies({
       <p>
         No tie is in force in {periodInWords(question.period)} under {counted(chips.length, 'filter')}.
       </p>
-      <ul className="edits">
-        {chips.map((chip) => (
-          <li key={chip.key}>
-            <button
-              type="button"
-              className="legend-chip"
-              aria-label={`Take back: ${chip.text}`}
-              onClick={() => commands.ask(chip.remove)}
-            >
-              {chip.text}
-              <X size={12} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips chips={chips} />
       {year !== null && (
         <button
           type="button"
@@ -63,5 +49,38 @@ export function NoTies({
         </button>
       )}
     </section>
+  );
+}
+
+/** Where no pair is estranged: the filters that may hide one, each to be taken back. */
+export function FiltersThatHide({ graph, question }: { readonly graph: Graph; readonly question: Question }) {
+  const chips = filterChips(question, graph);
+  if (chips.length === 0) return null;
+  return (
+    <section aria-label="Filters that may hide one">
+      <p>{counted(chips.length, 'filter')} may hide one:</p>
+      <Chips chips={chips} />
+    </section>
+  );
+}
+
+function Chips({ chips }: { readonly chips: readonly FilterChip[] }) {
+  const commands = useCommands();
+  return (
+    <ul className="edits">
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <button
+            type="button"
+            className="legend-chip"
+            aria-label={`Take back: ${chip.text}`}
+            onClick={() => commands.ask(chip.remove)}
+          >
+            {chip.text}
+            <X size={12} aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
