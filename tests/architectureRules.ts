@@ -18,7 +18,7 @@ interface Allowed {
   readonly packages: readonly string[];
 }
 
-/** React and its companions: controls, icons, search, scales, long tables, files, and the store's adapter. */
+/** React and its companions: controls, icons, search, scales, long tables, files, the shapes of land, the store's adapter. */
 const REACT = [
   'react',
   'radix-ui',
@@ -27,6 +27,8 @@ const REACT = [
   'd3-scale',
   '@tanstack/react-virtual',
   'browser-fs-access',
+  'topojson-client',
+  'world-atlas',
   'zustand',
 ];
 const UNDER_VIEW = ['model', 'formats', 'figure', 'store'];
