@@ -1,11 +1,13 @@
 /** `brokers`: who could bring two together, ranked, with every part and fact of each. */
 
 import { answer } from '#analysis/answer.ts';
+import { howSure } from '#analysis/howSure.ts';
 import { answered, daysOf } from '#cli/answered.ts';
 import { brokerTable } from '#cli/brokerTable.ts';
 import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { DATA_OPTIONS, option, PATH_OPTIONS, QUESTION_OPTIONS, RANKING_OPTIONS } from '#cli/options.ts';
 import { askedPair, relationInWords } from '#cli/pairQuestion.ts';
+import { followed } from '#cli/progress.ts';
 import type { Asked, Call, Reply, Verb } from '#cli/verb.ts';
 import { answerTo, type BrokerRow, type PairAnswer, type Sureness } from '#model/finding.ts';
 import { headline } from '#model/headline.ts';
@@ -23,7 +25,8 @@ export const BROKERS: Verb = {
     'km the distance to the farther of the two. Brokers level in cost and legs share a rank, written 2=. Hostility is ' +
     'a warning and leaves nobody out.\n' +
     'With --sure the answer is shaken 2,000 times, strengths moved by one and ties left out by their confidence: ' +
-    'the range is the 5th to 95th percentile of the rank. Without it the interval is null in JSON.',
+    'the range is the 5th to 95th percentile of the rank, and beside it stand the best and the worst rank with one ' +
+    'kind of tie left out. Without it the interval is null in JSON.',
   options: [
     ...[...DATA_OPTIONS, ...QUESTION_OPTIONS, ...PATH_OPTIONS, ...RANKING_OPTIONS, ...FIGURE_OPTIONS],
     option('sure', null, 'Say how sure each rank is. Takes a second or two.'),
@@ -42,7 +45,9 @@ async function run(call: Call): Promise<Reply> {
   const { graph, question } = asked;
   const finding = answer(graph, question);
   const found = answerTo(finding, 'pair') as PairAnswer;
-  const sure = [] as Sureness[];
+  const sure = call.args.has('sure')
+    ? followed(howSure(graph, question), 'Shaking the answer', call.terminal)
+    : [];
   return answered(graph, question, {
     headline: headline(finding, question, graph),
     blocks: [

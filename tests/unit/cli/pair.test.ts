@@ -147,6 +147,24 @@ describe('brokers of a small set', () => {
     expect(await costOf('--without t002 --without F', 'C')).toBeNull();
   });
 
+  test('with --sure each has an interval about its rank, the same each time', async () => {
+    const sure = await json<Brokers>('brokers A B --sure', SMALL);
+    expect(sure.brokers[0]).toMatchObject({ id: 'C', interval: [1, 1] });
+    for (const { interval } of sure.brokers) {
+      const [low, high] = interval ?? [Number.NaN, Number.NaN];
+      expect(low).toBeLessThanOrEqual(high);
+    }
+    expect(await json<Brokers>('brokers A B --sure', SMALL)).toEqual(sure);
+    const told: string[] = [];
+    const { out } = await run('brokers A B --sure', SMALL, {
+      watched: true,
+      complain: (text) => told.push(text),
+    });
+    expect(out).toMatch(/^rank {2}range {2}one kind out +id/m);
+    expect(told[0]).toMatch(/^\rShaking the answer: \d+ %$/);
+    expect(told.at(-1)).toBe('\r\x1b[K');
+  });
+
   test('the ranking by all parts is named and has no other shape', async () => {
     const answer = await json<Brokers & { ranking: string }>('brokers A B --rank parts', SMALL);
     expect(answer.ranking).toBe('parts');
