@@ -12,7 +12,7 @@ import { type Meetings, meetingsOf, sharedMeetings } from './meetings.ts';
 import { capability, nearness } from './nearness.ts';
 import { type PairSearch, searchPair } from './pairSearch.ts';
 import { accessOf, lossOf, type Tally, tallyPaths } from './pathTally.ts';
-import { type DisjointWays, disjointWays } from './room.ts';
+import { type Room, roomOn } from './room.ts';
 import { type Ownership, ownershipOf } from './whosePath.ts';
 
 /** What the pairs of one slice are studied on under the same rules; made once for all of them. */
@@ -21,7 +21,7 @@ export interface Basis {
   readonly layer: CarryingLayer;
   readonly ownership: Ownership;
   readonly meetings: Meetings;
-  readonly ways: DisjointWays;
+  readonly ways: Room;
 }
 
 /** The basis of a slice under rules. */
@@ -31,7 +31,7 @@ export function basisOf(slice: Slice, rules: Rules): Basis {
     ...{ slice, layer },
     ownership: ownershipOf(slice),
     meetings: meetingsOf(slice),
-    ways: disjointWays(layer),
+    ways: roomOn(layer),
   };
 }
 
@@ -67,10 +67,7 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
     access: (c) => accessOf(tally, c),
     hostileTo: (c) => [...(search.hostileToA[c] ? [a] : []), ...(search.hostileToB[c] ? [b] : [])],
     loss: kept((c) => lossOf(search, ownership, tally, c)),
-    room: kept((c) => {
-      const toA = basis.ways(a, c, b, Number.POSITIVE_INFINITY);
-      return basis.ways(c, b, a, toA);
-    }),
+    room: kept((c) => basis.ways(a, c, b)),
     meetings: shared,
     meetingGround: (c) => meetingGround(meetings, shared(c)),
     nearness: (c) => nearness(slice, c, a, b),
