@@ -20,7 +20,7 @@ import { sketchCamps, sketchChanged, sketchWhatIf } from './differencePicture.ts
 import { estrangedAnswer } from './estrangedAnswer.ts';
 import { openingsFor } from './openings.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
-import { pathRecord } from './pathRecord.ts';
+import { pathRecorder } from './pathRecord.ts';
 import { relationOf } from './relation.ts';
 import { finishPicture, type Sketch } from './sketch.ts';
 import { whatIfAnswer } from './whatIf.ts';
@@ -110,13 +110,12 @@ function pairAnswer(basis: Basis, question: Question): PairAnswer {
   if (a === null || b === null || a === b) return nobodysAnswer(question);
   const study = studyPair(basis, a, b, question.ranking.kinds);
   const { paths } = study.tally;
+  const record = pathRecorder(basis, question.ranking.kinds);
   return {
     ask: 'pair',
     relation: relationOf(slice, a, b),
-    brokers: brokerRows(study, question.ranking),
-    paths: cheapestPaths(study.search, Math.min(LISTED_PATHS, paths)).map((path) =>
-      pathRecord(basis, path, question.ranking.kinds),
-    ),
+    brokers: brokerRows(study, question.ranking, record),
+    paths: cheapestPaths(study.search, Math.min(LISTED_PATHS, paths)).map(record),
     pathCount: paths,
     openedBy: paths > 0 ? [] : openingsFor(slice.graph, slice, question, a, b),
   };

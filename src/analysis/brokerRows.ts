@@ -1,22 +1,25 @@
 /** The brokers of a pair, ranked, each with its parts and facts: the rows of "who could bring A and B together". */
 
-import type { BrokerRow } from '#model/finding.ts';
+import type { BrokerPath, BrokerRow } from '#model/finding.ts';
 import { idOfActor } from '#model/graph.ts';
 import type { Ranking } from '#model/question.ts';
 import type { PairStudy } from './pairStudy.ts';
-import { pathRecord } from './pathRecord.ts';
-import { exclusivityOf } from './pathTally.ts';
+import { exclusivityOf, type FoundPath } from './pathTally.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
 
-/** The rows of a studied pair in order of rank. */
-export function brokerRows(study: PairStudy, ranking: Ranking): readonly BrokerRow[] {
-  return rankBrokers(study, ranking).map((ranked) => brokerRow(study, ranked, ranking.kinds));
+/** The rows of a studied pair in order of rank, their paths recorded by `record`. */
+export function brokerRows(
+  study: PairStudy,
+  ranking: Ranking,
+  record: (path: FoundPath) => BrokerPath,
+): readonly BrokerRow[] {
+  return rankBrokers(study, ranking).map((ranked) => brokerRow(study, ranked, record));
 }
 
 function brokerRow(
   study: PairStudy,
   { actor, rank, level, access, score }: Ranked,
-  kinds: readonly string[],
+  record: (path: FoundPath) => BrokerPath,
 ): BrokerRow {
   const { graph } = study.basis.slice;
   const share = study.tally.shares.get(actor);
@@ -32,7 +35,7 @@ function brokerRow(
     exclusive: exclusivityOf(study.tally, actor),
     loss: study.loss(actor),
     disjointPaths: study.room(actor),
-    best: share === undefined ? null : pathRecord(study.basis, share.best, kinds),
+    best: share === undefined ? null : record(share.best),
     paths: share?.paths ?? 0,
   };
 }

@@ -10,25 +10,44 @@ import { type TakenLeg, takeLegs } from './pathTies.ts';
 import { throughOf } from './whosePath.ts';
 
 /** The record of a path that was found; `kinds` are those of the actors it may be said to be through. */
-export function pathRecord(
-  { slice, layer, ownership }: Basis,
-  path: FoundPath,
-  kinds: readonly string[],
-): BrokerPath {
-  const taken = takeLegs(layer, path.actors, path.pairs) ?? [];
-  const legs = taken.map((leg, at) =>
-    legRecord(layer, leg, path.actors[at] as number, path.actors[at + 1] as number),
-  );
+export function pathRecord(basis: Basis, path: FoundPath, kinds: readonly string[]): BrokerPath {
+  return pathRecorder(basis, kinds)(path);
+}
+
+/** Records many paths of a basis; those that are one and the same, and legs that several share, are recorded once. */
+export function pathRecorder(basis: Basis, kinds: readonly string[]): (path: FoundPath) => BrokerPath {
+  const { slice, layer, ownership } = basis;
+  const records = new Map<string, BrokerPath>();
+  const legs = new Map<string, Leg>();
+  const legOf = (leg: TakenLeg, from: number, to: number): Leg => {
+    const key = `${from} ${to} ${leg.tie}`;
+    const record = legs.get(key) ?? legRecord(layer, leg, from, to);
+    legs.set(key, record);
+    return record;
+  };
+  return (path) => {
+    const key = path.actors.join(' ');
+    const record = records.get(key) ?? {
+      actors: path.actors.map((actor) => idOfActor(slice.graph, actor)),
+      cost: path.cost,
+      ...withWeakest(
+        (takeLegs(layer, path.actors, path.pairs) ?? []).map((leg, at) =>
+          legOf(leg, path.actors[at] as number, path.actors[at + 1] as number),
+        ),
+      ),
+      through: throughOf(slice, ownership, path.actors, kinds),
+    };
+    records.set(key, record);
+    return record;
+  };
+}
+
+function withWeakest(legs: readonly Leg[]): Pick<BrokerPath, 'legs' | 'weakest'> {
   let weakest = 0;
   legs.forEach((leg, at) => {
     if (leg.cost > (legs[weakest] as Leg).cost) weakest = at;
   });
-  return {
-    actors: path.actors.map((actor) => idOfActor(slice.graph, actor)),
-    cost: path.cost,
-    ...{ legs, weakest },
-    through: throughOf(slice, ownership, path.actors, kinds),
-  };
+  return { legs, weakest };
 }
 
 function legRecord(layer: CarryingLayer, { pair, tie, cost }: TakenLeg, from: number, to: number): Leg {
