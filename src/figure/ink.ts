@@ -4,7 +4,7 @@
  */
 
 import type { Colours } from '#model/look.ts';
-import { distance, type Point, type Segment } from '#model/plane.ts';
+import { direction, distance, moved, type Point, type Segment } from '#model/plane.ts';
 import { flattened, LAYERS, type Stroke } from '#model/strokes.ts';
 import { type Item, path, stroked, waySteps } from './drawing.ts';
 
@@ -13,6 +13,9 @@ export interface Inked {
   readonly ends: readonly [string, string];
   readonly strokes: readonly Stroke[];
 }
+
+/** From what width on the edges of a stroke count apart from its middle. */
+const BROAD = 1.8;
 
 /** All strokes as items, lowest first. */
 export function inkOf(lines: readonly Inked[], colours: Colours): readonly Item[] {
@@ -55,6 +58,21 @@ function bridges(stroke: Stroke, below: readonly Stroke[], ground: string): read
 export function segmentsOf(way: readonly Point[]): readonly Segment[] {
   const points = flattened(way);
   return points.slice(1).map((b, at) => ({ a: points[at] as Point, b }));
+}
+
+/** What a name must keep off: a stroke's pieces, and both edges where it is broad. */
+export function edgesOf({ way, width }: Stroke): readonly Segment[] {
+  const pieces = segmentsOf(way);
+  if (width < BROAD) return pieces;
+  return pieces.flatMap((piece) => {
+    const { x, y } = direction(piece.a, piece.b);
+    const across = { x: -y, y: x };
+    const edge = (side: number): Segment => ({
+      a: moved(piece.a, across, (side * width) / 2),
+      b: moved(piece.b, across, (side * width) / 2),
+    });
+    return [piece, edge(1), edge(-1)];
+  });
 }
 
 function along({ a, b }: Segment, at: Point, half: number): readonly Point[] {

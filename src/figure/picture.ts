@@ -9,7 +9,7 @@ import { columnRoutes } from '#model/routes.ts';
 import { type End, type Stroke, type StrokeOptions, strokesOf } from '#model/strokes.ts';
 import { actorItems, PRINT_SCALE } from './actorMarks.ts';
 import { type Item, transformed } from './drawing.ts';
-import { inkOf, segmentsOf } from './ink.ts';
+import { edgesOf, inkOf, segmentsOf } from './ink.ts';
 import { nameItems, nameSize } from './names.ts';
 import { type Course, platesOf } from './plates.ts';
 import type { Sheet } from './sheet.ts';
@@ -67,11 +67,10 @@ function drawOn(stage: Stage, finding: Finding, voice: Voice, sheet: Sheet): Dra
   const { picture } = finding;
   const answer = answerTo(finding, 'pair');
   const inked = inkedLines(picture.lines, stage, finding);
-  const full = inked.flatMap(({ strokes }) =>
-    strokes.filter(({ layer }) => layer !== 'faded').flatMap((stroke) => segmentsOf(stroke.way)),
-  );
-  const plates = platesOf(inked, full, stage, answer, sheet);
-  const names = nameItems(stage, full, plates.circles, answer, voice, sheet);
+  const full = inked.flatMap(({ strokes }) => strokes.filter(({ layer }) => layer !== 'faded'));
+  const middles = full.flatMap((stroke) => segmentsOf(stroke.way));
+  const plates = platesOf(inked, middles, stage, answer, sheet);
+  const names = nameItems(stage, full.flatMap(edgesOf), plates.circles, answer, voice, sheet);
   const actors = [...stage.standing.values()];
   return {
     items: [
