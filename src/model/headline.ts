@@ -30,7 +30,7 @@ export function headline(finding: Finding, question: Question, graph: Graph): st
     case 'linked':
       return linkedHeadline(answer, question, graph);
     case 'changed':
-      return changedHeadline(answer);
+      return changedHeadline(answer, question);
     case 'whatIf':
       return whatIfHeadline(answer, question, graph);
     case 'camps':
@@ -95,7 +95,8 @@ function linkedHeadline({ relations }: LinkedAnswer, { broker }: Question, graph
   return `${name} is linked to ${counted(relations.length, 'actor')}, ${with_}.`;
 }
 
-function changedHeadline({ gained, lost, turned }: ChangedAnswer): string {
+function changedHeadline({ gained, lost, turned }: ChangedAnswer, { otherPeriod }: Question): string {
+  if (otherPeriod === null) return 'Choose another year to compare with.';
   const ties = `${counted(gained.length, 'tie')} gained, ${lost.length} lost`;
   return `${ties}; ${turned.length === 0 ? 'no pair' : counted(turned.length, 'pair')} turned.`;
 }

@@ -1,6 +1,6 @@
 /** The picture bound to the store: what was answered is shown, and what hands do becomes a question. */
 
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { askPair, select, setView, toggled } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Picture } from '#model/picture.ts';
@@ -9,6 +9,7 @@ import { counted, shortName } from '#model/sentence.ts';
 import { sceneKey } from '#store/scene.ts';
 import { offerCanvasTools } from '#view/canvasTools.ts';
 import { type Answered, useAnswered, useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { later, useLater } from '#view/later.ts';
 import { isDark } from '#view/preferences.ts';
 import { useRoom } from '#view/room.ts';
 import { canvasColours } from './colours.ts';
@@ -20,12 +21,12 @@ import type { OpenMenu } from './PictureMenu.tsx';
 import { useMedia } from './useMedia.ts';
 import type { Insets } from './viewport.ts';
 
-const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }));
+const pictureMenu = later(async () => (await import('./PictureMenu.tsx')).PictureMenu);
 
 const MOVE = 320;
-const WIDE: Insets = { top: 34, right: 74, bottom: 58, left: 74 };
-const WIDE_COLUMNS: Insets = { top: 84, right: 66, bottom: 128, left: 66 };
-const PHONE: Insets = { top: 24, right: 32, bottom: 44, left: 32 };
+const WIDE: Insets = { top: 34, right: 74, bottom: 64, left: 74 };
+const WIDE_COLUMNS: Insets = { top: 84, right: 66, bottom: 150, left: 66 };
+const PHONE: Insets = { top: 24, right: 32, bottom: 64, left: 32 };
 
 /** The canvas of the page; nothing before the first answer. */
 export function Canvas() {
@@ -41,6 +42,7 @@ function Drawn(answered: Answered) {
   const tools = useRef<PictureTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
+  const PictureMenu = useLater(pictureMenu, menu !== null);
   const columns = question.ask === 'pair' && question.view.columns;
   const faces = useMemo(() => facesOf(graph, finding, columns), [graph, finding, columns]);
   const look = useLook(columns);
@@ -78,12 +80,8 @@ function Drawn(answered: Answered) {
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
-      {menu !== null && (
-        <Suspense fallback={null}>
-          {columns && <p className="columns-head">Third parties, best rank at the top</p>}
-          <PictureMenu menu={menu} close={() => setMenu(null)} />
-        </Suspense>
-      )}
+      {columns && <p className="columns-head">Third parties, best rank at the top</p>}
+      {PictureMenu !== null && menu !== null && <PictureMenu menu={menu} close={() => setMenu(null)} />}
     </>
   );
 }

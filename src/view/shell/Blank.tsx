@@ -9,12 +9,14 @@ interface BlankProps {
   readonly label: string;
   /** What is in it now. */
   readonly text: string;
+  /** Loads what is chosen from. */
+  expect(): void;
   /** What is chosen from; `close` closes it. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A blank with what is chosen from under it. */
-export function Blank({ label, text, children }: BlankProps) {
+export function Blank({ label, text, expect, children }: BlankProps) {
   const face = (
     <>
       {text}
@@ -22,7 +24,14 @@ export function Blank({ label, text, children }: BlankProps) {
     </>
   );
   return (
-    <PanelButton className="blank" label={`${label}: ${text}`} title={label} face={face} panelClass="choose">
+    <PanelButton
+      className="blank"
+      label={`${label}: ${text}`}
+      title={label}
+      face={face}
+      expect={expect}
+      panelClass="choose"
+    >
       {children}
     </PanelButton>
   );

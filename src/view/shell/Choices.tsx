@@ -11,7 +11,7 @@ import { ActorPicker } from './ActorPicker.tsx';
 import { EditsPicker } from './EditsPicker.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 
-interface ChoicesProps {
+export interface ChoicesProps {
   readonly blank: Blank;
   /** What the blank is called. */
   readonly label: string;

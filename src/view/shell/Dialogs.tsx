@@ -1,38 +1,26 @@
 /** The dialog that is open, if any; each is loaded when it is first asked for. */
 
-import { lazy, Suspense } from 'react';
 import type { Dialog } from '#store/explorer.ts';
 import { useExplorer } from '#view/explorer.tsx';
+import { type Later, later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
-const FaultsDialog = lazy(async () => ({ default: (await import('./FaultsDialog.tsx')).FaultsDialog }));
-const SetDialog = lazy(async () => ({ default: (await import('./SetDialog.tsx')).SetDialog }));
-const SnapshotDialog = lazy(async () => ({ default: (await import('./SnapshotDialog.tsx')).SnapshotDialog }));
+/** Each dialog takes nothing: it reads the store. */
+const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
+  ['help', later(async () => (await import('./HelpDialog.tsx')).HelpDialog)],
+  ['share', later(async () => (await import('./ShareDialog.tsx')).ShareDialog)],
+  ['faults', later(async () => (await import('./FaultsDialog.tsx')).FaultsDialog)],
+  ['sets', later(async () => (await import('./SetDialog.tsx')).SetDialog)],
+  ['snapshot', later(async () => (await import('./SnapshotDialog.tsx')).SnapshotDialog)],
+]);
+const NONE: Later<object> = later(async () => () => null);
 
 /** The open dialog. Search, and the data set's card where there is room, belong to the header. */
 export function Dialogs() {
   const dialog = useExplorer((explorer) => explorer.dialog);
   const room = useRoom();
-  return (
-    <Suspense fallback={null}>{dialogOf(dialog === 'sets' && room !== 'phone' ? null : dialog)}</Suspense>
-  );
-}
-
-function dialogOf(dialog: Dialog | null) {
-  switch (dialog) {
-    case 'help':
-      return <HelpDialog />;
-    case 'share':
-      return <ShareDialog />;
-    case 'faults':
-      return <FaultsDialog />;
-    case 'sets':
-      return <SetDialog />;
-    case 'snapshot':
-      return <SnapshotDialog />;
-    default:
-      return null;
-  }
+  const isInHeader = dialog === 'sets' && room !== 'phone';
+  const part = dialog === null || isInHeader ? undefined : DIALOGS.get(dialog);
+  const Open = useLater(part ?? NONE, part !== undefined);
+  return Open === null ? null : <Open />;
 }

@@ -35,7 +35,7 @@ function Drawn({ graph, finding, question }: Answered) {
     <p className="drawn-note">
       {isAll
         ? `Drawn: all ${drawn} actors with a tie in force. `
-        : `Drawn: the ${drawn} actors that matter to ${MATTER_TO[question.ask]}. `}
+        : `Drawn: the ${drawn === 1 ? 'one actor that matters' : `${drawn} actors that matter`} to ${MATTER_TO[question.ask]}. `}
       {isAll ? show('answer', 'Show what answers') : show('all', `Show all ${all}`)}
     </p>
   );

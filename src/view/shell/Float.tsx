@@ -1,17 +1,10 @@
 /** What floats beside a button: loaded when it is first opened, closed by Esc or a press elsewhere. */
 
-import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { later, useLater } from '#view/later.ts';
 
-const load = () => import('./floating.tsx');
-const FloatingPanel = lazy(async () => ({ default: (await load()).FloatingPanel }));
-const FloatingMenu = lazy(async () => ({ default: (await load()).FloatingMenu }));
-
-/** Loads what floats before it is opened, at the first sign that it will be. */
-export function expectFloat(): void {
-  void load();
-  void import('./SentenceItems.tsx');
-  void import('./Choices.tsx');
-}
+const floatingPanel = later(async () => (await import('./floating.tsx')).FloatingPanel);
+const floatingMenu = later(async () => (await import('./floating.tsx')).FloatingMenu);
 
 interface FloatButtonProps {
   /** What the button says to a screen reader, and what floats is called where `title` is not given. */
@@ -19,6 +12,8 @@ interface FloatButtonProps {
   readonly title?: string;
   readonly className: string;
   readonly face: ReactNode;
+  /** Loads what will be inside, at the first sign that it will be opened. */
+  expect(): void;
   /** Where the opening is held by someone else. */
   readonly held?: { readonly isOpen: boolean; setOpen(open: boolean): void };
 }
@@ -51,20 +46,19 @@ export function PanelButton({ held, panelClass, children, ...button }: PanelButt
   const anchor = useRef<HTMLButtonElement>(null);
   const { isOpen, setOpen } = useOpening(held);
   const close = () => setOpen(false);
+  const FloatingPanel = useLater(floatingPanel, isOpen);
   return (
     <>
       <Opener {...button} kind="dialog" anchor={anchor} isOpen={isOpen} setOpen={setOpen} />
-      {isOpen && (
-        <Suspense fallback={null}>
-          <FloatingPanel
-            anchor={anchor}
-            title={button.title ?? button.label}
-            className={panelClass}
-            close={close}
-          >
-            {children(close)}
-          </FloatingPanel>
-        </Suspense>
+      {FloatingPanel !== null && (
+        <FloatingPanel
+          anchor={anchor}
+          title={button.title ?? button.label}
+          className={panelClass}
+          close={close}
+        >
+          {children(close)}
+        </FloatingPanel>
       )}
     </>
   );
@@ -74,20 +68,19 @@ export function PanelButton({ held, panelClass, children, ...button }: PanelButt
 export function MenuButton({ held, align, children, ...button }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const { isOpen, setOpen } = useOpening(held);
+  const FloatingMenu = useLater(floatingMenu, isOpen);
   return (
     <span className="menu-button">
       <Opener {...button} kind="menu" anchor={anchor} isOpen={isOpen} setOpen={setOpen} />
-      {isOpen && (
-        <Suspense fallback={null}>
-          <FloatingMenu
-            anchor={anchor}
-            title={button.title ?? button.label}
-            align={align}
-            close={() => setOpen(false)}
-          >
-            {children()}
-          </FloatingMenu>
-        </Suspense>
+      {FloatingMenu !== null && (
+        <FloatingMenu
+          anchor={anchor}
+          title={button.title ?? button.label}
+          align={align}
+          close={() => setOpen(false)}
+        >
+          {children()}
+        </FloatingMenu>
       )}
     </span>
   );
@@ -100,7 +93,12 @@ interface OpenerProps extends Omit<FloatButtonProps, 'held' | 'title'> {
   setOpen(open: boolean): void;
 }
 
-function Opener({ kind, label, className, face, anchor, isOpen, setOpen }: OpenerProps) {
+function Opener({ kind, label, className, face, expect, anchor, isOpen, setOpen }: OpenerProps) {
+  const expectAll = () => {
+    if (kind === 'menu') floatingMenu.expect();
+    else floatingPanel.expect();
+    expect();
+  };
   return (
     <button
       ref={anchor}
@@ -110,8 +108,8 @@ function Opener({ kind, label, className, face, anchor, isOpen, setOpen }: Opene
       aria-haspopup={kind}
       aria-expanded={isOpen}
       data-state={isOpen ? 'open' : 'closed'}
-      onPointerEnter={expectFloat}
-      onFocus={expectFloat}
+      onPointerEnter={expectAll}
+      onFocus={expectAll}
       onClick={() => setOpen(!isOpen)}
     >
       {face}

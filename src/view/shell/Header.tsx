@@ -1,10 +1,11 @@
 /** The header: what is open, what is looked for, and what is done with the whole. */
 
 import { CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { commandOf } from '#view/commands.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { keyLabel } from '#view/keys.ts';
+import { later, useLater } from '#view/later.ts';
 import { isDark } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
 import { MenuButton } from './Float.tsx';
@@ -124,16 +125,23 @@ function PhoneTools() {
   );
 }
 
-const MoreItems = lazy(async () => ({ default: (await import('./MoreItems.tsx')).MoreItems }));
+const moreItems = later(async () => (await import('./MoreItems.tsx')).MoreItems);
 
 function MoreMenu() {
   return (
-    <MenuButton className="icon-button" label="More" align="end" face={<Menu aria-hidden size={18} />}>
-      {() => (
-        <Suspense fallback={null}>
-          <MoreItems />
-        </Suspense>
-      )}
+    <MenuButton
+      className="icon-button"
+      label="More"
+      align="end"
+      expect={moreItems.expect}
+      face={<Menu aria-hidden size={18} />}
+    >
+      {() => <More />}
     </MenuButton>
   );
+}
+
+function More() {
+  const Items = useLater(moreItems, true);
+  return Items === null ? null : <Items />;
 }

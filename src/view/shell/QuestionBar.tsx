@@ -1,12 +1,14 @@
 /** The question as one sentence whose blanks are controls. */
 
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { type Blank as BlankName, type SentencePart, sentence, sentenceParts } from '#model/sentence.ts';
 import { useExplorer } from '#view/explorer.tsx';
+import { later, useLater } from '#view/later.ts';
 import { Blank } from './Blank.tsx';
+import type { ChoicesProps } from './Choices.tsx';
 import { SentenceMenu } from './SentenceMenu.tsx';
 
-const Choices = lazy(async () => ({ default: (await import('./Choices.tsx')).Choices }));
+const choices = later(async () => (await import('./Choices.tsx')).Choices);
 
 const LABELS: Readonly<Record<BlankName, string>> = {
   broker: 'Actor',
@@ -36,14 +38,12 @@ export function QuestionBar() {
             <span key={key}>{part.text}</span>
           ) : (
             <span key={key} className="unbroken">
-              <Blank label={LABELS[part.blank]} text={part.text}>
+              <Blank label={LABELS[part.blank]} text={part.text} expect={choices.expect}>
                 {(close) => (
-                  <Suspense fallback={null}>
-                    <Choices
-                      {...{ graph, question, close, blank: part.blank as BlankName }}
-                      label={LABELS[part.blank as BlankName]}
-                    />
-                  </Suspense>
+                  <Choose
+                    {...{ graph, question, close, blank: part.blank as BlankName }}
+                    label={LABELS[part.blank as BlankName]}
+                  />
                 )}
               </Blank>
               {tail}
@@ -72,4 +72,9 @@ export function joined(parts: readonly SentencePart[]): readonly Joined[] {
     const text = parts[at - 1]?.blank == null ? part.text : part.text.replace(/^[,?]/, '');
     return { key: `after ${before} ${part.text}`, part: { ...part, text }, tail: '' };
   });
+}
+
+function Choose(props: ChoicesProps) {
+  const Choices = useLater(choices, true);
+  return Choices === null ? null : <Choices {...props} />;
 }

@@ -1,12 +1,12 @@
 /** The search box of the header: it opens the search in its own place, or over the page where there is no room. */
 
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 
-const load = () => import('./SearchDialog.tsx');
-const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }));
+const searchDialog = later(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 
 /** The box, and the search where it is open. */
 export function SearchBox() {
@@ -14,6 +14,7 @@ export function SearchBox() {
   const isOpen = useExplorer((explorer) => explorer.dialog === 'search');
   const { setScreen } = useCommands();
   const box = useRef<HTMLButtonElement>(null);
+  const SearchDialog = useLater(searchDialog, isOpen);
   return (
     <>
       {room !== 'phone' && (
@@ -23,8 +24,8 @@ export function SearchBox() {
           className="search-box"
           aria-haspopup="dialog"
           aria-expanded={isOpen}
-          onPointerEnter={() => void load()}
-          onFocus={() => void load()}
+          onPointerEnter={searchDialog.expect}
+          onFocus={searchDialog.expect}
           onClick={() => setScreen({ dialog: 'search' })}
         >
           <Search aria-hidden size={15} />
@@ -32,13 +33,11 @@ export function SearchBox() {
           <span className="key">/</span>
         </button>
       )}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog
-            box={box.current?.getBoundingClientRect() ?? null}
-            close={() => setScreen({ dialog: null })}
-          />
-        </Suspense>
+      {SearchDialog !== null && (
+        <SearchDialog
+          box={box.current?.getBoundingClientRect() ?? null}
+          close={() => setScreen({ dialog: null })}
+        />
       )}
     </>
   );

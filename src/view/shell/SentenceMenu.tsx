@@ -1,13 +1,10 @@
 /** The menu at the start of the question: every sentence that can be asked. */
 
 import { TextAlignStart } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { later, useLater } from '#view/later.ts';
 import { MenuButton } from './Float.tsx';
 
-/** The sentences as items, loaded with the menu. */
-export const SentenceItems = lazy(async () => ({
-  default: (await import('./SentenceItems.tsx')).SentenceItems,
-}));
+const sentenceItems = later(async () => (await import('./SentenceItems.tsx')).SentenceItems);
 
 /** The menu of sentences. */
 export function SentenceMenu() {
@@ -16,13 +13,15 @@ export function SentenceMenu() {
       className="icon-button framed"
       label="Ask another sentence"
       align="start"
+      expect={sentenceItems.expect}
       face={<TextAlignStart aria-hidden size={16} />}
     >
-      {() => (
-        <Suspense fallback={null}>
-          <SentenceItems />
-        </Suspense>
-      )}
+      {() => <Sentences />}
     </MenuButton>
   );
+}
+
+function Sentences() {
+  const Items = useLater(sentenceItems, true);
+  return Items === null ? null : <Items />;
 }

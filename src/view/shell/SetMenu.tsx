@@ -1,11 +1,12 @@
 /** The title of what is open, which opens what is to be said of it. */
 
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import type { DataSet } from '#model/dataSet.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { later, useLater } from '#view/later.ts';
 import { PanelButton } from './Float.tsx';
 
-const SetCard = lazy(async () => ({ default: (await import('./SetCard.tsx')).SetCard }));
+const setCard = later(async () => (await import('./SetCard.tsx')).SetCard);
 
 /** The title of the data set, as a button that tells the rest. */
 export function SetMenu() {
@@ -25,14 +26,16 @@ export function SetMenu() {
       label={`Data set: ${graph.data.title}`}
       title="Data set"
       face={face}
+      expect={setCard.expect}
       panelClass="set-card"
       held={{ isOpen, setOpen: (open) => setScreen({ dialog: open ? 'sets' : null }) }}
     >
-      {() => (
-        <Suspense fallback={null}>
-          <SetCard data={graph.data} />
-        </Suspense>
-      )}
+      {() => <Card data={graph.data} />}
     </PanelButton>
   );
+}
+
+function Card({ data }: { readonly data: DataSet }) {
+  const SetCard = useLater(setCard, true);
+  return SetCard === null ? null : <SetCard data={data} />;
 }

@@ -12,9 +12,16 @@ import { yearsOf } from './yearsOf.ts';
 export function askInstead(question: Question, ask: Ask, finding: Finding | null, graph: Graph): Question {
   const asked = askSentence(question, ask);
   if (ask === 'pair' && asked.pair === null) return { ...asked, pair: pairFound(finding) };
+  if (ask === 'whatIf' && asked.edits.length === 0) return { ...asked, edits: editFound(question, finding) };
   if (ask === 'changed' && asked.otherPeriod === null)
     return { ...asked, otherPeriod: laterPeriod(question, graph) };
   return asked;
+}
+
+/** Without the first that stands between in the picture, as a forum does; else without the broker. */
+function editFound({ broker }: Question, finding: Finding | null): Question['edits'] {
+  const way = finding?.picture.actors.find(({ role }) => role === 'way')?.id ?? broker;
+  return way === null ? [] : [{ edit: 'removeActor', actor: way }];
 }
 
 function pairFound(finding: Finding | null): Question['pair'] {
