@@ -20,7 +20,8 @@ export function legWords({ positive, hostile }: DrawnLine): readonly string[] {
   return [strength, `cost ${6 - positive + hostile}`];
 }
 
-/** How many ties a line stands for, or "?" where their strength is unknown. */
+/** How many ties a line stands for where it is more than one, and "?" where their strength is unknown. */
 export function countWord({ ties, unknown }: DrawnLine): string {
-  return `${ties.length}${unknown ? ' ?' : ''}`;
+  const count = ties.length > 1 ? `×${ties.length}` : '';
+  return `${count}${unknown ? '?' : ''}`;
 }

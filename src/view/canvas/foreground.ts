@@ -35,11 +35,11 @@ export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput):
   };
 }
 
-/** The plates of the actor's own lines, and counts where a line stands for several ties. */
+/** The plates of the actor's own lines, and counts where a line stands for several ties; in columns numbers are costs. */
 function platesNear(scene: Scene, on: ActorId, input: SceneInput): readonly Plate[] {
   const kept = scene.plates.filter(({ line }) => line.ends.includes(on));
   const counts = scene.lines.flatMap(({ line, way, direct }): Plate[] => {
-    if (!line.ends.includes(on) || direct) return [];
+    if (!line.ends.includes(on) || direct || input.columns) return [];
     const numbered = kept.some((plate) => plate.line === line);
     const plate = countPlate(line, pointOnWay(way, numbered ? 0.68 : 0.5), input);
     return plate === null ? [] : [plate];

@@ -130,7 +130,7 @@ export class Stage {
     this.isMoved = false;
     const view = fitted(this.staged.positions, this.size, this.roomForNames(this.staged));
     this.fittedZoom = view.zoom;
-    this.look(view, duration);
+    this.look(view, this.staged.positions.length > MOST_TO_ANIMATE ? 0 : duration);
   }
 
   /** Makes the picture larger or smaller around the middle of the canvas. */
