@@ -48,12 +48,17 @@ export function meetingsOf(slice: Slice): Meetings {
 
 /** The forums and organisations in which two actors and a third all take part, by the third. */
 export function sharedMeetings(
-  meetings: Meetings,
+  { start, forum, weight }: Meetings,
   a: number,
   b: number,
 ): (third: number) => readonly number[] {
-  const of = (u: number) => meetings.forum.subarray(meetings.start[u], meetings.start[u + 1]);
-  const ofA = new Set(of(a));
-  const ofBoth = new Set(of(b).filter((k) => ofA.has(k)));
-  return (third) => Array.from(of(third).filter((k) => ofBoth.has(k)));
+  const inBoth = new Uint8Array(weight.length);
+  for (const k of forum.subarray(start[a], start[a + 1])) inBoth[k] = 1;
+  for (const k of forum.subarray(start[b], start[b + 1])) inBoth[k] = 2 * (inBoth[k] as number);
+  return (third) => {
+    const shared: number[] = [];
+    for (let at = start[third] as number, end = start[third + 1] as number; at < end; at += 1)
+      if (inBoth[forum[at] as number] === 2) shared.push(forum[at] as number);
+    return shared;
+  };
 }

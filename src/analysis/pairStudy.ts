@@ -58,7 +58,7 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
   const { slice, ownership, meetings } = basis;
   const search = searchPair(basis.layer, a, b);
   const tally = tallyPaths(search, ownership);
-  const shared = sharedMeetings(meetings, a, b);
+  const shared = kept(sharedMeetings(meetings, a, b));
   return {
     ...{ basis, search, tally },
     candidates: Array.from(slice.actors).filter(
@@ -70,7 +70,7 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
     room: kept((c) => basis.ways(a, c, b)),
     meetings: shared,
     meetingGround: (c) => meetingGround(meetings, shared(c)),
-    nearness: (c) => nearness(slice, c, a, b),
+    nearness: kept((c) => nearness(slice, c, a, b)),
     capability: (c) => capability(slice, c),
   };
 }
