@@ -46,7 +46,7 @@ export function EstrangedTable({
   const served = answer.rows.filter((row) => row.asked !== null);
   return (
     <>
-      <table className="estranged">
+      <table className="estranged" data-ranked={broker !== null}>
         <caption className="unseen">Estranged pairs, the loudest quarrels first</caption>
         <thead>
           <tr>
@@ -109,7 +109,10 @@ function Row({
   const { graph, question, broker } = context;
   const { pair, hostile } = row.relation;
   const by = question.ranking.by;
-  const access = broker === null ? (row.best[0]?.access ?? null) : (row.asked?.access ?? null);
+  const access =
+    broker === null
+      ? (row.best.find((placing) => placing.access !== null)?.access ?? null)
+      : (row.asked?.access ?? null);
   const note = broker === null ? bestInWords(row, graph, by) : placeInWords(row, broker, graph, by);
   return (
     <>

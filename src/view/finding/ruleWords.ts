@@ -40,8 +40,10 @@ export function ruleInWords(finding: Finding, question: Question): string {
       return `${slice(question)}, ${ways(question)}. A leg costs 6 − cooperation + hostility.`;
     case 'linked':
       return `Ties in force: ${slice(question)}. Strength is that of the strongest tie of each sign.`;
-    case 'changed':
-      return `Ties in force in one of the two periods and not in the other; ${slice(question)} first.`;
+    case 'changed': {
+      const other = question.otherPeriod === null ? 'another year' : periodInWords(question.otherPeriod);
+      return `Ties in force in one and not in the other: ${slice(question)}, and ${other}.`;
+    }
     case 'whatIf':
       return `Estranged pairs that differ: ${slice(question)}, ${ways(question)}.`;
     case 'camps':

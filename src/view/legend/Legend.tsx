@@ -2,7 +2,7 @@
 
 import './legend.css';
 import { Check, Minus, Plus, X } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Strength } from '#model/tie.ts';
@@ -25,7 +25,7 @@ export function Legend() {
   );
   if (graph === null || groups.length === 0) return null;
   return (
-    <div className="legend">
+    <div className="legend" style={{ '--legend-total': `${longestTotal(groups) + 2}ch` } as CSSProperties}>
       <h2 className="unseen">Legend and filters</h2>
       <p className="unseen">Each row can be turned off. With Alt, a click leaves only that one on.</p>
       {groups.map((group, at) => (
@@ -34,6 +34,11 @@ export function Legend() {
       <Chips graph={graph} />
     </div>
   );
+}
+
+/** How many figures the longest total has, so that all stand under each other. */
+function longestTotal(groups: readonly LegendGroup[]): number {
+  return Math.max(3, ...groups.flatMap((group) => group.rows.map((row) => String(row.inSet).length)));
 }
 
 function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFirst: boolean }) {

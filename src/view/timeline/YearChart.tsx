@@ -35,6 +35,10 @@ export function YearChart({ answered, narrow }: { readonly answered: Answered; r
   const step = width / years.length;
   const slider = useYearSlider(first, last, (x) => first + Math.floor(x / step));
   const chosen = yearsOf(question.period, first, last);
+  const other =
+    question.ask === 'changed' && question.otherPeriod !== null
+      ? yearsOf(question.otherPeriod, first, last)
+      : null;
   const actor = rankedActor(question, finding);
   const room = { width, height: at.bars, step, fill: narrow ? 0.78 : 0.57, top: at.top };
   const rank = actor === null ? undefined : ranks?.find((one) => one.year === chosen[1]);
@@ -58,15 +62,7 @@ export function YearChart({ answered, narrow }: { readonly answered: Answered; r
       >
         <svg width={width} height={at.height} aria-hidden>
           <Wash years={chosen} first={first} last={last} step={step} at={at} />
-          {question.ask === 'changed' && question.otherPeriod !== null && (
-            <Wash
-              years={yearsOf(question.otherPeriod, first, last)}
-              first={first}
-              last={last}
-              step={step}
-              at={at}
-            />
-          )}
+          {other !== null && <Wash years={other} first={first} last={last} step={step} at={at} />}
           <YearBars years={years} chosen={chosen} room={room} ruled={!narrow} />
           {!narrow && (
             <ChosenCounts years={years} chosen={chosen} step={step} top={at.top} height={at.bars} />
@@ -74,7 +70,7 @@ export function YearChart({ answered, narrow }: { readonly answered: Answered; r
           {!narrow && (
             <YearMarks {...{ first, last, step, ranks, actor, chosen }} y={at.marks} ask={question.ask} />
           )}
-          <YearNames {...{ first, last, step, chosen }} y={at.years} narrow={narrow} />
+          <YearNames {...{ first, last, step, narrow }} chosen={[...chosen, ...(other ?? [])]} y={at.years} />
         </svg>
       </div>
     </div>
@@ -167,7 +163,7 @@ function YearNames({
   chosen,
   y,
   narrow,
-}: Spread & { readonly chosen: readonly [number, number]; readonly y: number; readonly narrow: boolean }) {
+}: Spread & { readonly chosen: readonly number[]; readonly y: number; readonly narrow: boolean }) {
   const ends = [...new Set(chosen)].filter((year) => year >= first && year <= last);
   const clear = (year: number) => ends.every((end) => Math.abs(end - year) * step >= 32);
   const named = new Set([...namedYears(first, last, narrow ? step / 2 : step), first, last].filter(clear));
