@@ -68,6 +68,12 @@ function wordOf<Word extends string>(text: string, words: readonly Word[], noun:
   return findWord(text, named, noun) as Word;
 }
 
+/** Refuses a file that is no SVG by its name, before anything is drawn. */
+export function checkFigureFile(file: string): void {
+  if (file !== '-' && !/\.svg$/i.test(file))
+    throw new WrongUse(`A figure is written as SVG; let the name of ${file} end in .svg.`);
+}
+
 /** Writes a figure as SVG, or prints it where the file is `-`. Throws WrongUse where that cannot be done. */
 export function writeFigure(figure: Figure, file: string, terminal: Terminal): void {
   const svg = formatSvg(figure);
@@ -75,8 +81,6 @@ export function writeFigure(figure: Figure, file: string, terminal: Terminal): v
     terminal.print(svg);
     return;
   }
-  if (!/\.svg$/i.test(file))
-    throw new WrongUse(`A figure is written as SVG; let the name of ${file} end in .svg.`);
   try {
     writeFileSync(resolve(terminal.here, file), svg);
   } catch (error) {

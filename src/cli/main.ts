@@ -7,13 +7,13 @@ import { defaultQuestion } from '#model/question.ts';
 import { version } from '#package';
 import { askedQuestion } from './askedQuestion.ts';
 import { type DataPlace, openDataSet } from './dataFiles.ts';
-import { figureOf, writeFigure } from './figureFile.ts';
+import { checkFigureFile, figureOf, writeFigure } from './figureFile.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { linkOf, questionOfLink } from './link.ts';
 import { type Arguments, HELP, JSON_OUT, readArguments } from './options.ts';
 import { isFault, problemsInWords, problemTable } from './problemTable.ts';
 import { ANSWERED, type ExitCode, FAULTY_DATA, type Terminal, WRONG_USE, WrongUse } from './terminal.ts';
-import { type TextTable, tableLines } from './textTable.ts';
+import { printable, type TextTable, tableLines } from './textTable.ts';
 import { type Call, FaultyData, type Reply, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
@@ -36,6 +36,8 @@ export async function main(
     const args = readArguments(rest, [...verb.options, JSON_OUT, HELP], verb.name);
     if (args.has('help')) return told(terminal, verbHelp(verb));
     checkCount(verb, args);
+    const file = args.text('figure');
+    if (file !== null) checkFigureFile(file);
     return printReply(await verb.run(callOf(args, terminal, open)), args, terminal);
   } catch (error) {
     return failed(error, name, terminal);
@@ -59,9 +61,8 @@ function verbOf(name: string): Verb {
   throw new WrongUse(`${wrong} See honest-broker --help.`);
 }
 
-function checkCount({ name, takes, least, most }: Verb, { positionals }: Arguments): void {
+function checkCount({ name, takes, most }: Verb, { positionals }: Arguments): void {
   const usage = `write honest-broker ${`${name} ${takes}`.trim()}`;
-  if (positionals.length < least) throw new WrongUse(`Too little is said: ${usage}.`);
   const extra = positionals[most];
   if (extra !== undefined)
     throw new WrongUse(
@@ -90,7 +91,7 @@ function callOf(args: Arguments, terminal: Terminal, open: Open): Call {
 function printReply(reply: Reply, args: Arguments, terminal: Terminal): ExitCode {
   const figure = args.text('figure');
   if (figure !== null && reply.asked !== null)
-    writeFigure(figureOf(reply.asked, args, terminal.today()), figure, terminal);
+    writeFigure(reply.figure ?? figureOf(reply.asked, args, terminal.today()), figure, terminal);
   if (figure === '-') return reply.exit;
   const link = args.has('print-link') && reply.asked !== null ? linkOf(reply.asked) : null;
   if (args.has('json')) {
@@ -103,8 +104,11 @@ function printReply(reply: Reply, args: Arguments, terminal: Terminal): ExitCode
     return reply.exit;
   }
   const { colours } = terminal;
-  const blocks = reply.blocks.map((block) => (typeof block === 'string' ? block : tableText(block, colours)));
-  const headline = colours ? `\x1b[1m${reply.headline}\x1b[22m` : reply.headline;
+  const blocks = reply.blocks.map((block) =>
+    typeof block === 'string' ? printable(block) : tableText(block, colours),
+  );
+  const sentence = printable(reply.headline);
+  const headline = colours ? `\x1b[1m${sentence}\x1b[22m` : sentence;
   const drawn = figure === null ? [] : [`Drawn in ${figure}.`];
   terminal.print(`${[headline, ...blocks, ...(link === null ? [] : [link]), ...drawn].join('\n\n')}\n`);
   return reply.exit;

@@ -11,8 +11,13 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A control character in a cell would break the lines, or the terminal. */
+/** A control character in a cell would break its line; in any text, the terminal. */
 const CONTROLS = /\p{Cc}+/gu;
+
+/** Text without control characters but for the ends of its lines: what data sets say must not command a terminal. */
+export function printable(text: string): string {
+  return text.replace(CONTROLS, (controls) => (/^\n+$/.test(controls) ? controls : ' '));
+}
 
 /** The lines of a table, two spaces between columns and none at the ends. The head is the first line. */
 export function tableLines({ columns, rows }: TextTable): string[] {

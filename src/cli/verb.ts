@@ -1,5 +1,6 @@
 /** What a command of the line is: its words for the help, its options, and the function that answers. */
 
+import type { Figure } from '#figure/figure.ts';
 import type { ReadResult } from '#formats/readDataSet.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
@@ -13,8 +14,7 @@ export interface Verb {
   readonly summary: string;
   /** How what stands after it is written, as in `A [B]`; blank where nothing may. */
   readonly takes: string;
-  /** The fewest and the most arguments that are no options. */
-  readonly least: number;
+  /** The most arguments that are no options. */
   readonly most: number;
   /** What it answers and what its columns mean. */
   readonly about: string;
@@ -50,6 +50,8 @@ export interface Reply {
   /** What was asked, for its link and figure; null where nothing was. */
   readonly asked: Asked | null;
   readonly exit: ExitCode;
+  /** The figure, where the command has drawn it already. */
+  readonly figure?: Figure;
 }
 
 /** A data set with faults: nothing is answered from it. */

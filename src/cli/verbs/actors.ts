@@ -13,7 +13,6 @@ export const ACTORS: Verb = {
   name: 'actors',
   summary: 'List the actors, with the ties each has in force.',
   takes: '',
-  least: 0,
   most: 0,
   about:
     'Lists every actor of the kinds that are counted, in order of id, with the number of its ties in force.',

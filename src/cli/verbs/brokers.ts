@@ -16,7 +16,6 @@ export const BROKERS: Verb = {
   name: 'brokers',
   summary: 'Rank who could bring two together.',
   takes: 'A B',
-  least: 0,
   most: 2,
   about:
     'Ranks everyone who could stand between A and B. Cost is that of the best path through each: the sum of 6 − P + N ' +

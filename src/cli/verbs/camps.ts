@@ -18,7 +18,6 @@ export const CAMPS: Verb = {
   name: 'camps',
   summary: 'Divide the actors in two camps, and say how balanced they are.',
   takes: '',
-  least: 0,
   most: 0,
   about: [
     'Divides the actors in two camps with the fewest frustrated pairs, and says whether that is proven.',

@@ -13,7 +13,6 @@ export const CHECK: Verb = {
   name: 'check',
   summary: 'Say whether a data set is sound, and what to mend.',
   takes: '[DIR]',
-  least: 0,
   most: 1,
   about:
     'Reads set.json and the tables of a folder and lists every problem with its file, line, column and value, and what ' +

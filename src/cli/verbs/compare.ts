@@ -15,13 +15,13 @@ import { periodOfText } from '#cli/periods.ts';
 import { WrongUse } from '#cli/terminal.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import { tieTable } from '#cli/tieTable.ts';
-import type { Call, Reply, Verb } from '#cli/verb.ts';
+import type { Asked, Call, Reply, Verb } from '#cli/verb.ts';
 import { compareWith } from '#model/ask.ts';
 import { answerTo, type ChangedAnswer, type Relation, type Standing } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { headline } from '#model/headline.ts';
 import type { TieId } from '#model/ids.ts';
-import { periodInWords } from '#model/period.ts';
+import { type Period, periodInWords, samePeriod } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 
@@ -29,7 +29,6 @@ export const COMPARE: Verb = {
   name: 'compare',
   summary: 'Say what changed between two periods.',
   takes: 'P1 P2',
-  least: 2,
   most: 2,
   about:
     'Lists the ties gained and lost from the first period to the second, the pairs linked in both that turned, and how ' +
@@ -49,11 +48,7 @@ export const COMPARE: Verb = {
 
 async function run(call: Call): Promise<Reply> {
   const { graph, question: base } = await call.asked();
-  const [first = '', second = ''] = call.args.positionals;
-  const period = periodOfText(first, graph.data);
-  const otherPeriod = periodOfText(second, graph.data);
-  if (period.from === otherPeriod.from && period.to === otherPeriod.to)
-    throw new WrongUse(`${first} and ${second} are the same period; name two that differ.`);
+  const [period, otherPeriod] = periodsOf(call, { graph, question: base });
   const question = compareWith({ ...base, period }, otherPeriod);
   const finding = answer(graph, question);
   const found = answerTo(finding, 'changed') as ChangedAnswer;
@@ -73,6 +68,18 @@ async function run(call: Call): Promise<Reply> {
       })),
     },
   });
+}
+
+function periodsOf({ args }: Call, { graph, question }: Asked): readonly [Period, Period] {
+  const [first, second] = args.positionals;
+  if (first === undefined && args.has('link') && question.otherPeriod !== null)
+    return [question.period, question.otherPeriod];
+  if (first === undefined || second === undefined)
+    throw new WrongUse('Two periods are needed, as in 2012 2013 or 2003..2007 2013..2017.');
+  const periods = [periodOfText(first, graph.data), periodOfText(second, graph.data)] as const;
+  if (samePeriod(...periods))
+    throw new WrongUse(`${first} and ${second} are the same period; name two that differ.`);
+  return periods;
 }
 
 function stateJson({ state, positive, hostile }: Relation) {

@@ -22,7 +22,6 @@ export const ESTRANGED: Verb = {
   name: 'estranged',
   summary: 'List the estranged pairs, with the best brokers of each.',
   takes: '',
-  least: 0,
   most: 0,
   about:
     'Lists pairs that are hostile, or mixed with hostility (N) at least as strong as what is positive (P), in order of ' +

@@ -18,7 +18,6 @@ export const FIGURE: Verb = {
   name: 'figure',
   summary: 'Draw the figure of a question as SVG.',
   takes: '[A B]',
-  least: 0,
   most: 2,
   about:
     'Draws what the page draws at first sight, the question of --link, or with A and B who could bring them together. ' +
@@ -36,8 +35,9 @@ export const FIGURE: Verb = {
 async function run(call: Call): Promise<Reply> {
   if (!call.args.has('figure')) throw new WrongUse('Say where the figure is to be written: -o FILE.svg.');
   const asked = call.args.positionals.length === 0 ? await call.asked() : await askedPair(call);
-  const { title, description, width, height, record } = figureOf(asked, call.args, call.terminal.today());
-  return answered(asked.graph, asked.question, {
+  const figure = figureOf(asked, call.args, call.terminal.today());
+  const { title, description, width, height, record } = figure;
+  const reply = answered(asked.graph, asked.question, {
     headline: title,
     blocks: [],
     json: {
@@ -49,4 +49,5 @@ async function run(call: Call): Promise<Reply> {
       sources: record.sources,
     },
   });
+  return { ...reply, figure };
 }

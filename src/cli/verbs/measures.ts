@@ -17,7 +17,6 @@ export const MEASURES: Verb = {
   name: 'measures',
   summary: 'Measure the field: betweenness, constraint, roles and more.',
   takes: '',
-  least: 0,
   most: 0,
   about: [
     'Measures every actor with a tie in force on the positive layer, parallel ties collapsed.',

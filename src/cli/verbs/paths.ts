@@ -25,7 +25,6 @@ export const PATHS: Verb = {
   name: 'paths',
   summary: 'List the cheapest broker paths between two.',
   takes: 'A B',
-  least: 0,
   most: 2,
   about:
     'Lists ways between A and B over positive ties through at least one third party, cheapest first. A leg costs ' +

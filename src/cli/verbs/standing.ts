@@ -25,7 +25,6 @@ export const STANDING: Verb = {
   name: 'standing',
   summary: 'Say where everyone, or one, stands between others.',
   takes: '[C]',
-  least: 0,
   most: 1,
   about:
     'Over all estranged pairs listed: between how many each stands, for how many it is first (of these level with ' +
@@ -49,7 +48,8 @@ export const STANDING: Verb = {
 async function run(call: Call): Promise<Reply> {
   const { graph, question: base } = await call.asked();
   const [name] = call.args.positionals;
-  const broker = name === undefined ? null : findActor(graph, name);
+  const linked = call.args.has('link') && base.ask === 'between' ? base.broker : null;
+  const broker = name === undefined ? linked : findActor(graph, name);
   const question =
     broker === null ? askSentence(base, 'estranged') : askAbout(askSentence(base, 'between'), broker);
   const finding = answer(graph, question);

@@ -10,6 +10,7 @@ import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { askAbout, askSentence } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
 import { periodInWords } from '#model/period.ts';
+import type { Question } from '#model/question.ts';
 import { counted, shortName } from '#model/sentence.ts';
 import { tiesInForce } from '#model/slice.ts';
 import type { Tie } from '#model/tie.ts';
@@ -18,7 +19,6 @@ export const TIES: Verb = {
   name: 'ties',
   summary: 'List the ties of an actor, or those between two.',
   takes: 'A [B]',
-  least: 1,
   most: 2,
   about:
     'Lists the ties in force of A, or between A and B, in order of id. A strength of ? is unknown and counts as 3. ' +
@@ -33,7 +33,9 @@ export const TIES: Verb = {
 
 async function run(call: Call): Promise<Reply> {
   const { graph: whole, question } = await call.asked();
-  const [a, b] = call.args.positionals.map((name) => findActor(whole, name)) as [ActorId, ActorId?];
+  const named = call.args.positionals.map((name) => findActor(whole, name));
+  const [a, b] = named.length === 0 && call.args.has('link') ? ofLink(question) : named;
+  if (a === undefined) throw new WrongUse('An actor is needed, as in MON; see honest-broker actors.');
   if (a === b) throw new WrongUse(`${a} has no tie with itself; name another actor, or one alone.`);
   const graph = editedGraph(whole, question.edits);
   const ties = Array.from(tiesInForce(graph, question.period, question.filters)).filter((number) => {
@@ -51,6 +53,12 @@ async function run(call: Call): Promise<Reply> {
     blocks: ties.length === 0 ? [] : [tieTable(graph, ties)],
     json: { period: daysOf(question.period), ties: ties.map((number) => tieJson(graph.ties[number] as Tie)) },
   });
+}
+
+/** Whose ties a link asks about: the pair it asks about, or the one actor. */
+function ofLink({ ask, pair, broker }: Question): readonly ActorId[] {
+  if (ask === 'pair' && pair !== null) return pair;
+  return broker === null ? [] : [broker];
 }
 
 function tieJson(tie: Tie) {

@@ -16,7 +16,6 @@ export const WHEN: Verb = {
   name: 'when',
   summary: 'Rank the brokers of two in each year.',
   takes: 'A B',
-  least: 0,
   most: 2,
   about:
     'Ranks the brokers of A and B in each year of the data set, whether the two were estranged in it or not; each with ' +

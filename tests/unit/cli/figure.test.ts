@@ -4,7 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallSet } from '../../fixtures/smallSet.ts';
 import { json, run } from './terminal.ts';
+
+/** Any control character but the end of a line. */
+const CONTROLS = /(?!\n)\p{Cc}/u;
 
 let here: string;
 beforeAll(() => {
@@ -90,7 +94,35 @@ describe('A link', () => {
     expect(err).toContain('fnord');
   });
 
-  test('of the first view alone is a question mark', async () => {
-    expect((await json<Linked>('standing Mongolia --print-link')).link).toBeDefined();
+  test('of the first view says nothing but that it is a question', async () => {
+    const { link } = await json<Linked>('standing Mongolia --print-link');
+    expect(link).toBeDefined();
+    expect(await json('standing --link ?')).toEqual(await json('standing Mongolia'));
   });
+
+  test('names whom and what it is about, for every command that needs it', async () => {
+    const linkOf = async (command: string) => (await json<Linked>(`${command} --print-link`)).link;
+    for (const [command, verb] of [
+      ['standing JPN --at 2011', 'standing'],
+      ['ties JPN --at 2011', 'ties'],
+      ['compare 2011 2014', 'compare'],
+      ['paths JPN PRK --at 2012', 'paths'],
+      ['when JPN ROK --fewest-legs', 'when'],
+      ['camps --at 2010 --collapse sum', 'camps'],
+    ] as const)
+      expect(await json(`${verb} --link ${await linkOf(command)}`)).toEqual(await json(command));
+    expect(await json(`ties --link ${await linkOf('brokers JPN PRK --at 2012')}`)).toEqual(
+      await json('ties JPN PRK --at 2012'),
+    );
+  });
+});
+
+test('what a data set says cannot command the terminal', async () => {
+  const set = smallSet(['A-B -3', 'A-C +3', 'C-B +2']);
+  const sly = {
+    ...set,
+    actors: set.actors.map((actor) => ({ ...actor, short: `${actor.short}\x1b[31m\r` })),
+  };
+  for (const command of ['estranged', 'brokers A B', 'ties A', 'standing C', 'camps', 'paths A B'])
+    expect((await run(command, sly)).out).not.toMatch(CONTROLS);
 });

@@ -13,8 +13,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['fnord', 'There is no command "fnord". See honest-broker --help.'],
   ['brokers JPN', 'Two actors are needed, as in JPN PRK; see honest-broker actors.'],
   ['brokers', 'Two actors are needed, as in JPN PRK; see honest-broker actors.'],
-  ['ties', 'Too little is said: write honest-broker ties A [B].'],
-  ['compare 2012', 'Too little is said: write honest-broker compare P1 P2.'],
+  ['ties', 'An actor is needed, as in MON; see honest-broker actors.'],
+  ['compare 2012', 'Two periods are needed, as in 2012 2013 or 2003..2007 2013..2017.'],
   [
     'brokers North Korea Japan',
     '"Japan" is too much: write honest-broker brokers A B. A name of several words stands in quotation marks.',
