@@ -1,18 +1,12 @@
 /** Puts the program together: the engine in its worker, the store, the view, and the data set that is opened first. */
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import type { OpeningEngine } from '#model/engine.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec } from '#store/outside.ts';
-import { ExplorerProvider } from '#view/explorer.tsx';
 import { themePreferred } from '#view/preferences.ts';
-import { ProgramContext } from '#view/program.ts';
 import { roomNow } from '#view/room.ts';
-import { App } from '#view/shell/App.tsx';
-import { ErrorBoundary } from '#view/shell/ErrorBoundary.tsx';
 import { createWorkerEngine } from '#worker/client.ts';
 
 /** The data set that ships with the page, and its files. */
@@ -78,26 +72,19 @@ async function begin(): Promise<void> {
   const { commands } = store.getState();
   commands.setScreen({ theme: themePreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
-  show(
-    <ExplorerProvider store={store}>
-      <ProgramContext value={{ version, homepage }}>
-        <ErrorBoundary what="The page">
-          <App />
-        </ErrorBoundary>
-      </ProgramContext>
-    </ExplorerProvider>,
+  const opening = shipped.then(
+    (files) => commands.open('the sample', files, true),
+    (error: unknown) => commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning'),
   );
-  try {
-    await commands.open('the sample', await shipped, true);
-  } catch (error) {
-    commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning');
-  }
-}
-
-function show(page: React.ReactNode): void {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no element "root" to show the page in.');
-  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  // The view is most of the program. While it is on its way, the worker already answers.
+  const [{ createRoot }, { Page }] = await Promise.all([
+    import('react-dom/client'),
+    import('#view/page.tsx'),
+  ]);
+  const host = document.getElementById('root');
+  if (host === null) throw new Error('index.html has no element "root" to show the page in.');
+  createRoot(host).render(<Page store={store} program={{ version, homepage }} />);
+  await opening;
 }
 
 void begin();

@@ -116,6 +116,8 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     return call(make, signal, false);
   }
 
+  // The worker starts while the page is still on its way.
+  void alive().catch(NOTHING_TO_DO);
   return {
     async open(files, options) {
       const opened: Opened = await call((remote) => remote.open(files, options));
