@@ -22,7 +22,7 @@ import { useHeld } from './useHeld.ts';
 type Part = 'ties' | 'sources' | 'measures';
 
 /** The actor chosen, also while one of its ties is; or else the one asked about; null where the sentence names none. */
-export function useChosenActor(): ActorId | null {
+function useChosenActor(): ActorId | null {
   const selected = useExplorer(({ question: { selection } }) =>
     selection !== null && 'actor' in selection ? selection.actor : null,
   );

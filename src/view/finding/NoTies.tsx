@@ -12,7 +12,7 @@ import { useCommands } from '#view/explorer.tsx';
 import { type FilterChip, filterChips } from '#view/filterWords.ts';
 
 /** The year nearest to the period with a tie in force under the filters; null where there is none. */
-export function nearestYear({ years }: Finding, { period }: Question): number | null {
+function nearestYear({ years }: Finding, { period }: Question): number | null {
   const from = period.from === null ? Number.NEGATIVE_INFINITY : yearOf(period.from);
   const to = period.to === null ? Number.POSITIVE_INFINITY : yearOf(period.to);
   const away = (year: number) => Math.max(from - year, year - to, 0);

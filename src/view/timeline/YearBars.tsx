@@ -14,7 +14,7 @@ export interface BarRoom {
 }
 
 /** Rounded numbers from 0 to a most, 0 left out: about three of them, whole, in steps of 1, 2 or 5 times a power of ten. */
-export function ruledNumbers(most: number): readonly number[] {
+function ruledNumbers(most: number): readonly number[] {
   const raw = most / 3;
   const power = 10 ** Math.floor(Math.log10(raw));
   const times = raw / power;
