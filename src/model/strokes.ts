@@ -4,6 +4,7 @@
  * (three points more for each).
  */
 
+import { cutWay } from './cutWay.ts';
 import {
   BESIDE,
   CASING,
@@ -47,9 +48,11 @@ export interface StrokeOptions {
   readonly scale: number;
   /** Whether a leg of the path is thickened: so on screen, not on paper. */
   readonly thickPath: boolean;
+  /** Whether a curved line's way runs from middle to middle, as on a map, and is to be cut at the outlines. */
+  readonly fromMiddles: boolean;
 }
 
-const PLAIN: StrokeOptions = { way: null, scale: 1, thickPath: true };
+const PLAIN: StrokeOptions = { way: null, scale: 1, thickPath: true, fromMiddles: false };
 
 /** How far a solid line stays clear of an actor's outline. */
 const GAP = 2.5;
@@ -62,20 +65,23 @@ export function strokesOf(
   options: Partial<StrokeOptions> = {},
 ): readonly Stroke[] {
   const full = { ...PLAIN, ...options };
-  if (full.way === null && distance(from.at, to.at) <= from.radius + to.radius + 2 * GAP) return [];
+  const isFree = full.way === null || full.fromMiddles;
+  if (isFree && distance(from.at, to.at) <= from.radius + to.radius + 2 * GAP) return [];
   const way = (gap: number, aside = 0) => wayOf(from, to, full, gap * full.scale, aside * full.scale);
   if (line.status !== 'actual') return notActual(line, way, full.scale);
   if (line.role === 'context') return [faded(line, from.state && to.state, way, full.scale)];
   if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
-  return hostileFirst
-    ? hostileStrokes(line, way, full.scale, full.way !== null)
-    : positiveStrokes(line, way, full);
+  return hostileFirst ? hostileStrokes(line, way, full.scale, !isFree) : positiveStrokes(line, way, full);
 }
 
 type Way = (gap: number, aside?: number) => readonly Point[];
 
-function wayOf(from: End, to: End, { way }: StrokeOptions, gap: number, aside: number): readonly Point[] {
+function wayOf(from: End, to: End, options: StrokeOptions, gap: number, aside: number): readonly Point[] {
+  const way =
+    options.way !== null && options.fromMiddles
+      ? cutWay(options.way, from.radius + gap, to.radius + gap)
+      : options.way;
   if (way !== null) return aside === 0 ? way : way.map((point, i) => asideOf(way, i, point, aside));
   const along = direction(from.at, to.at);
   const across = { x: -along.y, y: along.x };

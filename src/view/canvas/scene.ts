@@ -65,6 +65,8 @@ export interface SceneInput {
   /** By how much signs are larger than in the look. */
   readonly signs: number;
   readonly columns: boolean;
+  /** On a map: the ways of lines, from middle to middle. */
+  readonly arcs?: ReadonlyMap<DrawnLine, readonly Point[]>;
   /** Where names may stand, or null where the picture was moved by hand. */
   readonly space: Box | null;
   readonly measure: Measure;
@@ -88,10 +90,11 @@ export function sceneOf(input: SceneInput): Scene {
 export function strokesAs(
   line: DrawnLine,
   entry: PaintedLine,
-  { signs, scale }: SceneInput,
+  { signs, scale, arcs }: SceneInput,
 ): readonly Stroke[] {
   const thinner = scale === 'phone' ? PHONE_LINES : 1;
-  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner });
+  const fromMiddles = arcs !== undefined;
+  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner, fromMiddles });
 }
 
 /** Strokes in the order in which they lie on one another. */
@@ -135,11 +138,11 @@ function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale }: SceneIn
 }
 
 function linesOf(input: SceneInput, bodies: readonly Body[]): readonly PaintedLine[] {
-  const { picture, faces, columns, signs } = input;
+  const { picture, faces, columns, signs, arcs } = input;
   const ends = new Map<ActorId, End>(
     bodies.map(({ id, at, reach }) => [id, { at, radius: reach, state: faces.get(id)?.state ?? false }]),
   );
-  const routes = columns ? columnRoutes(picture, ends, signs) : null;
+  const routes = columns ? columnRoutes(picture, ends, signs) : (arcs ?? null);
   const sides = new Set(bodies.flatMap(({ id, role }) => (role === 'side' ? [id] : [])));
   return picture.lines.flatMap((line): PaintedLine[] => {
     const [from, to] = [ends.get(line.ends[0]), ends.get(line.ends[1])];

@@ -1,0 +1,92 @@
+/**
+ * A projection for whom the map is about: Natural Earth (Patterson 2008), turned so that its seam lies in the widest
+ * gap between the actors, and spread where most of them are, as under a lens. Distances from the middle go by their
+ * logarithm (after Hägerstrand 1957), along both axes, so near ones are told apart and far ones still fit.
+ */
+
+import { geoNaturalEarth1Raw, geoProjection } from 'd3-geo';
+import type { Point } from '#model/plane.ts';
+
+interface Degrees {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** A projection of the globe on the plane: y grows downwards. */
+export type Projection = ReturnType<typeof geoProjection>;
+
+const RADIANS = Math.PI / 180;
+/** Longitudes and the lens move in steps of this many degrees, so that one actor more seldom moves the land. */
+const STEP = 5;
+/** How far the actors span in units of the plane, and the least that they are taken to span, in radians. */
+const SPAN = 1000;
+const LEAST_SPAN = 0.35;
+/** The lens is no narrower than this, in radians. */
+const LEAST_LENS = 0.12;
+
+/** The projection for actors at these places. Without any it is a plain map of the world. */
+export function projectionFor(places: readonly Degrees[]): Projection {
+  const seam = seamOf(places.map(({ lng }) => lng));
+  const middle = turned(seam + 180);
+  const plain = places.map(({ lat, lng }) => rawPoint(turned(lng - middle) * RADIANS, lat * RADIANS));
+  const centre = { x: stepped(median(plain.map(({ x }) => x))), y: stepped(median(plain.map(({ y }) => y))) };
+  const lens = lensOf(plain, centre);
+  const raw = (longitude: number, latitude: number): [number, number] => {
+    const { x, y } = rawPoint(longitude, latitude);
+    return [spread(x - centre.x, lens), spread(y - centre.y, lens)];
+  };
+  const seen = plain.map(({ x, y }) => ({ x: spread(x - centre.x, lens), y: spread(y - centre.y, lens) }));
+  const span = Math.max(spanOf(seen.map(({ x }) => x)), 1.3 * spanOf(seen.map(({ y }) => y)));
+  return geoProjection(raw)
+    .rotate([-middle, 0])
+    .translate([0, 0])
+    .scale(SPAN / Math.max(span, LEAST_SPAN / lens))
+    .precision(0.4);
+}
+
+function rawPoint(longitude: number, latitude: number): Point {
+  const [x, y] = geoNaturalEarth1Raw(longitude, latitude);
+  return { x, y };
+}
+
+/** A distance from the middle under the lens. Its slope in the middle is 1 / lens, on both sides. */
+function spread(away: number, lens: number): number {
+  return Math.sign(away) * Math.log(1 + Math.abs(away) / lens);
+}
+
+/** The middle of the widest gap between longitudes, in steps; the Atlantic's for nobody, opposite for one. */
+function seamOf(longitudes: readonly number[]): number {
+  const sorted = [...longitudes].sort((a, b) => a - b);
+  const first = sorted[0];
+  if (first === undefined) return -170;
+  let [widest, seam] = [-1, 0];
+  sorted.forEach((longitude, i) => {
+    const next = sorted[i + 1] ?? first + 360;
+    if (next - longitude > widest + 1e-9) [widest, seam] = [next - longitude, (longitude + next) / 2];
+  });
+  return turned(Math.round(seam / STEP) * STEP);
+}
+
+/** Degrees brought between −180 and 180. */
+function turned(degrees: number): number {
+  return ((((degrees + 180) % 360) + 360) % 360) - 180;
+}
+
+/** The distance from the middle within which half of them are, the larger of the two axes counting. */
+function lensOf(points: readonly Point[], centre: Point): number {
+  const away = points.map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y)));
+  return Math.max(LEAST_LENS, stepped(median(away)) || (points.length === 0 ? 2 : LEAST_LENS));
+}
+
+const stepped = (radians: number) => Math.round(radians / (STEP * RADIANS)) * STEP * RADIANS;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const [low, high] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
+  return sorted.length % 2 === 0 ? (low + high) / 2 : high;
+}
+
+function spanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+}
