@@ -147,7 +147,7 @@ function Row({ row, context }: { readonly row: BrokerRow; readonly context: Cont
           <span className={row.hostileTo.length > 0 ? 'hostile-words' : undefined}>
             {hostilityInWords(row, graph)}
           </span>
-          {[loss, mean].filter(Boolean).map((note) => ` · ${note}`)}
+          {[mean || loss].filter(Boolean).map((note) => ` · ${note}`)}
         </td>
       </tr>
       {isChosen && (

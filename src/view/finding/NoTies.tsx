@@ -1,4 +1,4 @@
-/** Where no tie is in force: each filter as a chip to take back, and the nearest year that has some. */
+/** Where nothing is found: the nearest year with ties, and filters that may hide what is looked for. */
 
 import { X } from 'lucide-react';
 import { setPeriod } from '#model/ask.ts';
@@ -38,7 +38,6 @@ export function NoTies({
       <p>
         No tie is in force in {periodInWords(question.period)} under {counted(chips.length, 'filter')}.
       </p>
-      <Chips chips={chips} />
       {year !== null && (
         <button
           type="button"
