@@ -9,7 +9,7 @@ import { type Graph, idOfActor } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import { type Slice, sliceOfTies } from '#model/slice.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
-import { missingTies, shiftedStrengths } from './draws.ts';
+import { missingTies, shiftedStrengths, unshakenTies } from './draws.ts';
 import { pairRanks } from './pairRanks.ts';
 import { actorsOfTies, pairScope } from './pairScope.ts';
 import { type PairStudy, studyPair } from './pairStudy.ts';
@@ -104,25 +104,31 @@ function kindRanks({ study, scoped, question, ranked }: Stressed): readonly Sure
 /** For each broker, how many of all draws gave it each rank. */
 function* drawnRanks({ study, scoped, question, ranked }: Stressed): Steps<readonly Int32Array[]> {
   const { draws, seed, missing } = question.stress;
-  const counts = ranked.map(() => new Int32Array(study.basis.slice.actors.length + 2));
-  const count = (ranks: readonly number[], times: number) => {
-    ranks.forEach((rank, at) => {
+  const { candidates } = study;
+  const placeOf = new Map(candidates.map((candidate, place) => [candidate, place]));
+  const places = ranked.map(({ actor }) => placeOf.get(actor) as number);
+  const counts = ranked.map(() => new Int32Array(candidates.length + 2));
+  const ranksIn = shakenRanks(study, scoped, question);
+  const count = (ranks: Int32Array, times: number) => {
+    const brokers = ranks.reduce((sum, rank) => sum + Math.min(1, rank), 0);
+    const noBroker = Math.max(ranked.length, brokers) + 1;
+    places.forEach((place, at) => {
       const ofBroker = counts[at] as Int32Array;
+      const rank = ranks[place] || noBroker;
       ofBroker[rank] = (ofBroker[rank] as number) + times;
     });
   };
-  const ranksIn = shakenRanks(study, scoped, question);
   if (asksAccess(question.ranking)) {
     const shift = shiftedStrengths(scoped.graph, randomFrom(seed));
     for (let made = 0; made < draws; made += 1) {
-      count(ranksAmong(ranked, ranksIn(shift())), 1);
+      count(ranksIn(shift()), 1);
       if (made % DRAWS_A_STEP === 0) yield made / (2 * draws);
     }
     // Strengths bear on access alone.
-  } else count(ranksAmong(ranked, ranked), draws);
+  } else count(ranksIn(unshakenTies(scoped.graph)), draws);
   const drop = missingTies(scoped.graph, missing, randomFrom(seed + OTHER_CHANCE));
   for (let made = 0; made < draws; made += 1) {
-    count(ranksAmong(ranked, ranksIn(drop())), 1);
+    count(ranksIn(drop()), 1);
     if (made % DRAWS_A_STEP === 0) yield (draws + made) / (2 * draws);
   }
   return counts;

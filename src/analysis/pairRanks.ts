@@ -10,14 +10,7 @@ import { carryingLayer } from './carryingLayer.ts';
 import { type Meetings, meetingsOf } from './meetings.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
-import { type Ownership, ownershipOf } from './whosePath.ts';
-
-/** What may be kept from one ranking to the next: whose paths are, who meets where, and the parts that stay. */
-export interface KeptParts {
-  readonly ownership?: Ownership;
-  readonly nearness?: (candidate: number) => number | null;
-  readonly capability?: (candidate: number) => number | null;
-}
+import { ownershipOf } from './whosePath.ts';
 
 /** The brokers of a pair in order of rank, then id. The slice's actors are the candidates. */
 export function pairRanks(
@@ -25,12 +18,11 @@ export function pairRanks(
   a: number,
   b: number,
   { rules, ranking }: Pick<Question, 'rules' | 'ranking'>,
-  kept: KeptParts = {},
 ): readonly Ranked[] {
   const basis: Basis = {
     slice,
     layer: carryingLayer(slice, rules),
-    ownership: kept.ownership ?? ownershipOf(slice),
+    ownership: ownershipOf(slice),
     meetings: ranking.by === 'parts' ? meetingsOf(slice) : noMeetings(slice),
     ways: () => {
       throw new Error(
@@ -38,9 +30,7 @@ export function pairRanks(
       );
     },
   };
-  const study = studyPair(basis, a, b, ranking.kinds);
-  const { nearness = study.nearness, capability = study.capability } = kept;
-  return rankBrokers({ ...study, nearness, capability }, ranking, 0);
+  return rankBrokers(studyPair(basis, a, b, ranking.kinds), ranking, 0);
 }
 
 function noMeetings({ graph }: Slice): Meetings {

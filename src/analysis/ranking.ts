@@ -6,7 +6,7 @@
 import type { Access } from '#model/finding.ts';
 import { PARTS, type Part, type Ranking, type Rules } from '#model/question.ts';
 import type { PairStudy } from './pairStudy.ts';
-import { toNinePlaces } from './rounding.ts';
+import { averageRanks, meanRanks } from './rankKeys.ts';
 
 /** A candidate in its place. */
 export interface Ranked {
@@ -56,11 +56,6 @@ export function accessKey(access: Access, order: Rules['order']): number {
   return order === 'cost' ? access.cost * 8 + access.legs : access.legs * 64 + access.cost;
 }
 
-/** The access of a key. */
-export function accessFromKey(key: number, order: Rules['order']): Access {
-  return order === 'cost' ? { cost: key >> 3, legs: key & 7 } : { cost: key & 63, legs: key >> 6 };
-}
-
 /** Hostile to fewer of the two, then greater loss, then more room, then id. */
 function byFurtherKeys(study: PairStudy, { actor: one }: Ranked, { actor: other }: Ranked): number {
   const hostile = study.hostileTo(one).length - study.hostileTo(other).length;
@@ -88,32 +83,17 @@ function rankByParts(study: PairStudy, weights: Ranking['weights']): readonly Ra
       return value === null ? null : -value;
     },
   };
-  const counted = PARTS.filter((part) => weights[part] > 0)
-    .map((part) => ({ weight: weights[part], ranks: averageRanks(candidates.map(values[part])) }))
-    .filter(({ ranks }) => ranks.length > 0);
-  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = PARTS.map((part) => ({
+    weight: weights[part],
+    ranks: weights[part] > 0 ? averageRanks(candidates.map(values[part])) : [],
+  }));
+  const scores = meanRanks(parts, candidates.length);
   return placed(
     candidates.map((actor, at) => {
-      const sum = counted.reduce((s, { weight, ranks }) => s + weight * (ranks[at] as number), 0);
-      const score = total === 0 ? 0 : toNinePlaces(sum / total);
+      const score = scores[at] as number;
       return { actor, access: study.access(actor), score, key: score };
     }),
   );
-}
-
-/** Ranks from 1, the least first, ties averaged; an unknown takes the middle. Empty where all are unknown. */
-export function averageRanks(values: readonly (number | null)[]): readonly number[] {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  if (known.length === 0) return [];
-  const rankOf = new Map<number, number>();
-  for (let at = 0; at < known.length; ) {
-    let end = at + 1;
-    while (known[end] === known[at]) end += 1;
-    // The mean of the ranks at + 1 up to end.
-    rankOf.set(known[at] as number, (at + 1 + end) / 2);
-    at = end;
-  }
-  return values.map((value) => (value === null ? (known.length + 1) / 2 : (rankOf.get(value) as number)));
 }
 
 /** Puts entries in order of key, then actor, and gives those of equal key the same rank. */

@@ -3,22 +3,22 @@
  * once, and only ways through a forum whose ties share no day are weighed tie by tie. Cost: the pairs of the scope.
  */
 
-import type { Access } from '#model/finding.ts';
 import type { Rules } from '#model/question.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { costOfPair } from './carryingLayer.ts';
+import { type CarryingLayer, costOfPair } from './carryingLayer.ts';
 import type { ShakenTies } from './draws.ts';
 import { searchPair } from './pairSearch.ts';
 import { takeLegs } from './pathTies.ts';
-import { accessFromKey, accessKey } from './ranking.ts';
+import { accessKey } from './ranking.ts';
 import { type ShakenLayer, shakenLayer } from './shakenLayer.ts';
 import type { Ownership } from './whosePath.ts';
 
 const MOST_LEGS = 3;
-const NO_WAY = 0x7fffffff;
+/** Above every key and every cost. */
+export const NO_WAY = 0x7fffffff;
 
-/** The access of a broker by its number in the last draw. */
-export type AccessOf = (candidate: number) => Access | null;
+/** The key of the best access of an actor in the last draw, the lower the better; `NO_WAY` where none leads through it. */
+export type AccessKeyOf = (actor: number) => number;
 
 /** Whether these rules leave only ways that are counted here. */
 export function hasShortWays({ maxLegs, sameTime }: Rules): boolean {
@@ -30,6 +30,8 @@ interface Middle {
   readonly u: Int32Array;
   readonly v: Int32Array;
   readonly pair: Int32Array;
+  /** Whether others meet in one of the two. */
+  readonly meets: Uint8Array;
 }
 
 interface Sides {
@@ -48,33 +50,47 @@ export function shakenAccess(
   a: number,
   b: number,
   rules: Rules,
-): (ties: ShakenTies, ownership: Ownership) => AccessOf {
+): (ties: ShakenTies, ownership: Ownership) => AccessKeyOf {
   const shaken = shakenLayer(scoped, rules);
   const still = { ...shaken.layer, rules: { ...rules, noHostileThird: false } };
   const may = searchPair(still, a, b).third;
   const sides = sidesOf(scoped, a, b, may);
-  const middle = rules.maxLegs < MOST_LEGS ? noMiddle() : middleOf(scoped, sides, may);
+  const middle = rules.maxLegs < MOST_LEGS ? noMiddle() : middleOf(still, sides, may);
   const pairs = Int32Array.from([...sides.toA, ...sides.toB, ...middle.pair]).filter((pair) => pair >= 0);
-  const best = new Int32Array(may.length);
   const byOwner = new Int32Array(may.length);
-  const weigh = { ...{ shaken, sides, a, b, best }, order: rules.order };
+  const weighing: Weighing = {
+    ...{ shaken, sides, middle, a, b },
+    twoLegs: new Int32Array(may.length),
+    threeLegs: new Int32Array(may.length),
+  };
   return (ties, ownership) => {
     shaken.shake(ties, pairs);
     costSides(shaken, sides, rules.noHostileThird);
-    best.fill(NO_WAY);
-    weighTwoLegs(weigh);
-    weighThreeLegs(weigh, middle);
+    weighTwoLegs(weighing);
+    weighThreeLegs(weighing);
     byOwner.fill(NO_WAY);
-    for (const v of sides.third)
-      for (let at = ownership.start[v] as number, end = ownership.start[v + 1] as number; at < end; at += 1) {
-        const owner = ownership.owner[at] as number;
-        if ((best[v] as number) < (byOwner[owner] as number)) byOwner[owner] = best[v] as number;
-      }
-    return (candidate) => {
-      const key = byOwner[candidate] as number;
-      return key === NO_WAY ? null : accessFromKey(key, rules.order);
-    };
+    for (let i = 0; i < sides.third.length; i += 1) keepForOwners(weighing, i, ownership, byOwner);
+    return (actor) => byOwner[actor] as number;
   };
+}
+
+/** Hands the best way through a third party to those whose path it is. */
+function keepForOwners(
+  weighing: Weighing,
+  i: number,
+  { start, owner }: Ownership,
+  byOwner: Int32Array,
+): void {
+  const { sides, twoLegs, threeLegs, shaken } = weighing;
+  const v = sides.third[i] as number;
+  const { order } = shaken.layer.rules;
+  const keyOf = (cost: number, legs: number) => (cost === NO_WAY ? NO_WAY : accessKey({ cost, legs }, order));
+  const key = Math.min(keyOf(twoLegs[v] as number, 2), keyOf(threeLegs[v] as number, 3));
+  if (key === NO_WAY) return;
+  for (let at = start[v] as number, end = start[v + 1] as number; at < end; at += 1) {
+    const actor = owner[at] as number;
+    if (key < (byOwner[actor] as number)) byOwner[actor] = key;
+  }
 }
 
 function sidesOf(slice: Slice, a: number, b: number, may: Uint8Array): Sides {
@@ -91,10 +107,10 @@ function sidesOf(slice: Slice, a: number, b: number, may: Uint8Array): Sides {
 }
 
 function noMiddle(): Middle {
-  return { u: new Int32Array(), v: new Int32Array(), pair: new Int32Array() };
+  return { u: new Int32Array(), v: new Int32Array(), pair: new Int32Array(), meets: new Uint8Array() };
 }
 
-function middleOf(slice: Slice, { third, toA, toB }: Sides, may: Uint8Array): Middle {
+function middleOf({ slice, meets }: CarryingLayer, { third, toA, toB }: Sides, may: Uint8Array): Middle {
   const nearA = new Set(third.filter((_, at) => (toA[at] as number) >= 0));
   const nearB = new Set(third.filter((_, at) => (toB[at] as number) >= 0));
   const pair = Int32Array.from(slice.pairU.keys()).filter((p) => {
@@ -102,7 +118,14 @@ function middleOf(slice: Slice, { third, toA, toB }: Sides, may: Uint8Array): Mi
     if (may[u] === 0 || may[v] === 0) return false;
     return (nearA.has(u) && nearB.has(v)) || (nearA.has(v) && nearB.has(u));
   });
-  return { u: pair.map((p) => slice.pairU[p] as number), v: pair.map((p) => slice.pairV[p] as number), pair };
+  const u = pair.map((p) => slice.pairU[p] as number);
+  const v = pair.map((p) => slice.pairV[p] as number);
+  return {
+    u,
+    v,
+    pair,
+    meets: Uint8Array.from(u, (one, at) => (meets[one] as number) | (meets[v[at] as number] as number)),
+  };
 }
 
 /** What a leg over a pair costs, by one tie alone where others meet at an end of it that is a third party; 0 for none. */
@@ -118,7 +141,8 @@ function costSides(shaken: ShakenLayer, sides: Sides, noHostileThird: boolean): 
   const hostility = (pair: number) => (pair < 0 ? 0 : (slice.hostile[pair] as number));
   for (let at = 0; at < third.length; at += 1) {
     const v = third[at] as number;
-    const [pairA, pairB] = [toA[at] as number, toB[at] as number];
+    const pairA = toA[at] as number;
+    const pairB = toB[at] as number;
     const isBarred = noHostileThird && hostility(pairA) + hostility(pairB) > 0;
     costToA[v] = isBarred ? 0 : legCost(shaken, pairA, meets[v] as number);
     costToB[v] = isBarred ? 0 : legCost(shaken, pairB, meets[v] as number);
@@ -128,55 +152,56 @@ function costSides(shaken: ShakenLayer, sides: Sides, noHostileThird: boolean): 
 interface Weighing {
   readonly shaken: ShakenLayer;
   readonly sides: Sides;
+  readonly middle: Middle;
   readonly a: number;
   readonly b: number;
-  readonly order: Rules['order'];
-  /** The key of the best way through each third party. */
-  readonly best: Int32Array;
+  /** The cost of the cheapest way of two and of three legs through each third party. */
+  readonly twoLegs: Int32Array;
+  readonly threeLegs: Int32Array;
 }
 
 function weighTwoLegs(weighing: Weighing): void {
-  const { sides, order, best, shaken } = weighing;
+  const { sides, shaken, twoLegs } = weighing;
   const { third, costToA, costToB } = sides;
+  twoLegs.fill(NO_WAY);
   for (const v of third) {
-    const [toA, toB] = [costToA[v] as number, costToB[v] as number];
-    if (toA === 0 || toB === 0) continue;
-    const cost = shaken.layer.unsettled[v] === 1 ? exactCost(weighing, [v]) : toA + toB;
-    if (cost > 0) best[v] = accessKey({ cost, legs: 2 }, order);
+    if (costToA[v] === 0 || costToB[v] === 0) continue;
+    const sum = (costToA[v] as number) + (costToB[v] as number);
+    twoLegs[v] = shaken.layer.unsettled[v] === 1 ? exactCost(weighing, [v]) : sum;
   }
 }
 
-function weighThreeLegs(weighing: Weighing, { u, v, pair }: Middle): void {
-  const { shaken, sides } = weighing;
+function weighThreeLegs(weighing: Weighing): void {
+  const { shaken, sides, middle, threeLegs } = weighing;
   const { costToA, costToB } = sides;
-  const { meets, positive } = shaken.layer;
-  for (let at = 0; at < pair.length; at += 1) {
-    const p = pair[at] as number;
-    if (positive[p] === 0) continue;
-    const [one, other] = [u[at] as number, v[at] as number];
-    const cost = legCost(shaken, p, (meets[one] as number) | (meets[other] as number));
-    const [oneToA, otherToB] = [costToA[one] as number, costToB[other] as number];
-    if (oneToA > 0 && otherToB > 0) keepThreeLegs(weighing, one, other, oneToA + cost + otherToB);
-    const [otherToA, oneToB] = [costToA[other] as number, costToB[one] as number];
-    if (otherToA > 0 && oneToB > 0) keepThreeLegs(weighing, other, one, otherToA + cost + oneToB);
+  threeLegs.fill(NO_WAY);
+  for (let at = 0; at < middle.pair.length; at += 1) {
+    const cost = legCost(shaken, middle.pair[at] as number, middle.meets[at] as number);
+    if (cost === 0) continue;
+    const u = middle.u[at] as number;
+    const v = middle.v[at] as number;
+    const uToA = costToA[u] as number;
+    const vToB = costToB[v] as number;
+    if (uToA > 0 && vToB > 0) keepThreeLegs(weighing, u, v, uToA + cost + vToB);
+    const vToA = costToA[v] as number;
+    const uToB = costToB[u] as number;
+    if (vToA > 0 && uToB > 0) keepThreeLegs(weighing, v, u, vToA + cost + uToB);
   }
 }
 
 /** A way from a over `first` and `second` to b, that costs the sum unless its ties must be looked at. */
 function keepThreeLegs(weighing: Weighing, first: number, second: number, sum: number): void {
-  const { best, order, shaken } = weighing;
+  const { threeLegs, shaken } = weighing;
   const { unsettled } = shaken.layer;
-  const isSettled = ((unsettled[first] as number) | (unsettled[second] as number)) === 0;
+  const isSettled = unsettled[first] === 0 && unsettled[second] === 0;
   const cost = isSettled ? sum : exactCost(weighing, [first, second]);
-  if (cost === 0) return;
-  const key = accessKey({ cost, legs: 3 }, order);
-  if (key < (best[first] as number)) best[first] = key;
-  if (key < (best[second] as number)) best[second] = key;
+  if (cost < (threeLegs[first] as number)) threeLegs[first] = cost;
+  if (cost < (threeLegs[second] as number)) threeLegs[second] = cost;
 }
 
-/** The cost of a way by the ties it takes, or 0 where they share no day they must. */
+/** The cost of a way by the ties it takes, or `NO_WAY` where they share no day they must. */
 function exactCost({ shaken: { layer }, a, b }: Weighing, thirds: readonly number[]): number {
   const path = [a, ...thirds, b];
   const pairs = path.slice(1).map((v, at) => pairBetween(layer.slice, path[at] as number, v));
-  return takeLegs(layer, path, pairs)?.reduce((sum, leg) => sum + leg.cost, 0) ?? 0;
+  return takeLegs(layer, path, pairs)?.reduce((sum, leg) => sum + leg.cost, 0) ?? NO_WAY;
 }

@@ -3,13 +3,13 @@
  * than three legs, or at the same time, are walked one by one.
  */
 
-import type { Question, Ranking } from '#model/question.ts';
+import { PARTS, type Part, type Question, type Ranking } from '#model/question.ts';
 import type { Slice } from '#model/slice.ts';
 import type { ShakenTies } from './draws.ts';
 import { pairRanks } from './pairRanks.ts';
 import type { PairStudy } from './pairStudy.ts';
-import { type Ranked, rankBrokers } from './ranking.ts';
-import { hasShortWays, shakenAccess } from './shakenAccess.ts';
+import { averageRanks, meanRanks, sharedRanks } from './rankKeys.ts';
+import { hasShortWays, NO_WAY, shakenAccess } from './shakenAccess.ts';
 import { shakenLayer } from './shakenLayer.ts';
 import { shakenMeetings } from './shakenMeetings.ts';
 import { type Ownership, ownershipOf } from './whosePath.ts';
@@ -19,40 +19,67 @@ export function asksAccess({ by, weights }: Ranking): boolean {
   return by === 'access' || weights.access > 0;
 }
 
+/** The rank of each candidate of the study in a draw, 0 where it is no broker in it. */
+export type RanksIn = (ties: ShakenTies) => Int32Array;
+
 /**
  * Prepares a pair by its study without stress and the slice of its scope. The candidates stay those of the study, in
- * whatever draw; level ones stand by id.
+ * whatever draw.
  */
 export function shakenRanks(
   study: PairStudy,
   scoped: Slice,
   question: Pick<Question, 'rules' | 'ranking'>,
-): (ties: ShakenTies) => readonly Ranked[] {
-  const { a, b } = study.search;
-  const { by, weights } = question.ranking;
-  const parts = { nearness: once(study, study.nearness), capability: once(study, study.capability) };
-  const hasAccess = asksAccess(question.ranking);
-  if (hasAccess && !hasShortWays(question.rules)) {
-    const sliceIn = shakenSlice(scoped, question.rules);
-    return (ties) => pairRanks(sliceIn(ties), a, b, question, parts);
-  }
-  const accessIn = hasAccess ? shakenAccess(scoped, a, b, question.rules) : null;
-  const groundIn = by === 'parts' && weights.meetingGround > 0 ? shakenMeetings(scoped, a, b) : null;
+): RanksIn {
+  const { rules, ranking } = question;
+  if (asksAccess(ranking) && !hasShortWays(rules)) return walkedRanks(study, scoped, question);
+  const keysIn = asksAccess(ranking) ? shakenKeys(study, scoped, rules) : null;
+  if (ranking.by === 'access') return (ties) => brokersAlone(keysIn === null ? [] : keysIn(ties));
+  return ranksByParts(study, scoped, ranking.weights, keysIn);
+}
+
+/** The keys of access of each candidate. */
+type KeysIn = (ties: ShakenTies) => readonly number[];
+
+function shakenKeys({ search, candidates }: PairStudy, scoped: Slice, rules: Question['rules']): KeysIn {
+  const accessIn = shakenAccess(scoped, search.a, search.b, rules);
   const ownershipIn = shakenOwnership(scoped);
   return (ties) => {
-    const access = accessIn === null ? () => null : accessIn(ties, ownershipIn(ties));
-    const meetingGround = groundIn === null ? () => 0 : groundIn(ties);
-    return rankBrokers({ ...study, ...parts, access, meetingGround }, question.ranking, 0);
+    const keyOf = accessIn(ties, ownershipIn(ties));
+    return candidates.map(keyOf);
   };
 }
 
-/** A part that no tie bears on, computed once for each candidate. */
-function once(
-  { candidates }: PairStudy,
-  part: (candidate: number) => number | null,
-): (candidate: number) => number | null {
-  const known = new Map(candidates.map((candidate) => [candidate, part(candidate)]));
-  return (candidate) => known.get(candidate) ?? null;
+/** Ranks by keys of access, of those who have one. All who have none come after them. */
+function brokersAlone(keys: readonly number[]): Int32Array {
+  return sharedRanks(Float64Array.from(keys)).map((rank, at) => (keys[at] === NO_WAY ? 0 : rank));
+}
+
+function ranksByParts(
+  study: PairStudy,
+  scoped: Slice,
+  weights: Ranking['weights'],
+  keysIn: KeysIn | null,
+): RanksIn {
+  const { candidates, search } = study;
+  const groundIn = weights.meetingGround > 0 ? shakenMeetings(scoped, search.a, search.b) : null;
+  const nearness = averageRanks(candidates.map(study.nearness));
+  const capability = averageRanks(
+    candidates.map((candidate) => {
+      const value = study.capability(candidate);
+      return value === null ? null : -value;
+    }),
+  );
+  return (ties) => {
+    const ground = groundIn === null ? null : groundIn(ties);
+    const ranks: Readonly<Record<Part, readonly number[]>> = {
+      access: keysIn === null ? [] : averageRanks(keysIn(ties)),
+      meetingGround: ground === null ? [] : averageRanks(candidates.map((candidate) => -ground(candidate))),
+      ...{ nearness, capability },
+    };
+    const parts = PARTS.map((part) => ({ weight: weights[part], ranks: ranks[part] }));
+    return sharedRanks(meanRanks(parts, candidates.length));
+  };
 }
 
 /** Whose paths are: the same in all draws unless ties of hosts may be missing. */
@@ -67,16 +94,20 @@ function shakenOwnership(scoped: Slice): (ties: ShakenTies) => Ownership {
   };
 }
 
-/** The scope's slice as a draw has it. */
-function shakenSlice(scoped: Slice, rules: Question['rules']): (ties: ShakenTies) => Slice {
-  const { layer, shake } = shakenLayer(scoped, { ...rules, carryOff: [], cleanLegs: false });
+/** Ranks on the scope's slice as a draw has it, every way walked. */
+function walkedRanks(
+  { search, candidates }: PairStudy,
+  scoped: Slice,
+  question: Pick<Question, 'rules' | 'ranking'>,
+): RanksIn {
+  const { layer, shake } = shakenLayer(scoped, { ...question.rules, carryOff: [], cleanLegs: false });
   const pairs = Int32Array.from(scoped.pairU.keys());
   return (ties) => {
     shake(ties, pairs);
-    return {
-      ...layer.slice,
-      positive: layer.positive,
-      ties: scoped.ties.filter((t) => ties.isThere[t] === 1),
-    };
+    const inForce = scoped.ties.filter((t) => ties.isThere[t] === 1);
+    const slice = { ...layer.slice, positive: layer.positive, ties: inForce };
+    const ranked = pairRanks(slice, search.a, search.b, question);
+    const rankOf = new Map(ranked.map(({ actor, rank }) => [actor, rank]));
+    return Int32Array.from(candidates, (candidate) => rankOf.get(candidate) ?? 0);
   };
 }
