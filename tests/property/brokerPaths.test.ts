@@ -6,6 +6,7 @@ import { cheapestPaths } from '#analysis/cheapestPaths.ts';
 import { basisOf, type PairStudy, studyPair } from '#analysis/pairStudy.ts';
 import { pathRecord } from '#analysis/pathRecord.ts';
 import { exclusivityOf, type FoundPath } from '#analysis/pathTally.ts';
+import { yenPaths } from '#analysis/yen.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { idOfActor, indexGraph } from '#model/graph.ts';
 import { actorId } from '#model/ids.ts';
@@ -61,6 +62,13 @@ describe('The broker paths of a pair, under any rules', () => {
         expect(cheapestPaths(studied.search, k)).toHaveLength(Math.min(k, paths.length));
       const found = cheapestPaths(studied.search, 2).map((path) => inIds(studied, path));
       expect(found).toEqual(paths.slice(0, 2).map(({ actors, cost }) => ({ actors, cost })));
+    });
+  });
+
+  test('are those of Yen, whose method has nothing in common with a depth-first walk', () => {
+    holds((studied, paths) => {
+      for (const k of [1, 4, paths.length + 1])
+        expect(yenPaths(studied.search, k)).toEqual(cheapestPaths(studied.search, k));
     });
   });
 
