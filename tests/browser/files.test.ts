@@ -103,3 +103,26 @@ story('Fifty megabytes of noise are refused while the page stays awake', async (
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(await findingSaid(page)).toContain(FIRST);
 });
+
+story('Where the browser has no workers, the page answers all the same', async ({ page, open }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await open('?at=2012');
+  await answered(page);
+  expect(await findingSaid(page)).toContain('Mongolia stands between');
+});
+
+story('Where the sample cannot be fetched, the page says so and offers to open files', async (told) => {
+  const { page, open, expectTrouble } = told;
+  expectTrouble(/Failed to load resource/);
+  await page.route('**/ties.csv', (route) => route.fulfill({ status: 404 }));
+  await open();
+  await page.getByText('The sample could not be fetched').waitFor();
+  await page.getByRole('heading', { name: 'Nothing is open' }).waitFor();
+  const files = ['set.json', 'actors.csv', 'ties.csv', 'events.csv', 'sources.csv'];
+  await dropFiles(
+    page,
+    files.map((name) => [name, readFileSync(join(SHIPPED, name))] as const),
+  );
+  await answered(page);
+  expect(await findingSaid(page)).toContain(FIRST);
+});
