@@ -39,6 +39,7 @@ export interface RoomWish {
 }
 
 const STEP = 14;
+const MOST_STEPS = 72;
 
 /** The best place, and where its name would go. The ideal place itself is tried first. */
 export function roomiest(wish: RoomWish, ground: Ground): { readonly at: Point; readonly name: Box } {
@@ -60,8 +61,11 @@ export function roomiest(wish: RoomWish, ground: Ground): { readonly at: Point; 
 
 function* candidates({ ideal, within }: RoomWish): Generator<Point> {
   yield ideal;
-  for (let y = within.top; y <= within.bottom; y += STEP)
-    for (let x = within.left; x <= within.right; x += STEP) yield { x, y };
+  // A wide space, as after an actor was dragged far off, is searched in larger steps.
+  const stepX = Math.max(STEP, (within.right - within.left) / MOST_STEPS);
+  const stepY = Math.max(STEP, (within.bottom - within.top) / MOST_STEPS);
+  for (let y = within.top; y <= within.bottom; y += stepY)
+    for (let x = within.left; x <= within.right; x += stepX) yield { x, y };
 }
 
 function crowdingAt(at: Point, wish: RoomWish, { lines, actors, names }: Ground): number {
