@@ -62,7 +62,7 @@ function metByBoth(graph: Graph, ties: Int32Array, a: number, b: number): Readon
 }
 
 /** The graph with only the ties of given numbers, which are numbered anew in their order. */
-export function graphOfTies(graph: Graph, ties: Int32Array): Graph {
+function graphOfTies(graph: Graph, ties: Int32Array): Graph {
   const kept = Array.from(ties, (t) => graph.ties[t] as Graph['ties'][number]);
   const pick = <Column extends Int32Array | Uint16Array | Uint8Array | Int8Array>(column: Column): Column => {
     const picked = column.slice(0, ties.length) as Column;

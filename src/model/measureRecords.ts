@@ -138,8 +138,6 @@ export const SLICE_MEASURES = [
   },
 ] as const satisfies readonly MeasureRecord[];
 
-export type ActorMeasureKey = (typeof ACTOR_MEASURES)[number]['key'];
-
 /** The ways to group actors for brokerage roles that every data set has, beside its own columns. Null means the first. */
 export const COMPUTED_PARTITIONS = [
   { key: 'kind', label: 'Kind of actor' },

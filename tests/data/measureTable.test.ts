@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { measuresOf } from '#analysis/measures.ts';
+import { indexGraph } from '#model/graph.ts';
 import { ACTOR_MEASURES, SLICE_MEASURES } from '#model/measureRecords.ts';
 import type { MeasureRecord } from '#model/measures.ts';
+import { PLAIN_QUESTION } from '#model/question.ts';
+import { sliceOf } from '#model/slice.ts';
+import { smallSet } from '../fixtures/smallSet.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../docs/brokerage.md'), 'utf8');
 
@@ -24,6 +29,13 @@ describe('the table of measures in docs/brokerage.md', () => {
         .split('\n\n')[0]
         ?.split('\n'),
     ).toHaveLength(2 + records.length);
+  });
+
+  it('says something of every value a measured actor has', () => {
+    const data = smallSet(['A-B +3']);
+    const [measure] = measuresOf(sliceOf(indexGraph(data), PLAIN_QUESTION), null);
+    const keys = Object.keys(measure ?? {}).filter((key) => key !== 'actor');
+    expect(ACTOR_MEASURES.map(({ key }) => key)).toEqual(keys);
   });
 
   it('names only sources that the page lists in full', () => {

@@ -8,7 +8,7 @@ import type { TextTable } from '#cli/textTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { findWord } from '#cli/words.ts';
 import type { Graph } from '#model/graph.ts';
-import { ACTOR_MEASURES } from '#model/measureRecords.ts';
+import { ACTOR_MEASURES, COMPUTED_PARTITIONS } from '#model/measureRecords.ts';
 import type { Measure } from '#model/measures.ts';
 import { periodInWords } from '#model/period.ts';
 import { counted, shortName } from '#model/sentence.ts';
@@ -61,7 +61,11 @@ async function run(call: Call): Promise<Reply> {
 function partitionOf(text: string | null, { data }: Graph, base: string | null): string | null {
   if (text === null) return base;
   const columns = data.vocabulary.groups.map(({ key, label }) => ({ key, names: [label] }));
-  return findWord(text, [...columns, ...['kind', 'camp'].map((key) => ({ key, names: [] }))], 'group');
+  return findWord(
+    text,
+    [...columns, ...COMPUTED_PARTITIONS.map(({ key, label }) => ({ key, names: [label] }))],
+    'group',
+  );
 }
 
 function measureJson({ actor, ...rest }: Measure) {
