@@ -118,7 +118,9 @@ function* drawnRanks({ study, scoped, question, ranked }: Stressed): Steps<reado
       ofBroker[rank] = (ofBroker[rank] as number) + times;
     });
   };
-  if (asksAccess(question.ranking)) {
+  // Without draws the rank is its own range.
+  if (draws < 1) count(ranksIn(unshakenTies(scoped.graph)), 1);
+  else if (asksAccess(question.ranking)) {
     const shift = shiftedStrengths(scoped.graph, randomFrom(seed));
     for (let made = 0; made < draws; made += 1) {
       count(ranksIn(shift()), 1);

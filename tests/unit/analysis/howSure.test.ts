@@ -71,6 +71,20 @@ describe('how sure a rank is', () => {
     expect(all.size).toBeGreaterThan(1);
   });
 
+  it('is the rank itself where no draws are asked for', () => {
+    const found = sure(TWO_WAYS, asked({ draws: 0 }));
+    expect(found.map(({ interval, range }) => [interval, range])).toEqual([
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [
+        [2, 2],
+        [2, 2],
+      ],
+    ]);
+  });
+
   it('goes in steps from 0 to 1, and has none where no pair is named', () => {
     const steps = howSure(indexGraph(smallSet(TWO_WAYS)), asked());
     const shares: number[] = [];
