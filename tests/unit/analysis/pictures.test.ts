@@ -246,7 +246,7 @@ describe('The timeline', () => {
     ask(data, change).years.map(({ year, cooperative, hostile }) => `${year} ${cooperative}/${hostile}`);
   const spanning = (from: string | null, to: string | null, ties: readonly string[]) => ({
     ...smallSet(ties),
-    period: { from: from && partialDate(from), to: to && partialDate(to) },
+    period: { from: from === null ? null : partialDate(from), to: to === null ? null : partialDate(to) },
   });
 
   test('counts the ties in force in each year, by sign, whatever the period asked about', () => {
