@@ -5,6 +5,7 @@ import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { Legend } from '#view/legend/Legend.tsx';
+import { DrawnNote } from './DrawnNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TieTable } from './TieTable.tsx';
 
@@ -36,6 +37,7 @@ export function Sheet() {
       </Tabs.List>
       <Tabs.Content value="finding" className="sheet-body">
         <FindingPanel />
+        <DrawnNote />
         <StatusLine />
       </Tabs.Content>
       <Tabs.Content value="filters" className="sheet-body">
