@@ -5,7 +5,7 @@
 
 import { cross, distance, distanceToSegment, type Point, type Segment } from '#model/plane.ts';
 import { settle } from './force.ts';
-import { rimPlaces } from './rim.ts';
+import { type Rim, rimOf } from './rim.ts';
 import { type Bond, ringOrder, ringShares } from './ring.ts';
 import { type Places, type Sketch, type SketchLine, stretched } from './sketch.ts';
 
@@ -52,10 +52,13 @@ export function placeRing(sketch: Sketch, plan: Plan, seed: number): Places {
   const order = ringOrder(rooms, bondsOf(sketch, plan), pullsOf(sketch, plan), seed);
   const shares = ringShares(order, rooms);
   const ring = order.map((at) => plan.ring[at] as number);
-  const sizes = ringSizes(order.map((at) => rooms[at] as number));
+  const rims = rimsOf(
+    sketch,
+    order.map((at) => rooms[at] as number),
+  );
   let best: { places: Places; cost: number } | null = null;
   for (const turn of turnsOf(sketch, plan)) {
-    const places = onRim(sketch, ring, turn(shares), sizes);
+    const places = onRims(ring, turn(shares), rims);
     if (plan.middle !== null) places.set(plan.middle, middlePlace(sketch, plan, places));
     const cost = closeness(sketch, places);
     if (best === null || cost < best.cost - 1e-9) best = { places, cost };
@@ -83,14 +86,14 @@ function turnsOf(sketch: Sketch, plan: Plan): readonly Turn[] {
   return Array.from({ length: steps }, (_, i) => (shares) => shares.map((share) => share + i / steps));
 }
 
-/** How much of the frame each of the ring takes: pendants all of it, and every other one less where it is crowded. */
-function ringSizes(rooms: readonly number[]): readonly number[] {
+/** The rim each stands on: pendants on the outermost, and every other one farther in where it is crowded. */
+function rimsOf({ frame }: Sketch, rooms: readonly number[]): readonly Rim[] {
   const hasPendants = rooms.some((room) => room < 1);
-  return rooms.map((room, i) => {
-    if (room < 1) return 1;
-    if (rooms.length >= TWO_RINGS && i % 2 === 1) return 0.68;
-    return hasPendants ? 0.84 : 1;
-  });
+  const outer = rimOf(frame, 1);
+  const usual = hasPendants ? rimOf(frame, 0.84) : outer;
+  const inner = rimOf(frame, 0.68);
+  const isCrowded = rooms.length >= TWO_RINGS;
+  return rooms.map((room, i) => (room < 1 ? outer : isCrowded && i % 2 === 1 ? inner : usual));
 }
 
 function middleOnly({ middle }: Plan): Places {
@@ -116,18 +119,8 @@ function pullsOf(sketch: Sketch, { ring }: Plan): readonly Bond[] {
   });
 }
 
-function onRim(
-  sketch: Sketch,
-  ring: readonly number[],
-  shares: readonly number[],
-  sizes: readonly number[],
-): Places {
-  return new Map(
-    ring.map((number, i) => {
-      const [at] = rimPlaces([shares[i] as number], sketch.frame, sizes[i] as number);
-      return [number, at as Point];
-    }),
-  );
+function onRims(ring: readonly number[], shares: readonly number[], rims: readonly Rim[]): Places {
+  return new Map(ring.map((number, i) => [number, (rims[i] as Rim)(shares[i] as number)]));
 }
 
 /** The lines in full colour whose ends are placed. */

@@ -7,11 +7,11 @@ import { geoDistance, geoInterpolate, geoPath } from 'd3-geo';
 import type { ActorId } from '#model/ids.ts';
 import { between, distance, type Point } from '#model/plane.ts';
 import type { MapRequest, MapStand, Stand, WorldMap } from '#model/worldMap.ts';
-import { type Projection, projectionFor } from './mapProjection.ts';
+import { crossesMeridian, type Projection, projectionFor } from './mapProjection.ts';
 
 /** A way has one curve for so many degrees of the globe, and never more than so many. */
-const DEGREES_A_CURVE = 9;
-const MOST_CURVES = 16;
+const DEGREES_A_CURVE = 5;
+const MOST_CURVES = 24;
 /** How far from either end of a stretch its slope is read, as a share of the whole way. */
 const NEAR = 1e-4;
 /** In how many directions one that stands beside another looks for room. */
@@ -19,16 +19,19 @@ const DIRECTIONS = 16;
 
 /** The map for a request. Pairs of actors that do not stand on it have a way without points. Cost: linear in both. */
 export function drawMap({ stands, pairs, land }: MapRequest): WorldMap {
-  const own = stands.filter((stand) => stand.own);
-  const projection = projectionFor(own.length > 0 ? own : stands);
   const places = new Map<ActorId, Stand>(stands.map((stand) => [stand.id, stand]));
+  const ends = pairs.map(([a, b]) => [places.get(a), places.get(b)] as const);
+  const own = stands.filter((stand) => stand.own);
+  const projection = projectionFor(
+    own.length > 0 ? own : stands,
+    ends.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const])),
+  );
   return {
     land: geoPath(projection).digits(1)({ type: land.type, coordinates: land.coordinates }) ?? '',
     stands: standing(stands, projection),
-    ways: pairs.map(([a, b]) => {
-      const [from, to] = [places.get(a), places.get(b)];
-      return from === undefined || to === undefined ? [] : wayBetween(from, to, projection);
-    }),
+    ways: ends.map(([from, to]) =>
+      from === undefined || to === undefined ? [] : wayBetween(from, to, projection),
+    ),
   };
 }
 
@@ -39,7 +42,7 @@ function pointOf(projection: Projection, lng: number, lat: number): Point {
 
 /** The great circle between two places as a chain of cubic curves; a bow on the map where that would leave its edge. */
 function wayBetween(from: Stand, to: Stand, projection: Projection): readonly Point[] {
-  if (crossesSeam(from, to, projection))
+  if (crossesMeridian(from.lng, to.lng, 180 - projection.rotate()[0]))
     return bow(pointOf(projection, from.lng, from.lat), pointOf(projection, to.lng, to.lat));
   const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
   const at = (share: number): Point => {
@@ -58,13 +61,6 @@ function wayBetween(from: Stand, to: Stand, projection: Projection): readonly Po
     way.push(between(a, after, third), between(b, before, third), b);
   }
   return way;
-}
-
-/** Whether the shorter way round between two longitudes is the one over the map's seam. */
-function crossesSeam(from: Stand, to: Stand, projection: Projection): boolean {
-  const turn = projection.rotate()[0];
-  const seen = (longitude: number) => ((((longitude + turn + 180) % 360) + 360) % 360) - 180;
-  return Math.abs(seen(from.lng) - seen(to.lng)) > 180;
 }
 
 /** A level bow above the straight line. */

@@ -1,13 +1,14 @@
 /**
- * A projection for whom the map is about: Natural Earth (Patterson 2008), turned so that its seam lies in the widest
- * gap between the actors, and spread where most of them are, as under a lens. Distances from the middle go by their
+ * A projection for whom the map is about: Natural Earth (Patterson 2008), turned so that its seam is crossed by the
+ * fewest ways between the actors, and spread where most of them are, as under a lens. Distances from the middle go by their
  * logarithm (after Hägerstrand 1957), along both axes, so near ones are told apart and far ones still fit.
  */
 
 import { geoNaturalEarth1Raw, geoProjection } from 'd3-geo';
 import type { Point } from '#model/plane.ts';
 
-interface Degrees {
+/** A place on the globe. */
+export interface Degrees {
   readonly lat: number;
   readonly lng: number;
 }
@@ -18,15 +19,21 @@ export type Projection = ReturnType<typeof geoProjection>;
 const RADIANS = Math.PI / 180;
 /** Longitudes and the lens move in steps of this many degrees, so that one actor more seldom moves the land. */
 const STEP = 5;
+/** A gap narrower than this many degrees is none to cut in. */
+const LEAST_GAP = 10;
 /** How far the actors span in units of the plane, and the least that they are taken to span, in radians. */
 const SPAN = 1000;
 const LEAST_SPAN = 0.35;
 /** The lens is no narrower than this, in radians. */
 const LEAST_LENS = 0.12;
 
-/** The projection for actors at these places. Without any it is a plain map of the world. */
-export function projectionFor(places: readonly Degrees[]): Projection {
-  const seam = seamOf(places.map(({ lng }) => lng));
+/** The two ends of a line on the map. */
+export type Way = readonly [Degrees, Degrees];
+
+/** The projection for actors at these places with these ways between them. Without any, a plain map of the world. */
+export function projectionFor(places: readonly Degrees[], ways: readonly Way[]): Projection {
+  const longitudes = places.map(({ lng }) => lng);
+  const seam = seamOf(longitudes, ways);
   const middle = turned(seam + 180);
   const plain = places.map(({ lat, lng }) => rawPoint(turned(lng - middle) * RADIANS, lat * RADIANS));
   const centre = { x: stepped(median(plain.map(({ x }) => x))), y: stepped(median(plain.map(({ y }) => y))) };
@@ -54,17 +61,30 @@ function spread(away: number, lens: number): number {
   return Math.sign(away) * Math.log(1 + Math.abs(away) / lens);
 }
 
-/** The middle of the widest gap between longitudes, in steps; the Atlantic's for nobody, opposite for one. */
-function seamOf(longitudes: readonly number[]): number {
+/**
+ * Where the map is cut: of the middles of the gaps between longitudes the one that the fewest ways cross, and of those
+ * the one in the widest gap; in steps. The Atlantic's for nobody, opposite for one.
+ */
+function seamOf(longitudes: readonly number[], ways: readonly Way[]): number {
   const sorted = [...longitudes].sort((a, b) => a - b);
   const first = sorted[0];
   if (first === undefined) return -170;
-  let [widest, seam] = [-1, 0];
+  let best = { crossed: Number.POSITIVE_INFINITY, gap: 0, seam: 0 };
   sorted.forEach((longitude, i) => {
-    const next = sorted[i + 1] ?? first + 360;
-    if (next - longitude > widest + 1e-9) [widest, seam] = [next - longitude, (longitude + next) / 2];
+    const gap = (sorted[i + 1] ?? first + 360) - longitude;
+    if (gap < LEAST_GAP && sorted.length > 1) return;
+    const seam = turned(Math.round((longitude + gap / 2) / STEP) * STEP);
+    const crossed = ways.filter(([from, to]) => crossesMeridian(from.lng, to.lng, seam)).length;
+    if (crossed < best.crossed || (crossed === best.crossed && gap > best.gap + 1e-9))
+      best = { crossed, gap, seam };
   });
-  return turned(Math.round(seam / STEP) * STEP);
+  return best.seam;
+}
+
+/** Whether the shorter way round between two longitudes crosses a meridian. */
+export function crossesMeridian(from: number, to: number, meridian: number): boolean {
+  const [a, b] = [turned(from - meridian - 180), turned(to - meridian - 180)];
+  return Math.abs(a - b) > 180;
 }
 
 /** Degrees brought between −180 and 180. */
@@ -75,7 +95,7 @@ function turned(degrees: number): number {
 /** The distance from the middle within which half of them are, the larger of the two axes counting. */
 function lensOf(points: readonly Point[], centre: Point): number {
   const away = points.map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y)));
-  return Math.max(LEAST_LENS, stepped(median(away)) || (points.length === 0 ? 2 : LEAST_LENS));
+  return Math.max(LEAST_LENS, 0.5 * stepped(median(away)) || (points.length === 0 ? 2 : LEAST_LENS));
 }
 
 const stepped = (radians: number) => Math.round(radians / (STEP * RADIANS)) * STEP * RADIANS;

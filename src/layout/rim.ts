@@ -1,4 +1,4 @@
-/** Places along the rim of the frame: a rounded oval that uses the corners, with even steps along its length. */
+/** Places along the rim of the frame: a rounded oval that uses the corners, measured along its length. */
 
 import type { Point } from '#model/plane.ts';
 import { distance } from '#model/plane.ts';
@@ -8,8 +8,11 @@ import type { Frame } from './sketch.ts';
 const SQUARENESS = 2.7;
 const PIECES = 720;
 
-/** The places at shares of the rim's length, clockwise from the top. `size` is how much of the frame the rim takes. */
-export function rimPlaces(shares: readonly number[], frame: Frame, size: number): readonly Point[] {
+/** Gives the place at a share of the rim's length, clockwise from the top; 1 and more goes round again. */
+export type Rim = (share: number) => Point;
+
+/** The rim of a frame. `size` is how much of the frame it takes. Cost: once for the rim, then little for each place. */
+export function rimOf(frame: Frame, size: number): Rim {
   const outline = Array.from({ length: PIECES + 1 }, (_, i) =>
     rimPoint((i / PIECES) * 2 * Math.PI, frame, size),
   );
@@ -17,11 +20,10 @@ export function rimPlaces(shares: readonly number[], frame: Frame, size: number)
   for (let i = 1; i <= PIECES; i += 1)
     lengths.push((lengths[i - 1] as number) + distance(outline[i - 1] as Point, outline[i] as Point));
   const total = lengths[PIECES] as number;
-  return shares.map((share) => {
+  return (share) => {
     const wanted = ((share % 1) + 1) % 1;
-    const piece = lengths.findIndex((length) => length >= wanted * total - 1e-9);
-    return outline[piece] as Point;
-  });
+    return outline[lengths.findIndex((length) => length >= wanted * total - 1e-9)] as Point;
+  };
 }
 
 function rimPoint(angle: number, { width, height }: Frame, size: number): Point {

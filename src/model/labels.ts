@@ -112,7 +112,8 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
   let best: LabelPlace | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
-    const place = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
+    const free = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
+    const place = side[1] === 0 ? free : pushedInside(free, wish, near.space);
     if (touches(place.box, near, gaps.between)) continue;
     const crossed = crossedLength(place.box, near.lines);
     if (wish.faded && crossed > 0) continue;
@@ -146,6 +147,16 @@ function placeAt(wish: LabelWish, [x, y]: readonly [number, number], clear: numb
         x: at.x + (isDiagonal ? Math.sign(x) * (reach * 0.8 + width / 2) : x * width),
         y: at.y + Math.sign(y) * ((isDiagonal ? reach * 0.85 : vertical) + height / 2),
       };
+  return { id, middle, box: boxAround(middle, width, height) };
+}
+
+/** A name above or below its actor, moved sideways into the space. */
+function pushedInside(place: LabelPlace, { width, height, id }: LabelWish, space: Box | null): LabelPlace {
+  if (space === null) return place;
+  const { x, y } = place.middle;
+  const inside = Math.max(space.left + width / 2, Math.min(space.right - width / 2, x));
+  if (inside === x) return place;
+  const middle = { x: inside, y };
   return { id, middle, box: boxAround(middle, width, height) };
 }
 
