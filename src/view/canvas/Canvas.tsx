@@ -20,7 +20,7 @@ const pictureMenu = later(async () => (await import('./PictureMenu.tsx')).Pictur
 const WIDE: Insets = { top: 34, right: 74, bottom: 64, left: 74 };
 const WIDE_COLUMNS: Insets = { top: 84, right: 66, bottom: 150, left: 66 };
 const PHONE: Insets = { top: 24, right: 32, bottom: 64, left: 32 };
-const PHONE_COLUMNS: Insets = { top: 20, right: 30, bottom: 112, left: 30 };
+const PHONE_COLUMNS: Insets = { top: 20, right: 30, bottom: 134, left: 30 };
 
 /** The canvas of the page; nothing before the first answer. */
 export function Canvas() {
