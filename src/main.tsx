@@ -6,6 +6,7 @@ import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec } from '#store/outside.ts';
 import { themePreferred } from '#view/preferences.ts';
+import type { Program } from '#view/program.ts';
 import { roomNow } from '#view/room.ts';
 import { createWorkerEngine } from '#worker/client.ts';
 
@@ -21,6 +22,11 @@ async function fetchShipped(): Promise<ReadonlyMap<string, Uint8Array>> {
   });
   return new Map(await Promise.all(fetched));
 }
+
+const PROGRAM: Program = {
+  ...{ version, homepage },
+  loadMap: async () => (await import('#layout/map.ts')).drawMap,
+};
 
 const bar: AddressBar = {
   read: () => window.location.search,
@@ -83,7 +89,7 @@ async function begin(): Promise<void> {
   ]);
   const host = document.getElementById('root');
   if (host === null) throw new Error('index.html has no element "root" to show the page in.');
-  createRoot(host).render(<Page store={store} program={{ version, homepage }} />);
+  createRoot(host).render(<Page store={store} program={PROGRAM} />);
   await opening;
 }
 

@@ -9,6 +9,7 @@ import { Canvas } from '#view/canvas/Canvas.tsx';
 import { type CanvasTools, useCanvasTools } from '#view/canvasTools.ts';
 import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
 import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Later, later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { DrawnNote } from './DrawnNote.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,8 +18,11 @@ import { TieTable } from './TieTable.tsx';
 
 const MODES: readonly (readonly [View['mode'], string])[] = [
   ['network', 'Network'],
+  ['map', 'Map'],
   ['table', 'Table'],
 ];
+
+const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
 
 /** The middle of the screen. */
 export function CanvasRegion() {
@@ -28,16 +32,16 @@ export function CanvasRegion() {
   if (room === 'phone')
     return (
       <section className="region-canvas" aria-label="Picture">
-        <Picture />
+        <PhoneModes mode={mode} />
+        <Seen mode={mode} />
         <FloatingTieCard />
       </section>
     );
-  const shown = mode === 'table' ? 'table' : 'network';
   return (
     <section className="region-canvas" aria-label="Picture">
       <Tabs.Root
         className="canvas-tabs"
-        value={shown}
+        value={mode}
         onValueChange={(value) => ask((question) => setView(question, { mode: value as View['mode'] }))}
       >
         <div className="canvas-head">
@@ -48,26 +52,26 @@ export function CanvasRegion() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          {shown === 'network' && <Tools />}
+          <Tools />
         </div>
-        <Tabs.Content value="network" className="canvas-body" tabIndex={-1}>
-          <Picture />
-        </Tabs.Content>
-        <Tabs.Content value="table" className="canvas-body" tabIndex={-1}>
-          <TieTable />
-        </Tabs.Content>
+        {MODES.map(([value]) => (
+          <Tabs.Content key={value} value={value} className="canvas-body" tabIndex={-1}>
+            {value === 'table' ? <TieTable /> : <Seen mode={value} />}
+          </Tabs.Content>
+        ))}
       </Tabs.Root>
       <FloatingTieCard />
     </section>
   );
 }
 
-function Picture() {
+/** The picture as it is seen. The map and the matrix are loaded when first wanted. */
+function Seen({ mode }: { readonly mode: View['mode'] }) {
   const answered = useAnswered();
   return (
     <>
       <ErrorBoundary what="The picture" again={answered?.finding}>
-        <Canvas />
+        {mode === 'map' ? <Fetched part={mapView} what="map" /> : <Canvas />}
       </ErrorBoundary>
       <NothingDrawn />
       <DrawnNote />
@@ -75,16 +79,41 @@ function Picture() {
   );
 }
 
+function Fetched({ part, what }: { readonly part: Later<object>; readonly what: string }) {
+  const Part = useLater(part, true);
+  return Part === null ? <p className="canvas-waiting">The {what} is on its way …</p> : <Part />;
+}
+
+/** The ways of seeing where there is no room for tabs. The table has its place in the sheet. */
+function PhoneModes({ mode }: { readonly mode: View['mode'] }) {
+  const { ask } = useCommands();
+  const seen = mode === 'table' ? 'network' : mode;
+  return (
+    <select
+      className="phone-modes"
+      aria-label="Way of seeing"
+      value={seen}
+      onChange={({ target }) => ask((question) => setView(question, { mode: target.value as View['mode'] }))}
+    >
+      {MODES.filter(([value]) => value !== 'table').map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function Tools() {
   const tools = useCanvasTools();
   const room = useRoom();
   const { ask, setScreen } = useCommands();
-  const isPair = useExplorer((explorer) => explorer.question.ask === 'pair');
+  const hasColumns = useExplorer(({ question: { ask, view } }) => ask === 'pair' && view.mode === 'network');
   const columns = useExplorer((explorer) => explorer.question.view.columns);
   const legendOpen = useExplorer((explorer) => explorer.legendOpen);
   return (
     <div className="tools">
-      {isPair && (
+      {hasColumns && (
         <label className="tick">
           <input
             type="checkbox"

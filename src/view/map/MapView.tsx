@@ -1,0 +1,125 @@
+/** The map bound to the store: the picture of the answer with each actor at its place on the globe. */
+
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '#model/ids.ts';
+import { counted } from '#model/sentence.ts';
+import { type MapMaker, standsOf } from '#model/worldMap.ts';
+import { sceneKey } from '#store/scene.ts';
+import { facesOf } from '#view/canvas/faces.ts';
+import { type OpenMenu, PictureMenu } from '#view/canvas/PictureMenu.tsx';
+import { useColours, useDuration } from '#view/canvas/useLook.ts';
+import { reachedInWords, usePictureHands } from '#view/canvas/usePictureHands.ts';
+import type { Insets } from '#view/canvas/viewport.ts';
+import { offerCanvasTools } from '#view/canvasTools.ts';
+import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { ProgramContext } from '#view/program.ts';
+import { useRoom } from '#view/room.ts';
+import { LAND } from './land.ts';
+import { MapCanvas, type MapTools } from './MapCanvas.tsx';
+import { type LinedMap, marginPlaces } from './mapPlaces.ts';
+import { NoPlace } from './NoPlace.tsx';
+
+const WIDE: Insets = { top: 34, right: 74, bottom: 64, left: 74 };
+const PHONE: Insets = { top: 24, right: 32, bottom: 44, left: 32 };
+/** How far apart actors in the margin stand, in units of the map. */
+const MARGIN_STEP = 110;
+
+/** The map of the answer; nothing before the first answer, or before what draws maps has come. */
+export function MapView() {
+  const answered = useAnswered();
+  const maker = useMapMaker();
+  return answered === null || maker === null ? null : <Drawn answered={answered} maker={maker} />;
+}
+
+function useMapMaker(): MapMaker | null {
+  const { loadMap } = useContext(ProgramContext);
+  const [maker, setMaker] = useState<{ readonly draw: MapMaker } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadMap().then(
+      (draw) => isWanted && setMaker({ draw }),
+      (error) => isWanted && setFailure(error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [loadMap]);
+  if (failure !== null) throw failure;
+  return maker?.draw ?? null;
+}
+
+function Drawn({ answered, maker }: { readonly answered: Answered; readonly maker: MapMaker }) {
+  const { graph, finding, question } = answered;
+  const hover = useExplorer((explorer) => explorer.hover);
+  const selection = useExplorer((explorer) => explorer.question.selection);
+  const room = useRoom();
+  const commands = useCommands();
+  const tools = useRef<MapTools>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const { lined, listed } = useLinedMap(answered, maker);
+  const faces = useMemo(() => facesOf(graph, finding, false), [graph, finding]);
+  const look = { colours: useColours(), duration: useDuration() };
+  useEffect(
+    () =>
+      offerCanvasTools({
+        fit: () => tools.current?.fit(),
+        zoomBy: (factor) => tools.current?.zoomBy(factor),
+        setBoxing: (boxing) => tools.current?.setBoxing(boxing),
+      }),
+    [],
+  );
+  const hands = usePictureHands(answered, tools, setMenu);
+  return (
+    <>
+      <MapCanvas
+        {...look}
+        {...hands}
+        ref={tools}
+        label={`Map of ${counted(finding.picture.actors.length - listed.length, 'actor')}. Arrow keys go from actor to actor, with Shift they move the map; plus and minus zoom.`}
+        picture={finding.picture}
+        lined={lined}
+        sceneKey={`${sceneKey(question)} ${question.view.extent}`}
+        faces={faces}
+        hover={hover}
+        selection={selection}
+        insets={room === 'phone' ? PHONE : WIDE}
+        onReach={(actor) => {
+          commands.setHover(actor);
+          setSpoken(actor === null ? '' : reachedInWords(answered, actor));
+        }}
+      />
+      <NoPlace graph={graph} actors={listed} open={room !== 'phone'} />
+      <p className="unseen" aria-live="polite">
+        {spoken}
+      </p>
+      {menu !== null && <PictureMenu menu={menu} close={() => setMenu(null)} />}
+    </>
+  );
+}
+
+/** The map of a finding, and the actors that are only listed beside it. */
+function useLinedMap(
+  { graph, finding, question }: Answered,
+  maker: MapMaker,
+): { readonly lined: LinedMap; readonly listed: readonly ActorId[] } {
+  return useMemo(() => {
+    const { actors, lines } = finding.picture;
+    const { stands, nowhere } = standsOf(
+      graph,
+      actors.map(({ id }) => id),
+      question.period,
+    );
+    const here = new Set(stands.map(({ id }) => id));
+    const drawn = lines.filter(({ ends }) => ends.every((end) => here.has(end)));
+    const map = maker({ stands, pairs: drawn.map(({ ends }) => ends), land: LAND });
+    const answering = new Set(actors.flatMap(({ id, role }) => (role === 'context' ? [] : [id])));
+    const margin = marginPlaces(
+      map,
+      nowhere.filter((id) => answering.has(id)),
+      MARGIN_STEP,
+    );
+    return { lined: { map, lines: drawn, margin }, listed: nowhere.filter((id) => !margin.has(id)) };
+  }, [graph, finding, question.period, maker]);
+}
