@@ -112,17 +112,20 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
   let best: LabelPlace | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
-    const free = placeAt(wish, side, gaps.clear * (1 + step) * (wish.faded ? 0.6 : 1));
-    const place = side[1] === 0 ? free : pushedInside(free, wish, near.space);
+    const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), near.space);
     if (touches(place.box, near, gaps.between)) continue;
-    const crossed = crossedLength(place.box, near.lines);
-    if (wish.faded && crossed > 0) continue;
-    const crossing = crossed > 0 ? CROSSING + crossed * 3 : 0;
-    const cost =
-      crossing + strangeness(place, wish, near) + step * 14 + order * 0.9 - freedom(side, angles) * 10;
-    if (cost < bestCost - 1e-9) [best, bestCost] = [place, cost];
+    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * 14;
+    const total = cost + order * 0.9 - freedom(side, angles) * 10;
+    if (total < bestCost - 1e-9) [best, bestCost] = [place, total];
   }
   return best;
+}
+
+/** What lying over lines costs: for a faded name, more than not being there. */
+function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near): number {
+  const crossed = crossedLength(box, lines);
+  if (crossed === 0) return 0;
+  return faded ? Number.POSITIVE_INFINITY : CROSSING + crossed * 3;
 }
 
 /** A cost for a name that is nearer to another actor than to its own. */
@@ -135,19 +138,25 @@ function strangeness({ box }: LabelPlace, { at, radius }: LabelWish, { circles }
   return isNearer ? STRANGE : 0;
 }
 
-function placeAt(wish: LabelWish, [x, y]: readonly [number, number], clear: number): LabelPlace {
+function placeAt(
+  wish: LabelWish,
+  [x, y]: readonly [number, number],
+  clear: number,
+  space: Box | null,
+): LabelPlace {
   const { at, radius, width, height, id } = wish;
   const vertical = radius + clear * 0.7;
-  const isSide = y === 0;
+  if (y === 0) {
+    const middle = { x: at.x + x * (radius + clear + width / 2), y: at.y };
+    return { id, middle, box: boxAround(middle, width, height) };
+  }
   const isDiagonal = Math.abs(x) === 0.75;
-  const reach = isDiagonal ? (radius + clear) * 0.75 : radius + clear;
-  const middle = isSide
-    ? { x: at.x + x * (reach + width / 2), y: at.y }
-    : {
-        x: at.x + (isDiagonal ? Math.sign(x) * (reach * 0.8 + width / 2) : x * width),
-        y: at.y + Math.sign(y) * ((isDiagonal ? reach * 0.85 : vertical) + height / 2),
-      };
-  return { id, middle, box: boxAround(middle, width, height) };
+  const reach = (radius + clear) * 0.75;
+  const middle = {
+    x: at.x + (isDiagonal ? Math.sign(x) * (reach * 0.8 + width / 2) : x * width),
+    y: at.y + Math.sign(y) * ((isDiagonal ? reach * 0.85 : vertical) + height / 2),
+  };
+  return pushedInside({ id, middle, box: boxAround(middle, width, height) }, wish, space);
 }
 
 /** A name above or below its actor, moved sideways into the space. */
