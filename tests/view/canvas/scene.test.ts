@@ -1,0 +1,182 @@
+/** What is painted of a picture, at rest and with an actor under the pointer. */
+
+import { describe, expect, test } from 'vitest';
+import { placeActors } from '#layout/placeActors.ts';
+import { type ActorId, actorId } from '#model/ids.ts';
+import { boxesOverlap, circleInBox, distance } from '#model/plane.ts';
+import { emphasisOf, NO_EMPHASIS } from '#view/canvas/emphasis.ts';
+import { shownUnder } from '#view/canvas/foreground.ts';
+import { lineAt } from '#view/canvas/lineAt.ts';
+import { type SceneInput, sceneOf } from '#view/canvas/scene.ts';
+import { fitted, insetsForNames, signScale } from '#view/canvas/viewport.ts';
+import { columnsRequest, firstViewRequest } from '../../fixtures/pictures.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  'KHAAN-QUEST': 'Khaan Quest',
+  UNSC: 'UN Security Council',
+  'US-CHINA-DIALOGUE': 'US–China dialogue',
+  PHI: 'Philippines',
+  USA: 'United States',
+  SUMMIT: 'China–Japan–ROK Trilateral Summit',
+  TALKS: 'Ulaanbaatar talks, Nov 2012',
+};
+
+function inputOf(request = firstViewRequest(), change: Partial<SceneInput> = {}): SceneInput {
+  const places = placeActors(request);
+  return {
+    picture: request.picture,
+    at: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
+    faces: new Map(
+      places.map(({ id }) => [
+        id,
+        { name: NAMES[id] ?? 'South Korea', note: null, shape: 'circle', state: true },
+      ]),
+    ),
+    ...{ scale: 'screen', signs: 1, columns: request.mode === 'columns', space: null },
+    measure: (text, size) => text.length * size * 0.55,
+    ...change,
+  };
+}
+
+const input = inputOf();
+const scene = sceneOf(input);
+
+describe('the first view', () => {
+  test('names every actor that answers, and no name lies on another, an actor or a numeral', () => {
+    const named = new Set(scene.names.map(({ actor }) => actor));
+    for (const { id, role } of input.picture.actors) if (role !== 'context') expect(named).toContain(id);
+    for (const [i, { box }] of scene.names.entries()) {
+      expect(scene.names.slice(i + 1).filter((other) => boxesOverlap(box, other.box))).toEqual([]);
+      expect(scene.bodies.filter(({ at, reach }) => circleInBox(at, reach, box))).toEqual([]);
+      expect(scene.plates.filter(({ at, radius }) => circleInBox(at, radius, box))).toEqual([]);
+    }
+  });
+
+  test('fills the broker alone', () => {
+    expect(scene.bodies.filter(({ fill }) => fill === 'ink').map(({ id }) => id)).toEqual(['MON']);
+  });
+
+  test('numbers the ten estranged pairs, no two numerals on one another', () => {
+    expect(scene.plates.map(({ text }) => Number(text)).toSorted((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    for (const [i, one] of scene.plates.entries())
+      for (const other of scene.plates.slice(i + 1)) expect(distance(one.at, other.at)).toBeGreaterThan(18);
+  });
+
+  test('lays faded lines lowest and paths highest', () => {
+    const layers = scene.strokes.map(({ layer }) => layer);
+    expect(layers.indexOf('hostile')).toBeGreaterThan(layers.lastIndexOf('faded'));
+    expect(layers.indexOf('path')).toBeGreaterThan(layers.lastIndexOf('hostile'));
+  });
+
+  test('is the same at each call', () => {
+    expect(sceneOf(input)).toEqual(scene);
+  });
+});
+
+describe('an actor under the pointer', () => {
+  const emphasis = emphasisOf(input.picture, actorId('CHN'), null, null);
+  const shown = shownUnder(scene, emphasis, input);
+
+  test('moves nothing', () => {
+    expect(shown.bodies.map(({ at, radius }) => [at, radius])).toEqual(
+      scene.bodies.map(({ at, radius }) => [at, radius]),
+    );
+    const before = new Map(scene.names.map((name) => [name.key, name.middle]));
+    for (const { key, middle } of shown.names) if (before.has(key)) expect(middle).toEqual(before.get(key));
+  });
+
+  test('fades those it has no tie with, and no others', () => {
+    const near = new Set<ActorId>([actorId('CHN')]);
+    for (const { ends } of input.picture.lines)
+      if (ends.includes(actorId('CHN'))) for (const end of ends) near.add(end);
+    for (const { id } of scene.bodies) expect(shown.faded.has(id)).toBe(!near.has(id));
+  });
+
+  test('keeps the numerals of its own lines only', () => {
+    const own = shown.plates.filter(({ kind }) => kind === 'pair').map(({ text }) => text);
+    expect(own.toSorted()).toEqual(['1', '6', '7', '8']);
+  });
+
+  test('shows its context ties by their sign', () => {
+    const faded = (strokes: typeof scene.strokes) => strokes.filter(({ layer }) => layer === 'faded').length;
+    expect(shown.strokes.filter(({ layer }) => layer === 'rival').length).toBeGreaterThan(0);
+    expect(faded(shown.strokes)).toBeGreaterThan(0);
+    expect(shownUnder(scene, NO_EMPHASIS, input).strokes).toEqual(scene.strokes);
+  });
+
+  test('that is not drawn is as none', () => {
+    expect(emphasisOf(input.picture, actorId('GONE'), null, null).on).toBeNull();
+  });
+});
+
+test('a chosen pair has a band under its line, a chosen actor a mark, the chosen broker none', () => {
+  const pair = emphasisOf(input.picture, null, { pair: [actorId('JPN'), actorId('CHN')] }, null);
+  expect(shownUnder(scene, pair, input).bands.length).toBe(1);
+  expect(emphasisOf(input.picture, null, { actor: actorId('JPN') }, null).marked).toContain('JPN');
+  expect(emphasisOf(input.picture, null, { actor: actorId('MON') }, null).marked.size).toBe(0);
+});
+
+describe('columns', () => {
+  const columns = sceneOf(inputOf(columnsRequest()));
+
+  test('print ranks inside, legs as numbers, costs on the other lines, and the direct tie in words', () => {
+    const inside = new Map(columns.bodies.map(({ id, inside: text }) => [id, text]));
+    expect(inside.get(actorId('CHN'))).toBe('2=');
+    expect(columns.plates.filter(({ kind }) => kind === 'leg').map(({ text }) => text)).toEqual(['1', '2']);
+    const words = columns.plates.filter(({ kind }) => kind === 'words').map(({ text }) => text);
+    expect(words).toContain('Direct: hostility 5, cooperation 3. Never part of a path.');
+    expect(words.filter((text) => /^\d$/.test(text)).length).toBe(9);
+  });
+
+  test('a line is found along its curve, not along the straight way', () => {
+    const leg = columns.lines.find(({ line }) => line.ends.join() === 'JPN,MON');
+    const middle = columns.plates.find(({ text, kind }) => kind === 'leg' && text === '1')?.at;
+    expect(lineAt(columns.lines, middle ?? { x: 0, y: 0 }, 7)).toBe(leg?.line);
+    expect(lineAt(columns.lines, { x: -1000, y: -1000 }, 7)).toBeNull();
+  });
+});
+
+describe('the viewport', () => {
+  const insets = { top: 10, right: 20, bottom: 30, left: 40 };
+  const size = { width: 460, height: 340 };
+
+  test('fits all points inside the insets, in their middle', () => {
+    const points = [
+      { x: -100, y: -50 },
+      { x: 300, y: 150 },
+    ];
+    const { zoom, pan } = fitted(points, size, insets);
+    expect(zoom).toBe(1);
+    expect(points.map(({ x }) => x * zoom + pan.x)).toEqual([40, 440]);
+    expect(points.map(({ y }) => y * zoom + pan.y)).toEqual([60, 260]);
+  });
+
+  test('of one point or none is finite and not too near', () => {
+    expect(fitted([{ x: 5, y: 5 }], size, insets).zoom).toBe(1.6);
+    expect(fitted([], size, insets)).toEqual({ zoom: 1, pan: { x: 230, y: 170 } });
+  });
+
+  test('leaves room for long names at the sides, but not half of a small canvas', () => {
+    const named = [
+      { x: 0, y: 0, nameWidth: 30 },
+      { x: 500, y: 0, nameWidth: 60 },
+      { x: 250, y: 0, nameWidth: 400 },
+    ];
+    expect(insetsForNames(named, { width: 824, height: 600 }, insets)).toEqual({
+      ...insets,
+      left: 56,
+      right: 86,
+    });
+    const wide = named.map((point) => ({ ...point, nameWidth: 300 }));
+    expect(insetsForNames(wide, { width: 390, height: 300 }, insets).right).toBeLessThan(60);
+  });
+
+  test('signs grow a little with nearness, and within bounds', () => {
+    expect(signScale(1, 1)).toBe(1);
+    expect(signScale(2, 1)).toBeGreaterThan(1);
+    expect(signScale(100, 1)).toBe(1.5);
+    expect(signScale(0.01, 1)).toBe(0.6);
+  });
+});
