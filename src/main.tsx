@@ -2,6 +2,7 @@
 
 import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import type { OpeningEngine } from '#model/engine.ts';
+import type { LayoutRequest } from '#model/picture.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec } from '#store/outside.ts';
@@ -52,10 +53,11 @@ function idle(run: () => void): () => void {
 }
 
 /** The width of the space for the picture over its height, from the measures of the frame. */
-function aspect(): number {
+function aspect(mode: LayoutRequest['mode']): number {
   const { innerWidth, innerHeight } = window;
   const room = roomNow();
-  if (room === 'phone') return innerWidth / 300;
+  // Under columns runs the direct tie, which on a phone takes more than a third of the height.
+  if (room === 'phone') return innerWidth / (mode === 'columns' ? 245 : 300);
   const beside = room === 'wide' ? 616 : 376;
   return Math.max(0.4, (innerWidth - beside) / Math.max(200, innerHeight - 300));
 }

@@ -98,7 +98,7 @@ export class Asking {
     const scene = sceneFor(this.#scenes, question);
     const positions =
       placesIn(scene, finding) ??
-      (await engine.layout(layoutRequest(scene, finding, aspect()), ticket.signal));
+      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), ticket.signal));
     if (!ticket.isNewest()) return {};
     this.#scenes = withScene(this.#scenes, placed(scene, positions));
     const pinned = pinsDrawn(scene, finding);

@@ -2,6 +2,7 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { OpeningEngine } from '#model/engine.ts';
+import type { LayoutRequest } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 
 /** The query of the page's address, with its question mark; blank where there is none. */
@@ -26,6 +27,6 @@ export interface Outside {
   readonly bar: AddressBar;
   /** Runs something when nothing else is to be done; the function given back calls it off. */
   idle(run: () => void): () => void;
-  /** The width of the space for the picture over its height. */
-  aspect(): number;
+  /** The width of the space for a picture of a mode over its height. */
+  aspect(mode: LayoutRequest['mode']): number;
 }

@@ -37,11 +37,12 @@ export function App() {
   const room = useRoom();
   const isOpen = useExplorer((explorer) => explorer.graph !== null);
   const theme = useExplorer((explorer) => explorer.theme);
+  const isPair = useExplorer((explorer) => explorer.question.ask === 'pair');
   useKeys();
   useEffect(() => showTheme(theme), [theme]);
   return (
     <DropZone>
-      <div className="app" data-room={room} data-open={isOpen}>
+      <div className="app" data-room={room} data-open={isOpen} data-pair={isPair}>
         <Header />
         {isOpen ? <Regions room={room} /> : <Empty />}
       </div>
