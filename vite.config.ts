@@ -15,6 +15,9 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
+/** The chunks that the entry asks for while it starts, by the module each is made for: view/page.tsx, react-dom/client. */
+const FIRST = ['page', 'client'];
+
 /**
  * Says in the page what its entry will ask for at once: the chunks it imports while it starts, and
  * their styles. So they come while the entry is still being read.
@@ -31,11 +34,11 @@ function preloadsWhatComesFirst(): Plugin {
       const named = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);
       const entry = chunks.find((chunk) => chunk.isEntry);
       const known = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
-      const wanted = new Set(entry?.dynamicImports);
+      const isFirst = (fileName: string) => FIRST.includes(named(fileName)?.name ?? '');
+      const wanted = new Set(entry?.dynamicImports.filter(isFirst));
       // A set that grows while it is walked: what is imported is wanted too.
-      for (const fileName of wanted)
-        if (isFirst(fileName)) named(fileName)?.imports.forEach(wanted.add, wanted);
-      const first = [...wanted].filter((fileName) => isFirst(fileName) && !known.has(fileName));
+      for (const fileName of wanted) named(fileName)?.imports.forEach(wanted.add, wanted);
+      const first = [...wanted].filter((fileName) => !known.has(fileName));
       const styles = first.flatMap((fileName) => [...(named(fileName)?.viteMetadata?.importedCss ?? [])]);
       return [
         ...first.map((fileName) => tag({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
@@ -45,11 +48,6 @@ function preloadsWhatComesFirst(): Plugin {
       ];
     },
   };
-}
-
-/** Whether the entry asks for a chunk in any browser that has workers. */
-function isFirst(fileName: string): boolean {
-  return !/\bdirect-/.test(fileName);
 }
 
 export default defineConfig({
