@@ -15,7 +15,7 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { type Shown, shownUnder } from './foreground.ts';
 import { lineAt } from './lineAt.ts';
-import { textMeasure } from './measure.ts';
+import { canDraw, textMeasure } from './measure.ts';
 import { move } from './motion.ts';
 import type { ActorFace } from './names.ts';
 import { writeNames } from './namesLayer.ts';
@@ -279,7 +279,7 @@ export class Stage {
     }
     const pan = this.cy.pan();
     this.layers.names.setAttribute('transform', `translate(${pan.x} ${pan.y})`);
-    const ink = this.layers.canvas.getContext('2d');
+    const ink = canDraw() ? this.layers.canvas.getContext('2d') : null;
     if (ink === null) return;
     const ratio = window.devicePixelRatio || 1;
     ink.setTransform(ratio, 0, 0, ratio, 0, 0);
