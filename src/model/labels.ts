@@ -179,11 +179,11 @@ interface Near {
 function nearby(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps): Near {
   const reachX = wish.radius + wish.width + gaps.clear * 6;
   const reachY = wish.radius + wish.height + gaps.clear * 6;
-  const window = boxAround(wish.at, 2 * reachX, 2 * reachY);
+  const around = boxAround(wish.at, 2 * reachX, 2 * reachY);
   return {
-    lines: obstacles.lines.filter((line) => lengthInBox(line, window) > 0),
-    circles: obstacles.circles.filter(({ at, radius }) => circleInBox(at, radius, window)),
-    boxes: boxes.filter((box) => boxesOverlap(box, window)),
+    lines: obstacles.lines.filter((line) => lengthInBox(line, around) > 0),
+    circles: obstacles.circles.filter(({ at, radius }) => circleInBox(at, radius, around)),
+    boxes: boxes.filter((box) => boxesOverlap(box, around)),
     space: obstacles.space,
   };
 }
