@@ -109,15 +109,15 @@ function pairAnswer(basis: Basis, question: Question): PairAnswer {
   ];
   if (a === null || b === null || a === b) return nobodysAnswer(question);
   const study = studyPair(basis, a, b, question.ranking.kinds);
-  const { paths } = study.tally;
+  const pathCount = study.paths.count();
   const record = pathRecorder(basis, question.ranking.kinds);
   return {
     ask: 'pair',
     relation: relationOf(slice, a, b),
     brokers: brokerRows(study, question.ranking, record),
-    paths: cheapestPaths(study.search, Math.min(LISTED_PATHS, paths)).map(record),
-    pathCount: paths,
-    openedBy: paths > 0 ? [] : openingsFor(slice.graph, slice, question, a, b),
+    paths: cheapestPaths(study.search, Math.min(LISTED_PATHS, pathCount)).map(record),
+    pathCount,
+    openedBy: pathCount > 0 ? [] : openingsFor(slice.graph, slice, question, a, b),
   };
 }
 

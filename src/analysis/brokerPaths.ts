@@ -9,9 +9,9 @@ import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
+import type { FoundPath } from './foundPath.ts';
 import { searchPair } from './pairSearch.ts';
 import { pathRecord } from './pathRecord.ts';
-import type { FoundPath } from './pathTally.ts';
 import { markOwned } from './whosePath.ts';
 
 /** How many paths are looked at first for each that is wanted of one actor's; then twice as many, and so on. */

@@ -3,8 +3,8 @@
 import type { BrokerPath, BrokerRow } from '#model/finding.ts';
 import { idOfActor } from '#model/graph.ts';
 import type { Ranking } from '#model/question.ts';
+import type { FoundPath } from './foundPath.ts';
 import type { PairStudy } from './pairStudy.ts';
-import { exclusivityOf, type FoundPath } from './pathTally.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
 
 /** The rows of a studied pair in order of rank, their paths recorded by `record`. */
@@ -22,7 +22,7 @@ function brokerRow(
   record: (path: FoundPath) => BrokerPath,
 ): BrokerRow {
   const { graph } = study.basis.slice;
-  const share = study.tally.shares.get(actor);
+  const best = study.paths.best(actor);
   const ids = (actors: readonly number[]) => actors.map((each) => idOfActor(graph, each));
   return {
     actor: idOfActor(graph, actor),
@@ -32,10 +32,10 @@ function brokerRow(
     nearness: study.nearness(actor),
     capability: study.capability(actor),
     hostileTo: ids(study.hostileTo(actor)),
-    exclusive: exclusivityOf(study.tally, actor),
+    exclusive: study.paths.exclusive(actor),
     loss: study.loss(actor),
     disjointPaths: study.room(actor),
-    best: share === undefined ? null : record(share.best),
-    paths: share?.paths ?? 0,
+    best: best === null ? null : record(best),
+    paths: study.paths.countOf(actor),
   };
 }

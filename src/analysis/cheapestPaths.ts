@@ -4,11 +4,11 @@
  * Cost: legs × arcs for the bounds, then little more than the paths found, where no forum's dates forbid a meeting.
  */
 
+import { type FoundPath, foundPath } from './foundPath.ts';
 import { costOfWalk, type PairSearch, type WalkedPath, walkedPath } from './pairSearch.ts';
-import { type FoundPath, foundPath } from './pathTally.ts';
 
 /** What no leg and no path costs. */
-const TOO_DEAR = 255;
+export const TOO_DEAR = 255;
 /** The dearest leg: no strength but the least, and the greatest hostility. */
 const DEAREST_LEG = 10;
 
@@ -27,24 +27,23 @@ export function cheapestPaths(search: PairSearch, k: number): readonly FoundPath
 }
 
 /** For each number of legs r, the least that r legs from each actor to b cost by any walk over third parties. */
-function restBounds({ layer, maxLegs, third, costToB }: PairSearch): readonly Uint8Array[] {
-  const { start, to, cost } = layer;
-  const bounds = [new Uint8Array(0), costToB.map((c) => (c === 0 ? TOO_DEAR : c))];
-  for (let legs = 2; legs < maxLegs; legs += 1) {
-    const nearer = bounds[legs - 1] as Uint8Array;
-    const bound = new Uint8Array(third.length).fill(TOO_DEAR);
-    for (let v = 0; v < third.length; v += 1) {
-      if (third[v] === 0) continue;
-      let least = TOO_DEAR;
-      for (let arc = start[v] as number, end = start[v + 1] as number; arc < end; arc += 1) {
-        const rest = (cost[arc] as number) + (nearer[to[arc] as number] as number);
-        if (rest < least) least = rest;
-      }
-      bound[v] = least;
-    }
-    bounds.push(bound);
-  }
+export function restBounds(search: PairSearch): readonly Uint8Array[] {
+  const bounds: Uint8Array[] = [new Uint8Array(0), search.costToB.map((c) => (c === 0 ? TOO_DEAR : c))];
+  while (bounds.length < search.maxLegs)
+    bounds.push(oneLegMore(search, bounds[bounds.length - 1] as Uint8Array));
   return bounds;
+}
+
+/** The least that is left to pay from each third party by one leg more to another, given what is left from each. */
+export function oneLegMore({ layer: { start, to, cost }, third }: PairSearch, rest: Uint8Array): Uint8Array {
+  return third.map((may, v) => {
+    let least = TOO_DEAR;
+    for (let arc = start[v] as number, end = start[v + 1] as number; may === 1 && arc < end; arc += 1) {
+      const whole = (cost[arc] as number) + (rest[to[arc] as number] as number);
+      if (whole < least) least = whole;
+    }
+    return least;
+  });
 }
 
 /** The costs and legs that a path may have, in the order of the rules. */

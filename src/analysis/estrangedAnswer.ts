@@ -9,7 +9,6 @@ import type { Question } from '#model/question.ts';
 import { type EstrangedPair, estrangedPairs } from './estrangedPairs.ts';
 import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
-import { exclusivityOf } from './pathTally.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
 import { relationOf } from './relation.ts';
 
@@ -71,12 +70,12 @@ function askedPlacing(
   kinds: readonly string[],
 ): EstrangedRow['asked'] {
   const place = ranked.find(({ actor }) => actor === asked);
-  const share = study.tally.shares.get(asked);
-  if (place === undefined || share === undefined) return null;
+  const best = study.paths.best(asked);
+  if (place === undefined || best === null) return null;
   return {
     ...placing(study.basis, place),
-    path: pathRecord(study.basis, share.best, kinds),
-    exclusive: exclusivityOf(study.tally, asked),
+    path: pathRecord(study.basis, best, kinds),
+    exclusive: study.paths.exclusive(asked),
   };
 }
 
@@ -96,7 +95,7 @@ function count(
   if (rank === 1 && level) own.levelFirst += 1;
   if (rank === 2) own.second += 1;
   if (rank === 3) own.third += 1;
-  if (exclusivityOf(study.tally, actor).all) own.exclusive += 1;
+  if (study.paths.exclusive(actor).all) own.exclusive += 1;
   own.score += 1 / rank;
 }
 

@@ -1,5 +1,5 @@
 /**
- * One pair of actors studied for its brokers: its paths counted, and for each candidate what a ranking asks of it. What
+ * One pair of actors studied for its brokers: its paths, and for each candidate what a ranking asks of it. What
  * costs more than a look is computed when first asked for, and kept.
  */
 
@@ -11,7 +11,8 @@ import { type CarryingLayer, carryingLayer } from './carryingLayer.ts';
 import { type Meetings, meetingsOf, sharedMeetings } from './meetings.ts';
 import { capability, nearness } from './nearness.ts';
 import { type PairSearch, searchPair } from './pairSearch.ts';
-import { accessOf, lossOf, type Tally, tallyPaths } from './pathTally.ts';
+import { accessOf, lossOf, type PathStudy } from './pathStudy.ts';
+import { studyPaths } from './pathsOfPair.ts';
 import { type Room, roomOn } from './room.ts';
 import { type Ownership, ownershipOf } from './whosePath.ts';
 
@@ -38,7 +39,7 @@ export function basisOf(slice: Slice, rules: Rules): Basis {
 export interface PairStudy {
   readonly basis: Basis;
   readonly search: PairSearch;
-  readonly tally: Tally;
+  readonly paths: PathStudy;
   /** The actors of the chosen kinds in the slice but the two, in order. */
   readonly candidates: readonly number[];
   access(candidate: number): Access | null;
@@ -57,16 +58,16 @@ export interface PairStudy {
 export function studyPair(basis: Basis, a: number, b: number, kinds: readonly string[]): PairStudy {
   const { slice, ownership, meetings } = basis;
   const search = searchPair(basis.layer, a, b);
-  const tally = tallyPaths(search, ownership);
+  const paths = studyPaths(search, ownership);
   const shared = kept(sharedMeetings(meetings, a, b));
   return {
-    ...{ basis, search, tally },
+    ...{ basis, search, paths },
     candidates: Array.from(slice.actors).filter(
       (c) => c !== a && c !== b && kinds.includes(kindOfActor(slice.graph, c).key),
     ),
-    access: (c) => accessOf(tally, c),
+    access: (c) => accessOf(paths, c),
     hostileTo: (c) => [...(search.hostileToA[c] ? [a] : []), ...(search.hostileToB[c] ? [b] : [])],
-    loss: kept((c) => lossOf(search, ownership, tally, c)),
+    loss: kept((c) => lossOf(search, ownership, paths, c)),
     room: kept((c) => basis.ways(a, c, b)),
     meetings: shared,
     meetingGround: (c) => meetingGround(meetings, shared(c)),

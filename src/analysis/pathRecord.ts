@@ -4,8 +4,8 @@ import type { BrokerPath, Leg } from '#model/finding.ts';
 import { idOfActor, idOfTie } from '#model/graph.ts';
 import { collapsed, countedStrength } from '#model/slice.ts';
 import { type CarryingLayer, carryingTiesOfPair } from './carryingLayer.ts';
+import type { FoundPath } from './foundPath.ts';
 import type { Basis } from './pairStudy.ts';
-import type { FoundPath } from './pathTally.ts';
 import { type TakenLeg, takeLegs } from './pathTies.ts';
 import { throughOf } from './whosePath.ts';
 

@@ -1,18 +1,12 @@
 /**
  * All broker paths of a pair counted in one walk: how many there are, how many are whose, and the first of each in the
- * order of the rules. What every candidate's access, exclusivity and loss are read from.
+ * order of the rules.
  */
 
-import type { Access, Exclusive } from '#model/finding.ts';
-import { type PairSearch, searchWithout, type WalkedPath, walkPaths } from './pairSearch.ts';
-import { markOwned, type Ownership } from './whosePath.ts';
-
-/** A path by its actors, from a to b, and the pair of each leg. */
-export interface FoundPath {
-  readonly actors: readonly number[];
-  readonly pairs: readonly number[];
-  readonly cost: number;
-}
+import { type FoundPath, foundPath, isBefore } from './foundPath.ts';
+import { type PairSearch, type WalkedPath, walkPaths } from './pairSearch.ts';
+import type { PathStudy } from './pathStudy.ts';
+import type { Ownership } from './whosePath.ts';
 
 /** What is known of an actor's paths. */
 interface Share {
@@ -23,48 +17,28 @@ interface Share {
   shortest: number;
 }
 
-export interface Tally {
-  readonly paths: number;
-  /** The cheapest cost and the fewest legs; null where there is no path. */
-  readonly cheapest: number | null;
-  readonly fewestLegs: number | null;
-  readonly cheapestPaths: number;
-  readonly shortestPaths: number;
-  readonly shares: ReadonlyMap<number, Share>;
+/** What is known of all paths. */
+interface Tally {
+  paths: number;
+  cheapest: number | null;
+  fewestLegs: number | null;
+  cheapestPaths: number;
+  shortestPaths: number;
+  readonly shares: Map<number, Share>;
 }
 
-/** Whether one path comes before another in the order of the rules; false where they are level. */
-export function isBefore(one: Access, other: Access, order: 'cost' | 'legs'): boolean {
-  const byCost = one.cost - other.cost;
-  const byLegs = one.legs - other.legs;
-  return (order === 'cost' ? byCost || byLegs : byLegs || byCost) < 0;
-}
-
-/** Counts the paths of a pair. Where paths are level, the first by ids is kept. */
-export function tallyPaths(search: PairSearch, ownership: Ownership): Tally {
-  const shares = new Map<number, Share>();
-  let paths = 0;
-  let cheapest: number | null = null;
-  let fewestLegs: number | null = null;
-  let cheapestPaths = 0;
-  let shortestPaths = 0;
+/** Studies the paths of a pair by walking over all of them. Where paths are level, the first by ids is kept. */
+export function tallyPaths(search: PairSearch, ownership: Ownership): PathStudy {
+  const tally: Tally = {
+    ...{ paths: 0, cheapest: null, fewestLegs: null, cheapestPaths: 0, shortestPaths: 0 },
+    shares: new Map(),
+  };
+  const { shares } = tally;
   const owners: number[] = [];
   walkPaths(search, (path) => {
-    paths += 1;
-    if (cheapest === null || path.cost < cheapest) {
-      cheapest = path.cost;
-      cheapestPaths = 0;
-      for (const share of shares.values()) share.cheapest = 0;
-    }
-    if (fewestLegs === null || path.legs < fewestLegs) {
-      fewestLegs = path.legs;
-      shortestPaths = 0;
-      for (const share of shares.values()) share.shortest = 0;
-    }
-    const isCheapest = Number(path.cost === cheapest);
-    const isShortest = Number(path.legs === fewestLegs);
-    cheapestPaths += isCheapest;
-    shortestPaths += isShortest;
+    countPath(tally, path);
+    const isCheapest = Number(path.cost === tally.cheapest);
+    const isShortest = Number(path.legs === tally.fewestLegs);
     ownersOf(search, ownership, path, owners);
     for (const owner of owners) {
       const share = shareOf(shares, owner, search, path);
@@ -74,7 +48,37 @@ export function tallyPaths(search: PairSearch, ownership: Ownership): Tally {
     }
     return true;
   });
-  return { paths, cheapest, fewestLegs, cheapestPaths, shortestPaths, shares };
+  return {
+    cheapest: () => tally.cheapest,
+    count: () => tally.paths,
+    countOf: (actor) => shares.get(actor)?.paths ?? 0,
+    best: (actor) => shares.get(actor)?.best ?? null,
+    exclusive: (actor) => {
+      const share = shares.get(actor);
+      return {
+        cost: share?.cheapest === tally.cheapestPaths,
+        legs: share?.shortest === tally.shortestPaths,
+        all: share?.paths === tally.paths,
+      };
+    },
+  };
+}
+
+/** Counts a path; where it is cheaper or shorter than all before, those that were so are so no more. */
+function countPath(tally: Tally, path: WalkedPath): void {
+  tally.paths += 1;
+  if (tally.cheapest === null || path.cost < tally.cheapest) {
+    tally.cheapest = path.cost;
+    tally.cheapestPaths = 0;
+    for (const share of tally.shares.values()) share.cheapest = 0;
+  }
+  if (tally.fewestLegs === null || path.legs < tally.fewestLegs) {
+    tally.fewestLegs = path.legs;
+    tally.shortestPaths = 0;
+    for (const share of tally.shares.values()) share.shortest = 0;
+  }
+  tally.cheapestPaths += Number(path.cost === tally.cheapest);
+  tally.shortestPaths += Number(path.legs === tally.fewestLegs);
 }
 
 /** Fills in whose the path is, each actor once, the two sides never. */
@@ -104,49 +108,4 @@ function shareOf(shares: Map<number, Share>, owner: number, search: PairSearch, 
     if (isBefore(path, kept, search.layer.rules.order)) share.best = foundPath(path);
   }
   return share;
-}
-
-/** A walked path, kept. */
-export function foundPath(path: WalkedPath): FoundPath {
-  return {
-    actors: Array.from(path.actors.subarray(0, path.legs + 1)),
-    pairs: Array.from(path.pairs.subarray(0, path.legs)),
-    cost: path.cost,
-  };
-}
-
-/** The cost and legs of an actor's best path, or null where none is its own. */
-export function accessOf(tally: Tally, actor: number): Access | null {
-  const best = tally.shares.get(actor)?.best;
-  return best === undefined ? null : { cost: best.cost, legs: best.pairs.length };
-}
-
-/** Whether all the cheapest, all the shortest, all paths are an actor's. False where there is no path. */
-export function exclusivityOf(tally: Tally, actor: number): Exclusive {
-  const share = tally.shares.get(actor);
-  return {
-    cost: share !== undefined && share.cheapest === tally.cheapestPaths,
-    legs: share !== undefined && share.shortest === tally.shortestPaths,
-    all: share !== undefined && share.paths === tally.paths,
-  };
-}
-
-/** How much dearer the cheapest path becomes when all paths of an actor are struck; 0 where there was none. */
-export function lossOf(
-  search: PairSearch,
-  ownership: Ownership,
-  tally: Tally,
-  actor: number,
-): number | 'none left' {
-  const exclusive = exclusivityOf(tally, actor);
-  if (exclusive.all) return 'none left';
-  if (!exclusive.cost || tally.cheapest === null) return 0;
-  const struck = new Uint8Array(search.third.length);
-  markOwned(ownership, actor, struck);
-  let cheapest = Number.POSITIVE_INFINITY;
-  walkPaths(searchWithout(search, struck), (path) => {
-    cheapest = Math.min(cheapest, path.cost);
-    return true;
-  });
-  return cheapest - tally.cheapest;
 }

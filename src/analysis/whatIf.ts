@@ -55,7 +55,7 @@ function summarise(
   return {
     summary: {
       estranged: isEstranged(basis.slice, pairBetween(basis.slice, a, b), question.rules),
-      cheapest: study.tally.cheapest,
+      cheapest: study.paths.cheapest(),
       best: placings.filter(({ rank }) => rank <= PLACES),
       asked: placings.find(({ actor, access }) => actor === question.broker && access !== null) ?? null,
     },

@@ -5,8 +5,8 @@
  */
 
 import type { CarryingLayer } from './carryingLayer.ts';
+import type { FoundPath } from './foundPath.ts';
 import { costOfWalk, type PairSearch, walkedPath } from './pairSearch.ts';
-import type { FoundPath } from './pathTally.ts';
 
 /** A path by its actors, and what its legs weigh at least: cost and legs in one number, in the order of the rules. */
 interface Weighed {

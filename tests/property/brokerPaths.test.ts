@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cheapestPaths } from '#analysis/cheapestPaths.ts';
+import type { FoundPath } from '#analysis/foundPath.ts';
 import { basisOf, type PairStudy, studyPair } from '#analysis/pairStudy.ts';
 import { pathRecord } from '#analysis/pathRecord.ts';
-import { exclusivityOf, type FoundPath } from '#analysis/pathTally.ts';
+import { searchedPaths } from '#analysis/searchedPaths.ts';
 import { yenPaths } from '#analysis/yen.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { idOfActor, indexGraph } from '#model/graph.ts';
@@ -74,11 +75,9 @@ describe('The broker paths of a pair, under any rules', () => {
 
   test('are counted without being listed', () => {
     holds((studied, paths) => {
-      const { tally } = studied;
-      expect(tally.paths).toBe(paths.length);
-      expect(tally.cheapest).toBe(paths.length === 0 ? null : Math.min(...paths.map(({ cost }) => cost)));
-      expect(tally.fewestLegs).toBe(
-        paths.length === 0 ? null : Math.min(...paths.map(({ legs }) => legs.length)),
+      expect(studied.paths.count()).toBe(paths.length);
+      expect(studied.paths.cheapest()).toBe(
+        paths.length === 0 ? null : Math.min(...paths.map(({ cost }) => cost)),
       );
     });
   });
@@ -130,10 +129,11 @@ describe('What is said of an actor on them', () => {
       for (const candidate of studied.candidates) {
         const id = idOfActor(studied.basis.slice.graph, candidate);
         const mine = paths.filter((_, at) => own[at]?.has(id));
-        const share = studied.tally.shares.get(candidate);
-        expect(share?.paths ?? 0).toBe(mine.length);
-        if (share === undefined) continue;
-        expect(inIds(studied, share.best)).toEqual({ actors: first(mine).actors, cost: first(mine).cost });
+        const best = studied.paths.best(candidate);
+        expect(studied.paths.countOf(candidate)).toBe(mine.length);
+        expect(best === null).toBe(mine.length === 0);
+        if (best === null) continue;
+        expect(inIds(studied, best)).toEqual({ actors: first(mine).actors, cost: first(mine).cost });
         expect(studied.access(candidate)).toEqual({ cost: first(mine).cost, legs: first(mine).legs.length });
       }
     });
@@ -147,13 +147,26 @@ describe('What is said of an actor on them', () => {
       for (const candidate of studied.candidates) {
         const id = idOfActor(studied.basis.slice.graph, candidate);
         const others = paths.filter(({ actors }) => !oracleThrough(data, question, actors).has(id));
-        expect(exclusivityOf(studied.tally, candidate)).toEqual({
+        expect(studied.paths.exclusive(candidate)).toEqual({
           cost: others.every(({ cost }) => cost > cheapest),
           legs: others.every(({ legs }) => legs.length > fewest),
           all: others.length === 0,
         });
         const without = Math.min(...others.map(({ cost }) => cost));
         expect(studied.loss(candidate)).toBe(others.length === 0 ? 'none left' : without - cheapest);
+      }
+    });
+  });
+
+  test('is the same where each question is answered by a search of its own, as for a pair with too many paths', () => {
+    holds(({ search, basis, paths, candidates }) => {
+      const searched = searchedPaths(search, basis.ownership);
+      expect(searched.count()).toBe(paths.count());
+      expect(searched.cheapest()).toBe(paths.cheapest());
+      for (const candidate of candidates) {
+        expect(searched.countOf(candidate)).toBe(paths.countOf(candidate));
+        expect(searched.best(candidate)).toEqual(paths.best(candidate));
+        expect(searched.exclusive(candidate)).toEqual(paths.exclusive(candidate));
       }
     });
   });
