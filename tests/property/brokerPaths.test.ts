@@ -54,7 +54,7 @@ describe('The broker paths of a pair, under any rules', () => {
       const found = cheapestPaths(studied.search, paths.length + 1).map((path) => inIds(studied, path));
       expect(found).toEqual(paths.map(({ actors, cost }) => ({ actors, cost })));
     });
-    expect(most).toBeGreaterThan(40);
+    expect(most).toBeGreaterThan(12);
   });
 
   test('begin with the k cheapest, however few are asked for', () => {

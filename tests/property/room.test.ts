@@ -91,7 +91,7 @@ test('room is the smaller number of open ways that brute force can keep apart, u
     }),
     { numRuns: 150 },
   );
-  expect(most).toBeGreaterThan(2);
+  expect(most).toBeGreaterThan(1);
 });
 
 /** The greatest flow from one to another through actors that let one through, by residual capacities in a matrix. */
