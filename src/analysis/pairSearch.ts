@@ -72,7 +72,7 @@ export function searchWithout(search: PairSearch, struck: Uint8Array): PairSearc
 }
 
 /** N between an actor and every other. */
-export function hostilityTo(slice: Slice, actor: number): Uint8Array {
+function hostilityTo(slice: Slice, actor: number): Uint8Array {
   const hostile = new Uint8Array(slice.graph.actors.length);
   for (let a = slice.start[actor] as number, end = slice.start[actor + 1] as number; a < end; a += 1)
     hostile[slice.neighbour[a] as number] = slice.hostile[slice.neighbourPair[a] as number] as number;

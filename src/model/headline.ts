@@ -55,7 +55,7 @@ function estrangedHeadline({ rows, standings }: EstrangedAnswer, graph: Graph): 
   const [a, b] = loudest.relation.pair;
   const are = rows.length === 1 ? 'One pair is estranged' : `${rows.length} pairs are estranged`;
   const best = standings[0];
-  const who = best ? `; ${shortName(graph, best.actor)} stands between most of them, ${best.between}` : '';
+  const who = best ? `; ${shortName(graph, best.actor)} stands best, between ${best.between} of them` : '';
   return `${are}, ${shortName(graph, a)} – ${shortName(graph, b)} above all${who}.`;
 }
 
@@ -64,6 +64,7 @@ function pairHeadline(
   question: Question,
   graph: Graph,
 ): string {
+  if (question.pair === null) return 'Choose two actors to see who could bring them together.';
   const [a, b] = relation.pair.map((id) => shortName(graph, id));
   const reaching = brokers.filter((row) => row.access !== null);
   const firsts = brokers.filter((row) => row.rank === 1);
