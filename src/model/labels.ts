@@ -9,6 +9,7 @@ import {
   boxAround,
   boxesOverlap,
   circleInBox,
+  cross,
   distance,
   distanceToBox,
   lengthInBox,
@@ -50,7 +51,7 @@ export interface LabelGaps {
 }
 
 /** The gaps of the screen, px. */
-export const SCREEN_GAPS: LabelGaps = { clear: 10, between: 3 };
+const SCREEN_GAPS: LabelGaps = { clear: 10, between: 3 };
 
 /** A name's box, by its middle. */
 export interface LabelPlace {
@@ -79,7 +80,8 @@ const STEPS_OUT = [0, 0.5, 1, 1.8, 2.8, 4];
 /** What lying over a line costs, before its length. */
 const CROSSING = 24;
 /** What standing nearer to another than to its own actor costs. */
-const STRANGE = 16;
+const STRANGE = 30;
+const ACROSS = 24;
 
 const CLOSE = SIDES.map((side, order) => ({ side, order, step: 0 }));
 const ALL = STEPS_OUT.flatMap((step) => CLOSE.map((candidate) => ({ ...candidate, step })));
@@ -114,7 +116,7 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
     const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), near.space);
     if (touches(place.box, near, gaps.between)) continue;
-    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * 14;
+    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * 16;
     const total = cost + order * 0.9 - freedom(side, angles) * 10;
     if (total < bestCost - 1e-9) [best, bestCost] = [place, total];
   }
@@ -128,14 +130,16 @@ function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near
   return faded ? Number.POSITIVE_INFINITY : CROSSING + crossed * 3;
 }
 
-/** A cost for a name that is nearer to another actor than to its own. */
-function strangeness({ box }: LabelPlace, { at, radius }: LabelWish, { circles }: Near): number {
+/** A cost for a name that is nearer to another actor than to its own, or across a line from it. */
+function strangeness({ box, middle }: LabelPlace, { at, radius }: LabelWish, near: Near): number {
+  const { circles, lines } = near;
+  const isAcross = lines.some((line) => cross(line, { a: at, b: middle }));
   const own = distanceToBox(at, box) - radius;
   const isOwn = (circle: Point) => circle.x === at.x && circle.y === at.y;
   const isNearer = circles.some(
     (circle) => !isOwn(circle.at) && distanceToBox(circle.at, box) - circle.radius < own * 0.8,
   );
-  return isNearer ? STRANGE : 0;
+  return (isNearer ? STRANGE : 0) + (isAcross ? ACROSS : 0);
 }
 
 function placeAt(

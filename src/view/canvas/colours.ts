@@ -10,7 +10,7 @@ const FORCED: Colours = {
 };
 
 /** Whether the system forces its colours on pages. */
-export function coloursForced(): boolean {
+function coloursForced(): boolean {
   return typeof window.matchMedia === 'function' && window.matchMedia('(forced-colors: active)').matches;
 }
 

@@ -25,8 +25,3 @@ export function difference(held: ReadonlyMap<string, Wanted>, wanted: readonly W
     }),
   };
 }
-
-/** Whether a difference changes anything. */
-export function isNone({ add, remove, patch }: Difference): boolean {
-  return add.length + remove.length + patch.length === 0;
-}

@@ -29,7 +29,7 @@ export const CROWD = 1500;
 /** The element id of an actor. */
 export const actorElement = (actor: ActorId): string => `actor ${actor}`;
 /** The element id of the line between two actors. */
-export const lineElement = (ends: DrawnLine['ends']): string => `line ${JSON.stringify(ends)}`;
+const lineElement = (ends: DrawnLine['ends']): string => `line ${JSON.stringify(ends)}`;
 
 /** The elements of a picture. Cost: linear. */
 export function elementsOf(picture: Picture): Elements {

@@ -49,7 +49,7 @@ const PRIORITY: Readonly<Record<ActorRole, number>> = {
   context: 6,
 };
 
-/** The lines of text of an actor's name. */
+/** The lines of text of an actor's name. A phone has no room for notes. */
 export function nameLines(actor: DrawnActor, face: ActorFace, phone: boolean): readonly TextLine[] {
   const { size, weight } = nameLettering(actor.role, face.state);
   const isFaded = actor.role === 'context';
@@ -59,7 +59,7 @@ export function nameLines(actor: DrawnActor, face: ActorFace, phone: boolean): r
     weight,
     colour: isFaded ? 'fadedLabel' : 'ink',
   };
-  if (face.note === null || isFaded) return [name];
+  if (face.note === null || isFaded || phone) return [name];
   return [name, { text: face.note, size: 11, weight: 400, colour: 'ink2' }];
 }
 

@@ -103,7 +103,7 @@ export function sorted(strokes: readonly Stroke[]): readonly Stroke[] {
 }
 
 /** Strokes in full colour as straight pieces. */
-export function fullSegments(strokes: readonly Stroke[]): readonly Segment[] {
+function fullSegments(strokes: readonly Stroke[]): readonly Segment[] {
   return strokes.flatMap(({ layer, way }) => {
     if (layer === 'faded') return [];
     const points = flattened(way);
@@ -180,7 +180,7 @@ function namesIn(
     const wish = nameWish(actor, body.at, body.radius, texts, measure, face.state);
     return [{ wish, actor: actor.id as ActorId | null, texts }];
   });
-  const notes = columns ? plates.flatMap((plate) => legNote(plate, measure)) : [];
+  const notes = columns && scale !== 'phone' ? plates.flatMap((plate) => legNote(plate, measure)) : [];
   const all = [...wanted, ...notes];
   const places = placeLabels(
     all.map(({ wish }) => wish),
