@@ -72,8 +72,13 @@ export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture
     add(actor);
     slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1]).forEach(add);
   }
+  const near = withinRings(slice, view);
+  if (near !== null) {
+    near.forEach(add);
+    for (const actor of [...drawn.keys()]) if (!near.has(actor)) drawn.delete(actor);
+  }
   for (const actor of numbersOf(graph, view.hidden)) drawn.delete(actor);
-  const withContext = sketch.context || view.extent === 'all';
+  const withContext = sketch.context || view.extent === 'all' || near !== null;
   const opened = new Set(numbersOf(graph, view.opened));
   const lines = [...drawn.keys()]
     .sort((a, b) => a - b)
@@ -85,6 +90,17 @@ export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture
     lines,
     ties: lines.reduce((sum, line) => sum + line.ties.length, 0),
   };
+}
+
+/** The actor in focus and all within so many steps of it; null where none is, or where it is not in the graph. */
+function withinRings(slice: Slice, { focus, rings }: View): ReadonlySet<number> | null {
+  const [centre] = numbersOf(slice.graph, focus === null ? [] : [focus]);
+  if (centre === undefined) return null;
+  const near = new Set([centre]);
+  for (let ring = 0; ring < rings; ring += 1)
+    for (const actor of [...near])
+      slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1]).forEach((next) => near.add(next));
+  return near;
 }
 
 function numbersOf(graph: Graph, ids: readonly ActorId[]): readonly number[] {

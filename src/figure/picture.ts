@@ -58,7 +58,8 @@ export function drawPicture(
 
 /** On paper only what answers is drawn, but where the user opened the picture to more. */
 function withoutContext(picture: Picture, { question }: Voice): Picture {
-  if (question.view.extent === 'all' || question.view.opened.length > 0) return picture;
+  const { extent, opened, focus } = question.view;
+  if (extent === 'all' || opened.length > 0 || focus !== null) return picture;
   const actors = picture.actors.filter(({ role }) => role !== 'context');
   return { ...picture, actors, lines: picture.lines.filter(({ role }) => role !== 'context') };
 }

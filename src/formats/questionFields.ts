@@ -191,6 +191,18 @@ function readSelection(
   return null;
 }
 
+const focusField: QuestionField = {
+  key: 'focus',
+  write: ({ view }) => (view.focus === null ? '' : joinItems([view.focus])),
+  read: (question, text, reading) => {
+    const [id] = splitItems(text);
+    if (id === undefined) return { ...question, view: { ...question.view, focus: null } };
+    if (reading.isActor(id)) return { ...question, view: { ...question.view, focus: actorId(id) } };
+    ignoreUnknown(reading, id, 'actor');
+    return question;
+  },
+};
+
 /** All fields but the data set's id. Edits come before the selection, which may name a tie that they add. */
 export const QUESTION_FIELDS: readonly QuestionField[] = [
   wordField('ask', ASKS, { get: ({ ask }) => ask, set: (question, ask) => ({ ...question, ask }) }),
@@ -227,5 +239,7 @@ export const QUESTION_FIELDS: readonly QuestionField[] = [
   wordField('show', ['answer', 'all'], partOf('view', 'extent')),
   listField('opened', actors, partOf('view', 'opened')),
   listField('hidden', actors, partOf('view', 'hidden')),
+  focusField,
+  countField('rings', 1, 3, partOf('view', 'rings')),
   countField('path', 0, 9999, partOf('view', 'path')),
 ];

@@ -80,6 +80,10 @@ export interface View {
   /** Actors whose neighbours were opened. */
   readonly opened: readonly ActorId[];
   readonly hidden: readonly ActorId[];
+  /** The actor around whom alone is drawn, or null for all that the extent says. */
+  readonly focus: ActorId | null;
+  /** How many steps around that actor are drawn, 1 to 3. */
+  readonly rings: number;
   /** Which path of the list is shown, from 0. */
   readonly path: number;
 }
@@ -135,7 +139,10 @@ export const PLAIN_QUESTION: Question = {
   edits: [],
   partition: null,
   selection: null,
-  view: { mode: 'network', columns: true, extent: 'answer', opened: [], hidden: [], path: 0 },
+  view: {
+    ...{ mode: 'network', columns: true, extent: 'answer', path: 0 },
+    ...{ opened: [], hidden: [], focus: null, rings: 1 },
+  },
 };
 
 /** What is asked of a data set when nothing was asked yet. */

@@ -89,6 +89,22 @@ describe('The picture of where one stands', () => {
     expect(lines(data, { ...question, ...view({ hidden: ids('A') }) })).not.toContain('AC path');
   });
 
+  test('keeps to so many steps around the actor in focus, with every line between them', () => {
+    const names = (rings: number, change: Partial<Question['view']> = {}) =>
+      drawn(data, { ...question, ...view({ focus: actorId('X'), rings, ...change }) }).join(', ');
+    expect(names(1)).toBe('A estranged, X context, Y context');
+    expect(names(2)).toBe('A estranged, B estranged, C broker, G context, K context, X context, Y context');
+    expect(names(3, { hidden: ids('K') })).toBe(
+      'A estranged, B estranged, C broker, F way, G context, X context, Y context',
+    );
+    const ofPair = {
+      ask: 'pair',
+      pair: ids('A', 'B') as never,
+      ...view({ focus: actorId('X'), rings: 1 }),
+    } as const;
+    expect(lines(data, ofPair)).toEqual(['AX context', 'XY context']);
+  });
+
   test('draws an unlinked pair that is listed as a line without ties', () => {
     const apart = smallSet(['A-C +1', 'B-C +1']);
     const rules = { ...PLAIN_QUESTION.rules, unlinked: true };
