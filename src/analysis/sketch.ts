@@ -99,7 +99,7 @@ function withinRings(slice: Slice, { focus, rings }: View): ReadonlySet<number> 
   const near = new Set([centre]);
   for (let ring = 0; ring < rings; ring += 1)
     for (const actor of [...near])
-      slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1]).forEach((next) => near.add(next));
+      for (const next of slice.neighbour.subarray(slice.start[actor], slice.start[actor + 1])) near.add(next);
   return near;
 }
 
