@@ -24,8 +24,10 @@ const LEAST_GAP = 10;
 /** How far the actors span in units of the plane, and the least that they are taken to span, in radians. */
 const SPAN = 1000;
 const LEAST_SPAN = 0.35;
+/** How wide the lens is, over the distance within which half of the actors lie. */
+const LENS = 0.4;
 /** The lens is no narrower than this, in radians. */
-const LEAST_LENS = 0.12;
+const LEAST_LENS = 0.05;
 
 /** The two ends of a line on the map. */
 export type Way = readonly [Degrees, Degrees];
@@ -56,9 +58,9 @@ function rawPoint(longitude: number, latitude: number): Point {
   return { x, y };
 }
 
-/** A distance from the middle under the lens. Its slope in the middle is 1 / lens, on both sides. */
+/** A distance from the middle under the lens: about even within it, by its logarithm far outside. */
 function spread(away: number, lens: number): number {
-  return Math.sign(away) * Math.log(1 + Math.abs(away) / lens);
+  return Math.asinh(away / lens);
 }
 
 /**
@@ -95,7 +97,7 @@ function turned(degrees: number): number {
 /** The distance from the middle within which half of them are, the larger of the two axes counting. */
 function lensOf(points: readonly Point[], centre: Point): number {
   const away = points.map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y)));
-  return Math.max(LEAST_LENS, 0.5 * stepped(median(away)) || (points.length === 0 ? 2 : LEAST_LENS));
+  return Math.max(LEAST_LENS, LENS * stepped(median(away)) || (points.length === 0 ? 2 : LEAST_LENS));
 }
 
 const stepped = (radians: number) => Math.round(radians / (STEP * RADIANS)) * STEP * RADIANS;

@@ -113,5 +113,6 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Commands {
     unpinAll: () => asking.unpinAll(),
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),
+    consult: (question, signal) => outside.engine.answer(question, signal),
   };
 }

@@ -88,6 +88,8 @@ export interface Commands {
   /** Asks for the rank ranges of the answered question. */
   shake(): Promise<void>;
   measure(): Promise<void>;
+  /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
+  consult(question: Question, signal?: AbortSignal): Promise<Finding>;
   setHover(actor: ActorId | null): void;
   setScreen(
     change: Partial<Pick<ScreenPart, 'theme' | 'dialog' | 'legendOpen' | 'findingOpen' | 'sheet'>>,

@@ -6,6 +6,7 @@ import { counted } from '#model/sentence.ts';
 import { type MapMaker, standsOf } from '#model/worldMap.ts';
 import { sceneKey } from '#store/scene.ts';
 import { facesOf } from '#view/canvas/faces.ts';
+import type { ActorFace } from '#view/canvas/names.ts';
 import { type OpenMenu, PictureMenu } from '#view/canvas/PictureMenu.tsx';
 import { useColours, useDuration } from '#view/canvas/useLook.ts';
 import { reachedInWords, usePictureHands } from '#view/canvas/usePictureHands.ts';
@@ -21,6 +22,8 @@ import { NoPlace } from './NoPlace.tsx';
 
 const WIDE: Insets = { top: 34, right: 74, bottom: 64, left: 74 };
 const PHONE: Insets = { top: 24, right: 32, bottom: 44, left: 32 };
+/** A longer list of actors without a place is closed at first. */
+const MOST_OPEN = 10;
 /** How far apart actors in the margin stand, in units of the map. */
 const MARGIN_STEP = 110;
 
@@ -59,7 +62,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
   const { lined, listed } = useLinedMap(answered, maker);
-  const faces = useMemo(() => facesOf(graph, finding, false), [graph, finding]);
+  const faces = useMemo(() => withNotes(facesOf(graph, finding, false), lined), [graph, finding, lined]);
   const look = { colours: useColours(), duration: useDuration() };
   useEffect(
     () =>
@@ -90,7 +93,8 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
           setSpoken(actor === null ? '' : reachedInWords(answered, actor));
         }}
       />
-      <NoPlace graph={graph} actors={listed} open={room !== 'phone'} />
+      <NoPlace graph={graph} actors={listed} open={room !== 'phone' && listed.length <= MOST_OPEN} />
+      <p className="map-note">The scale shrinks away from the middle. Lines are shortest ways.</p>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
@@ -106,20 +110,36 @@ function useLinedMap(
 ): { readonly lined: LinedMap; readonly listed: readonly ActorId[] } {
   return useMemo(() => {
     const { actors, lines } = finding.picture;
-    const { stands, nowhere } = standsOf(
+    const answering = new Set(actors.flatMap(({ id, role }) => (role === 'context' ? [] : [id])));
+    const found = standsOf(
       graph,
       actors.map(({ id }) => id),
       question.period,
     );
+    // What merely belongs to somebody would crowd its host: it is drawn where it is part of the answer.
+    const stands = found.stands.filter(({ id, own }) => own || answering.has(id));
     const here = new Set(stands.map(({ id }) => id));
     const drawn = lines.filter(({ ends }) => ends.every((end) => here.has(end)));
     const map = maker({ stands, pairs: drawn.map(({ ends }) => ends), land: LAND });
-    const answering = new Set(actors.flatMap(({ id, role }) => (role === 'context' ? [] : [id])));
     const margin = marginPlaces(
       map,
-      nowhere.filter((id) => answering.has(id)),
+      found.nowhere.filter((id) => answering.has(id)),
       MARGIN_STEP,
     );
-    return { lined: { map, lines: drawn, margin }, listed: nowhere.filter((id) => !margin.has(id)) };
+    const listed = actors.flatMap(({ id }) => (here.has(id) || margin.has(id) ? [] : [id]));
+    return { lined: { map, lines: drawn, margin }, listed };
   }, [graph, finding, question.period, maker]);
+}
+
+/** The faces of all, with a note under those who stand in the margin. */
+function withNotes(
+  faces: ReadonlyMap<ActorId, ActorFace>,
+  { margin }: LinedMap,
+): ReadonlyMap<ActorId, ActorFace> {
+  const noted = new Map(faces);
+  for (const id of margin.keys()) {
+    const face = faces.get(id);
+    if (face !== undefined) noted.set(id, { ...face, note: 'no place of its own' });
+  }
+  return noted;
 }

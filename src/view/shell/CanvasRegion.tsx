@@ -19,9 +19,11 @@ import { TieTable } from './TieTable.tsx';
 const MODES: readonly (readonly [View['mode'], string])[] = [
   ['network', 'Network'],
   ['map', 'Map'],
+  ['matrix', 'Matrix'],
   ['table', 'Table'],
 ];
 
+const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx')).MatrixView);
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
 
 /** The middle of the screen. */
@@ -71,10 +73,12 @@ function Seen({ mode }: { readonly mode: View['mode'] }) {
   return (
     <>
       <ErrorBoundary what="The picture" again={answered?.finding}>
-        {mode === 'map' ? <Fetched part={mapView} what="map" /> : <Canvas />}
+        {mode === 'map' && <Fetched part={mapView} what="map" />}
+        {mode === 'matrix' && <Fetched part={matrixView} what="matrix" />}
+        {(mode === 'network' || mode === 'table') && <Canvas />}
       </ErrorBoundary>
       <NothingDrawn />
-      <DrawnNote />
+      {mode !== 'matrix' && <DrawnNote />}
     </>
   );
 }
