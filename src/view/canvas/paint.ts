@@ -129,7 +129,7 @@ function paintBody(
   if (body.ring)
     circle(ink, body.reach, colours.ground, faded ? colours.control : colours.ink, OUTLINE.ringWidth);
   if (marked) {
-    circle(ink, body.reach + 5.5, colours.ground, colours.ink, 2);
+    circle(ink, body.reach + 3.9, colours.ground, colours.ink, 2);
   }
   const shape = new Path2D();
   shape.addPath(new Path2D(body.outline), new DOMMatrix().scale(body.radius));

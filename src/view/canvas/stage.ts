@@ -12,25 +12,17 @@ import type { Selection } from '#model/question.ts';
 import { applyDifference } from './apply.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
-import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { emphasisOf } from './emphasis.ts';
+import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
 import { lineAt } from './lineAt.ts';
 import { canDraw, textMeasure } from './measure.ts';
-import { move } from './motion.ts';
+import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
 import type { ActorFace } from './names.ts';
 import { writeNames } from './namesLayer.ts';
 import { paint } from './paint.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
-import {
-  fitted,
-  type Insets,
-  insetsForNames,
-  LEAST_ZOOM,
-  MOST_ZOOM,
-  type Size,
-  signScale,
-  type Viewport,
-} from './viewport.ts';
+import { type Insets, insetsForNames, type Named, type Size } from './viewport.ts';
 
 /** All that is shown. Each value is compared by identity, so keep what did not change. */
 export interface Staged {
@@ -58,56 +50,37 @@ export interface Layers {
 
 /** Under this width the signs of a phone are drawn. */
 const PHONE_WIDTH = 520;
-/** The height of the line under the picture, over which no name goes. */
-const CAPTION = 34;
-const MOST_TO_ANIMATE = 240;
 /** What a fingertip or pointer may miss an actor by, px. */
 const TOUCH_MARGIN = 5;
 
-type Stale = 'scene' | 'shown' | 'paint';
-
-/** From so much nearer than the whole, a phone shows context too. */
-const NEAR = 1.3;
-
-function withoutContext(picture: Picture): Picture {
-  return {
-    ...picture,
-    actors: picture.actors.filter(({ role }) => role !== 'context'),
-    lines: picture.lines.filter(({ role }) => role !== 'context'),
-  };
-}
+/** What has to be made again, from the least to the most. */
+const STALE = ['paint', 'shown', 'scene'] as const;
+type Stale = (typeof STALE)[number];
 
 export class Stage {
   private readonly measure = textMeasure();
-  private staged: Staged | null = null;
-  private held = new Map<string, Wanted>();
-  private size: Size = { width: 0, height: 0 };
-  private fittedZoom = 1;
-  /** Whether the user moved the eye since the picture was last shown whole. */
-  private isMoved = false;
-  private scene: Scene | null = null;
-  private input: SceneInput | null = null;
-  private shown: Shown | null = null;
-  private stale: Stale | null = null;
-  private frame = 0;
-  private lastZoom = 0;
-  private stopMoving: () => void = () => undefined;
-
   private readonly cy: Core;
+  private readonly eye: Eye;
   private readonly layers: Layers;
   private readonly onFaults: (faults: readonly string[]) => void;
+  private staged: Staged | null = null;
+  private held = new Map<string, Wanted>();
+  private painted: { readonly scene: Scene; readonly input: SceneInput; readonly zoom: number } | null = null;
+  private shown: Shown | null = null;
+  private stale: Stale = 'paint';
+  private frame = 0;
+  private stopMoving: () => void = () => undefined;
 
   constructor(cy: Core, layers: Layers, onFaults: (faults: readonly string[]) => void) {
     this.cy = cy;
     this.layers = layers;
     this.onFaults = onFaults;
-    cy.minZoom(LEAST_ZOOM);
-    cy.maxZoom(MOST_ZOOM);
-    cy.on('viewport', () => this.repaint(this.isMoved && cy.zoom() === this.lastZoom ? 'paint' : 'scene'));
-    cy.on('position', 'node', () => this.repaint('scene'));
-    cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.isMoved = true;
+    this.eye = new Eye(cy);
+    cy.on('viewport', () => {
+      const isPan = this.eye.isMoved && cy.zoom() === this.painted?.zoom;
+      this.repaint(isPan ? 'paint' : 'scene');
     });
+    cy.on('position', 'node', () => this.repaint('scene'));
   }
 
   /** Shows what is given: the first time at once, then by what changed. */
@@ -115,37 +88,28 @@ export class Stage {
     const before = this.staged;
     this.staged = next;
     if (before?.picture !== next.picture) this.applyPicture(next);
-    if (before?.positions !== next.positions || before?.picture !== next.picture) this.place(before, next);
-    const isNew = before?.sceneKey !== next.sceneKey;
-    if (isNew) this.isMoved = false;
-    if (isNew || before?.positions !== next.positions || before?.insets !== next.insets)
-      if (!this.isMoved) this.fit(before === null ? 0 : next.duration);
-    const isSame = before !== null && before.picture === next.picture && before.faces === next.faces;
-    this.repaint(isSame && before.columns === next.columns ? 'shown' : 'scene');
+    const isPlaced = before?.positions === next.positions;
+    if (!isPlaced || before?.picture !== next.picture) this.place(before, next);
+    if (before?.sceneKey !== next.sceneKey) this.eye.isMoved = false;
+    const isWhole = isPlaced && before?.insets === next.insets && before.sceneKey === next.sceneKey;
+    if (!isWhole && !this.eye.isMoved) this.fit(before === null ? 0 : next.duration);
+    this.repaint(before !== null && isSameScene(before, next) ? 'shown' : 'scene');
   }
 
   /** Shows the whole picture. */
   fit(duration = this.staged?.duration ?? 0): void {
-    if (this.staged === null || this.size.width === 0) return;
-    this.isMoved = false;
-    const view = fitted(this.staged.positions, this.size, this.roomForNames(this.staged));
-    this.fittedZoom = view.zoom;
-    this.look(view, this.staged.positions.length > MOST_TO_ANIMATE ? 0 : duration);
+    if (this.staged === null) return;
+    const named = this.namedPoints(this.staged);
+    const points = named.filter(({ isContext }) => !(isContext && this.isThin(this.staged)));
+    const answer = points.filter(({ isContext }) => !isContext);
+    const { insets, columns } = this.staged;
+    const room = columns || answer.length === 0 ? insets : insetsForNames(answer, this.eye.size, insets);
+    this.eye.fit(points, room, points.length > MOST_TO_ANIMATE ? 0 : duration);
   }
 
   /** Makes the picture larger or smaller around the middle of the canvas. */
   zoomBy(factor: number): void {
-    const { width, height } = this.size;
-    const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, this.cy.zoom() * factor));
-    const pan = this.cy.pan();
-    const ratio = zoom / this.cy.zoom();
-    const middle = { x: width / 2, y: height / 2 };
-    this.isMoved = true;
-    const moved = {
-      x: middle.x - (middle.x - pan.x) * ratio,
-      y: middle.y - (middle.y - pan.y) * ratio,
-    };
-    this.look({ zoom, pan: moved }, (this.staged?.duration ?? 0) / 2);
+    this.eye.zoomBy(factor, (this.staged?.duration ?? 0) / 2);
   }
 
   /** Whether dragging on the ground draws a box rather than moves the picture. */
@@ -168,34 +132,30 @@ export class Stage {
   /** Brings an actor into sight, moving as little as needed. */
   reveal(actor: ActorId): void {
     const at = this.at(actor);
-    if (at === null) return;
-    const { width, height } = this.size;
-    const dx = Math.min(0, width - 48 - at.x) + Math.max(0, 48 - at.x);
-    const dy = Math.min(0, height - 48 - at.y) + Math.max(0, 48 - at.y);
-    if (dx === 0 && dy === 0) return;
-    const { x, y } = this.cy.pan();
-    this.isMoved = true;
-    this.look({ zoom: this.cy.zoom(), pan: { x: x + dx, y: y + dy } }, this.staged?.duration ?? 0);
+    if (at !== null) this.eye.reveal(at, this.staged?.duration ?? 0);
   }
 
   /** The line under an event, within a reach in px. */
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
-    if (this.scene === null || renderedPosition === undefined) return null;
+    if (this.painted === null || renderedPosition === undefined) return null;
     const pan = this.cy.pan();
     const point = { x: renderedPosition.x - pan.x, y: renderedPosition.y - pan.y };
-    return lineAt(this.scene.lines, point, reach);
+    return lineAt(this.painted.scene.lines, point, reach);
   }
 
   /** Takes the size of the canvas, px. */
   resize(size: Size): void {
-    if (size.width === this.size.width && size.height === this.size.height) return;
-    this.size = size;
+    if (size.width === this.eye.size.width && size.height === this.eye.size.height) return;
+    this.eye.size = size;
     const ratio = window.devicePixelRatio || 1;
     this.layers.canvas.width = Math.round(size.width * ratio);
     this.layers.canvas.height = Math.round(size.height * ratio);
     this.cy.resize();
-    if (!this.isMoved) this.fit(0);
-    this.repaintNow();
+    if (!this.eye.isMoved) this.fit(0);
+    // At once: a canvas whose size was set is blank.
+    cancelAnimationFrame(this.frame);
+    this.stale = 'scene';
+    this.draw();
   }
 
   /** Takes everything back. */
@@ -212,69 +172,49 @@ export class Stage {
     if (faults.length > 0) this.onFaults(faults);
   }
 
-  /** Moves actors whose place was changed; one that the user holds or dragged is where its place says already. */
   private place(before: Staged | null, next: Staged): void {
-    const old = new Map(before?.positions.map((placed) => [placed.id, placed]));
-    const moves = next.positions.flatMap(({ id, x, y }) => {
-      const was = old.get(id);
-      const node = this.cy.getElementById(actorElement(id));
-      if (node.empty() || (was !== undefined && was.x === x && was.y === y)) return [];
-      return [{ node, from: { ...node.position() }, to: { x, y }, isNew: was === undefined }];
-    });
-    if (moves.length === 0) return;
+    const stop = moveActors(this.cy, before?.positions ?? [], next.positions, before ? next.duration : 0);
+    if (stop === null) return;
     this.stopMoving();
-    const duration = moves.length > MOST_TO_ANIMATE || before === null ? 0 : next.duration;
-    this.stopMoving = move(duration, (share) =>
-      this.cy.batch(() => {
-        for (const { node, from, to, isNew } of moves) {
-          const t = isNew ? 1 : share;
-          node.position({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
-        }
-      }),
-    );
+    this.stopMoving = stop;
   }
 
-  /** The insets, and what the names of those at the sides need beyond. */
-  private roomForNames({ picture, positions, faces, insets, columns }: Staged): Insets {
+  private isPhone(): boolean {
+    return this.eye.size.width < PHONE_WIDTH;
+  }
+
+  private isThin(staged: Staged | null): boolean {
+    return this.isPhone() && staged?.thin === true;
+  }
+
+  /** The places of what is drawn, with the widths of names. */
+  private namedPoints({ picture, positions, faces }: Staged): readonly (Named & { isContext: boolean })[] {
     const roles = new Map(picture.actors.map((actor) => [actor.id, actor.role]));
-    const phone = this.size.width < PHONE_WIDTH;
-    const named = positions.flatMap(({ id, x, y }) => {
+    return positions.flatMap(({ id, x, y }) => {
       const role = roles.get(id);
+      if (role === undefined) return [];
       const face = faces.get(id);
-      if (role === undefined || role === 'context' || face === undefined) return [];
-      const { size, weight } = nameLettering(role, face.state);
-      return [{ x, y, nameWidth: this.measure(face.name, phone ? Math.min(12, size) : size, weight) }];
+      const { size, weight } = nameLettering(role, face?.state ?? false);
+      const nameWidth = this.measure(face?.name ?? '', this.isPhone() ? Math.min(12, size) : size, weight);
+      return [{ x, y, nameWidth, isContext: role === 'context' }];
     });
-    return named.length === 0 || columns ? insets : insetsForNames(named, this.size, insets);
-  }
-
-  private look({ zoom, pan }: Viewport, duration: number): void {
-    this.cy.stop();
-    if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-out' });
-    else this.cy.viewport({ zoom, pan: { ...pan } });
   }
 
   private repaint(stale: Stale): void {
-    const rank = { paint: 0, shown: 1, scene: 2 };
-    if (this.stale === null || rank[stale] > rank[this.stale]) this.stale = stale;
+    if (STALE.indexOf(stale) > STALE.indexOf(this.stale)) this.stale = stale;
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.draw());
-  }
-
-  private repaintNow(): void {
-    cancelAnimationFrame(this.frame);
-    this.stale = 'scene';
-    this.draw();
   }
 
   private draw(): void {
     this.frame = 0;
-    const { staged, stale } = this;
-    this.stale = null;
-    if (staged === null || this.cy.destroyed() || this.size.width === 0) return;
-    if (stale === 'scene' || this.scene === null || this.input === null) this.renewScene(staged);
-    if (this.scene === null || this.input === null) return;
+    const { staged, stale, eye } = this;
+    this.stale = 'paint';
+    if (staged === null || this.cy.destroyed() || eye.size.width === 0) return;
+    if (stale === 'scene' || this.painted === null) this.painted = this.renewed(staged);
+    const { scene, input } = this.painted;
     if (stale !== 'paint' || this.shown === null) {
-      this.shown = shownUnder(this.scene, this.emphasis(staged), this.input);
+      const { picture, hover, selection, reached } = staged;
+      this.shown = shownUnder(scene, emphasisOf(picture, hover, selection, reached), input);
       writeNames(this.layers.names, this.shown.names);
     }
     const pan = this.cy.pan();
@@ -283,64 +223,57 @@ export class Stage {
     if (ink === null) return;
     const ratio = window.devicePixelRatio || 1;
     ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-    ink.clearRect(0, 0, this.size.width, this.size.height);
-    paint(ink, this.shown, staged.colours, pan, this.input.signs);
+    ink.clearRect(0, 0, eye.size.width, eye.size.height);
+    paint(ink, this.shown, staged.colours, pan, input.signs);
   }
 
-  private renewScene(staged: Staged): void {
+  private renewed(staged: Staged) {
+    const { picture, faces, columns, insets, positions } = staged;
     const zoom = this.cy.zoom();
     const at = new Map<ActorId, Point>();
     // Actors without a place are not drawn before their place is known.
-    for (const { id } of staged.positions) {
+    for (const { id } of positions) {
       const node = this.cy.getElementById(actorElement(id));
-      if (node.empty()) continue;
-      const { x, y } = node.position();
-      at.set(id, { x: x * zoom, y: y * zoom });
+      if (node.nonempty()) at.set(id, { x: node.position().x * zoom, y: node.position().y * zoom });
     }
-    const phone = this.size.width < PHONE_WIDTH;
-    const isThin = phone && staged.thin && zoom <= this.fittedZoom * NEAR;
-    this.input = {
-      ...{
-        picture: isThin ? withoutContext(staged.picture) : staged.picture,
-        at,
-        faces: staged.faces,
-        columns: staged.columns,
-        measure: this.measure,
-      },
-      scale: phone ? 'phone' : 'screen',
-      signs: signScale(zoom, this.fittedZoom),
-      space: this.isMoved ? null : this.spaceForNames(staged.insets),
+    const isThin = this.isThin(staged) && !this.eye.isNear();
+    const input: SceneInput = {
+      ...{ picture: isThin ? withoutContext(picture) : picture, at, faces, columns, measure: this.measure },
+      scale: this.isPhone() ? 'phone' : 'screen',
+      signs: this.eye.signs(),
+      space: this.eye.spaceForNames(insets),
     };
-    this.scene = sceneOf(this.input);
-    if (zoom !== this.lastZoom || this.cy.nodes().length > 0) this.sizeAreas(zoom);
-    this.lastZoom = zoom;
+    const scene = sceneOf(input);
+    this.sizeAreas(scene, zoom);
+    return { scene, input, zoom };
   }
 
-  /** The whole canvas but its edges, px before the pan. */
-  private spaceForNames({ top, bottom }: Insets) {
-    const pan = this.cy.pan();
-    const { width, height } = this.size;
-    return {
-      left: 4 - pan.x,
-      right: width - 4 - pan.x,
-      top: Math.min(4, top) - pan.y,
-      bottom: height - Math.min(CAPTION, bottom) - pan.y,
-    };
-  }
-
-  /** Keeps the areas that can be touched as large as what is painted. */
-  private sizeAreas(zoom: number): void {
-    const areas = this.scene?.bodies ?? [];
+  /** Keeps the areas that can be touched as large as what is painted; what is not painted cannot be touched. */
+  private sizeAreas({ bodies }: Scene, zoom: number): void {
+    const reaches = new Map(bodies.map(({ id, reach }) => [actorElement(id), reach + TOUCH_MARGIN]));
     this.cy.batch(() => {
-      for (const { id, reach } of areas) {
-        const size = (2 * (reach + TOUCH_MARGIN)) / zoom;
-        const node = this.cy.getElementById(actorElement(id));
+      for (const node of this.cy.nodes()) {
+        const size = Math.max(0.01, (2 * (reaches.get(node.id()) ?? 0)) / zoom);
         if (Math.abs((node.data('size') as number) - size) > size * 0.02) node.data('size', size);
       }
     });
   }
+}
 
-  private emphasis({ picture, hover, selection, reached }: Staged): Emphasis {
-    return emphasisOf(picture, hover, selection, reached);
-  }
+/** Whether only what is brought forward or its colours can differ. */
+function isSameScene(one: Staged, other: Staged): boolean {
+  return (
+    one.picture === other.picture &&
+    one.faces === other.faces &&
+    one.columns === other.columns &&
+    one.thin === other.thin
+  );
+}
+
+function withoutContext(picture: Picture): Picture {
+  return {
+    ...picture,
+    actors: picture.actors.filter(({ role }) => role !== 'context'),
+    lines: picture.lines.filter(({ role }) => role !== 'context'),
+  };
 }

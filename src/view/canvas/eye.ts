@@ -1,0 +1,95 @@
+/** The eye on the picture: where it looks, how near, and whether the user moved it since it last saw the whole. */
+
+import type { Core } from 'cytoscape';
+import type { Box, Point } from '#model/plane.ts';
+import {
+  fitted,
+  type Insets,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+  type Size,
+  signScale,
+  type Viewport,
+} from './viewport.ts';
+
+/** What stays between an actor that is brought into sight and the edge, px. */
+const MARGIN = 48;
+/** From so much nearer than the whole, details are shown that had no room. */
+const NEAR = 1.3;
+/** The height of the line under the picture, over which no name goes, px. */
+const CAPTION = 34;
+
+export class Eye {
+  size: Size = { width: 0, height: 0 };
+  /** Whether the user moved the eye since the picture was last shown whole. */
+  isMoved = false;
+  private fittedZoom = 1;
+  private readonly cy: Core;
+
+  constructor(cy: Core) {
+    this.cy = cy;
+    cy.minZoom(LEAST_ZOOM);
+    cy.maxZoom(MOST_ZOOM);
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.isMoved = true;
+    });
+  }
+
+  /** Shows all of the points inside the insets. Nothing before the size is known. */
+  fit(points: readonly Point[], insets: Insets, duration: number): void {
+    if (this.size.width === 0) return;
+    this.isMoved = false;
+    const view = fitted(points, this.size, insets);
+    this.fittedZoom = view.zoom;
+    this.look(view, duration);
+  }
+
+  /** Goes nearer (more than 1) or farther, around the middle of the canvas. */
+  zoomBy(factor: number, duration: number): void {
+    const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, this.cy.zoom() * factor));
+    const pan = this.cy.pan();
+    const ratio = zoom / this.cy.zoom();
+    const [x, y] = [this.size.width / 2, this.size.height / 2];
+    this.isMoved = true;
+    this.look({ zoom, pan: { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio } }, duration);
+  }
+
+  /** Brings a point, px from the top left, into sight, moving as little as needed. */
+  reveal(at: Point, duration: number): void {
+    const { width, height } = this.size;
+    const dx = Math.min(0, width - MARGIN - at.x) + Math.max(0, MARGIN - at.x);
+    const dy = Math.min(0, height - MARGIN - at.y) + Math.max(0, MARGIN - at.y);
+    if (dx === 0 && dy === 0) return;
+    const { x, y } = this.cy.pan();
+    this.isMoved = true;
+    this.look({ zoom: this.cy.zoom(), pan: { x: x + dx, y: y + dy } }, duration);
+  }
+
+  /** By how much signs are drawn larger than in the look. */
+  signs(): number {
+    return signScale(this.cy.zoom(), this.fittedZoom);
+  }
+
+  /** Whether it is clearly nearer than where it sees the whole. */
+  isNear(): boolean {
+    return this.cy.zoom() > this.fittedZoom * NEAR;
+  }
+
+  /** Where names may stand while the whole is seen, px before the pan; null once the user moved the eye. */
+  spaceForNames({ top, bottom }: Insets): Box | null {
+    if (this.isMoved) return null;
+    const pan = this.cy.pan();
+    return {
+      left: 4 - pan.x,
+      right: this.size.width - 4 - pan.x,
+      top: Math.min(4, top) - pan.y,
+      bottom: this.size.height - Math.min(CAPTION, bottom) - pan.y,
+    };
+  }
+
+  private look({ zoom, pan }: Viewport, duration: number): void {
+    this.cy.stop();
+    if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-out' });
+    else this.cy.viewport({ zoom, pan: { ...pan } });
+  }
+}
