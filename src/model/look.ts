@@ -95,11 +95,6 @@ export function lineWidth(
   return role === 'path' ? width + 3 : width * 0.8;
 }
 
-/** On paper: the path at its own width, all else at half of it. */
-export function printWidth(role: LineRole, strength: number): number {
-  return role === 'path' ? tieWidth(strength) : tieWidth(strength) * 0.5;
-}
-
 /** Dashes of a hostile line of a width. */
 export function hostileDash(width: number): readonly [number, number] {
   return [4 + width, 3 + width / 2];
