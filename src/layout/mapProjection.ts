@@ -23,11 +23,11 @@ const STEP = 5;
 const LEAST_GAP = 10;
 /** How far the actors span in units of the plane, and the least that they are taken to span, in radians. */
 const SPAN = 1000;
-const LEAST_SPAN = 0.35;
+const LEAST_SPAN = 0.2;
 /** How wide the lens is, over the distance within which half of the actors lie. */
 const LENS = 0.4;
 /** The lens is no narrower than this, in radians. */
-const LEAST_LENS = 0.05;
+const LEAST_LENS = 0.08;
 
 /** The two ends of a line on the map. */
 export type Way = readonly [Degrees, Degrees];

@@ -18,6 +18,8 @@ export interface MapTools {
   fit(): void;
   zoomBy(factor: number): void;
   setBoxing(boxing: boolean): void;
+  /** Where an actor stands, px from the map's top left; null where it is not drawn. */
+  at(actor: ActorId): Point | null;
 }
 
 export interface MapCanvasProps extends Omit<MapStaged, 'reached'>, Hands {
@@ -43,6 +45,7 @@ export function MapCanvas(props: MapCanvasProps) {
     setBoxing: (boxing) => {
       mode.current.boxing = boxing;
     },
+    at: (actor) => stage.current?.at(actor) ?? null,
   }));
   const go = (next: Walk) => {
     const actor = reachedBy(next);

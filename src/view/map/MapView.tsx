@@ -64,16 +64,20 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const { lined, listed } = useLinedMap(answered, maker);
   const faces = useMemo(() => withNotes(facesOf(graph, finding, false), lined), [graph, finding, lined]);
   const look = { colours: useColours(), duration: useDuration() };
+  const hands = usePictureHands(setMenu);
+  const latest = useRef(hands);
+  latest.current = hands;
   useEffect(
     () =>
       offerCanvasTools({
         fit: () => tools.current?.fit(),
         zoomBy: (factor) => tools.current?.zoomBy(factor),
         setBoxing: (boxing) => tools.current?.setBoxing(boxing),
+        at: (actor) => tools.current?.at(actor) ?? null,
+        offerSeveral: (actors, at) => latest.current.onBox(actors, at),
       }),
     [],
   );
-  const hands = usePictureHands(answered, tools, setMenu);
   return (
     <>
       <MapCanvas

@@ -11,7 +11,7 @@ import type { Selection } from '#model/question.ts';
 import { emphasisOf } from '#view/canvas/emphasis.ts';
 import { type Shown, shownUnder } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
-import { textMeasure } from '#view/canvas/measure.ts';
+import { canDraw, textMeasure } from '#view/canvas/measure.ts';
 import { move } from '#view/canvas/motion.ts';
 import type { ActorFace } from '#view/canvas/names.ts';
 import { writeNames } from '#view/canvas/namesLayer.ts';
@@ -76,7 +76,8 @@ export class MapStage {
   show(next: MapStaged): void {
     const before = this.staged;
     this.staged = next;
-    if (before?.lined.map.land !== next.lined.map.land) this.land = new Path2D(next.lined.map.land);
+    if (before?.lined.map.land !== next.lined.map.land)
+      this.land = canDraw() ? new Path2D(next.lined.map.land) : null;
     const isNew = before?.sceneKey !== next.sceneKey;
     if (isNew) this.isMoved = false;
     if ((isNew || before?.lined !== next.lined || before.insets !== next.insets) && !this.isMoved)
@@ -217,7 +218,7 @@ export class MapStage {
     }
     const { pan } = this.eye;
     this.layers.names.setAttribute('transform', `translate(${pan.x} ${pan.y})`);
-    const ink = this.layers.canvas.getContext('2d');
+    const ink = canDraw() ? this.layers.canvas.getContext('2d') : null;
     if (ink === null) return;
     const ratio = window.devicePixelRatio || 1;
     ink.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -31,7 +31,7 @@ export function cellLabel(graph: Graph, cell: Cell): string {
 }
 
 /** One broker in two steps: "Mongolia, cost 4", "South Korea, cost 7, by Trilateral Summit". */
-export function brokerWords(graph: Graph, { actor, access, best }: BrokerRow): string {
+function brokerWords(graph: Graph, { actor, access, best }: BrokerRow): string {
   const through = best?.through.find((each) => each.actor === actor);
   const by = through === undefined || through.by === actor ? '' : `, by ${shortName(graph, through.by)}`;
   return `${shortName(graph, actor)}, cost ${access?.cost ?? '–'}${by}`;

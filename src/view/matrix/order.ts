@@ -17,7 +17,7 @@ export interface MatrixGroup {
 /** The two camps and all who are in neither. */
 export type Camps = readonly [readonly ActorId[], readonly ActorId[]];
 
-export const CAMP_LABELS = ['First camp', 'Second camp', 'In no camp'] as const;
+const CAMP_LABELS = ['First camp', 'Second camp', 'In no camp'] as const;
 
 /** The orders there are for a graph, with their labels. */
 export function ordersOf(graph: Graph): readonly (readonly [Order, string])[] {
