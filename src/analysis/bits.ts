@@ -1,0 +1,57 @@
+/** Sets of small whole numbers as bits, 32 to a word: what two sets share is found a word at a time. */
+
+/** How many words a set of numbers below `count` takes. */
+export function wordsFor(count: number): number {
+  return (count + 31) >> 5;
+}
+
+/** Whether a number is in a set. */
+export function hasBit(set: Int32Array, bit: number): boolean {
+  return (((set[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+}
+
+/** Puts a number into a set. */
+export function setBit(set: Int32Array, bit: number): void {
+  set[bit >> 5] = (set[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+/** Takes a number out of a set. */
+export function clearBit(set: Int32Array, bit: number): void {
+  set[bit >> 5] = (set[bit >> 5] as number) & ~(1 << (bit & 31));
+}
+
+/** How many numbers are in both sets. */
+export function sharedBits(one: Int32Array, other: Int32Array): number {
+  let count = 0;
+  for (let word = 0; word < one.length; word += 1)
+    count += bitsIn((one[word] as number) & (other[word] as number));
+  return count;
+}
+
+/** How many bits of a word are set. Method: Warren, Hacker's Delight. */
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The least number in both sets, or −1. */
+export function firstBit(one: Int32Array, other: Int32Array): number {
+  for (let word = 0; word < one.length; word += 1) {
+    const both = (one[word] as number) & (other[word] as number);
+    if (both !== 0) return 32 * word + lowestBit(both);
+  }
+  return -1;
+}
+
+/** The place of the lowest bit of a word that is not 0. */
+export function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}
+
+/** Hands each number in both sets to `visit`, in order, until that returns false. */
+export function eachBit(one: Int32Array, other: Int32Array, visit: (bit: number) => boolean): void {
+  for (let word = 0; word < one.length; word += 1)
+    for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1)
+      if (!visit(32 * word + lowestBit(both))) return;
+}
