@@ -21,9 +21,8 @@ const DIRECTIONS = 16;
 export function drawMap({ stands, pairs, land }: MapRequest): WorldMap {
   const places = new Map<ActorId, Stand>(stands.map((stand) => [stand.id, stand]));
   const ends = pairs.map(([a, b]) => [places.get(a), places.get(b)] as const);
-  const own = stands.filter((stand) => stand.own);
   const projection = projectionFor(
-    own.length > 0 ? own : stands,
+    [...new Map(stands.map((stand) => [`${stand.lat} ${stand.lng}`, stand])).values()],
     ends.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const])),
   );
   return {

@@ -46,10 +46,13 @@ export function projectionFor(places: readonly Degrees[], ways: readonly Way[]):
   };
   const seen = plain.map(({ x, y }) => ({ x: spread(x - centre.x, lens), y: spread(y - centre.y, lens) }));
   const span = Math.max(spanOf(seen.map(({ x }) => x)), 1.3 * spanOf(seen.map(({ y }) => y)));
+  const scale = SPAN / Math.max(span, LEAST_SPAN / lens);
+  // A projection is moved so that the equator's middle is at the origin; this moves it back, to the lens.
+  const [equatorX, equatorY] = raw(0, 0);
   return geoProjection(raw)
     .rotate([-middle, 0])
-    .translate([0, 0])
-    .scale(SPAN / Math.max(span, LEAST_SPAN / lens))
+    .scale(scale)
+    .translate([equatorX * scale, -equatorY * scale])
     .precision(0.4);
 }
 
@@ -71,15 +74,16 @@ function seamOf(longitudes: readonly number[], ways: readonly Way[]): number {
   const sorted = [...longitudes].sort((a, b) => a - b);
   const first = sorted[0];
   if (first === undefined) return -170;
+  const gaps = sorted.map((longitude, i) => ({ longitude, gap: (sorted[i + 1] ?? first + 360) - longitude }));
+  const wide = gaps.filter(({ gap }) => gap >= LEAST_GAP);
   let best = { crossed: Number.POSITIVE_INFINITY, gap: 0, seam: 0 };
-  sorted.forEach((longitude, i) => {
-    const gap = (sorted[i + 1] ?? first + 360) - longitude;
-    if (gap < LEAST_GAP && sorted.length > 1) return;
-    const seam = turned(Math.round((longitude + gap / 2) / STEP) * STEP);
+  for (const { longitude, gap } of wide.length > 0 ? wide : gaps) {
+    const middle = longitude + gap / 2;
+    const seam = turned(wide.length > 0 ? Math.round(middle / STEP) * STEP : middle);
     const crossed = ways.filter(([from, to]) => crossesMeridian(from.lng, to.lng, seam)).length;
     if (crossed < best.crossed || (crossed === best.crossed && gap > best.gap + 1e-9))
       best = { crossed, gap, seam };
-  });
+  }
   return best.seam;
 }
 
