@@ -55,3 +55,18 @@ export function eachBit(one: Int32Array, other: Int32Array, visit: (bit: number)
     for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1)
       if (!visit(32 * word + lowestBit(both))) return;
 }
+
+/** The first number in both sets whose own set shares one with a third, or −1. Sets of numbers are made when missing. */
+export function firstLeadingTo(
+  one: Int32Array,
+  other: Int32Array,
+  setOf: (bit: number) => Int32Array,
+  goal: Int32Array,
+): number {
+  for (let word = 0; word < one.length; word += 1)
+    for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1) {
+      const bit = 32 * word + lowestBit(both);
+      if (firstBit(setOf(bit), goal) >= 0) return bit;
+    }
+  return -1;
+}

@@ -5,9 +5,9 @@
  * Cost: ways × pairs of actors / 32 at worst; where one of the two runs out of ties first, little more than its ties.
  */
 
-import { clearBit, eachBit, firstBit, hasBit, sharedBits } from './bits.ts';
+import { clearBit, eachBit, firstBit, firstLeadingTo, hasBit, sharedBits } from './bits.ts';
 import type { CarryingLayer } from './carryingLayer.ts';
-import { newFlow, rowOf, take, type WayFlow } from './wayFlow.ts';
+import { newFlow, take, type WayFlow } from './wayFlow.ts';
 import { moreWays } from './waySearch.ts';
 
 /** The smaller of the numbers of ways from a to a broker without b, and from the broker to b without a. */
@@ -22,9 +22,9 @@ export function roomOn(layer: CarryingLayer): Room {
     const [a, broker, b] = actors.map((actor) => flow.placeOf[actor] as number) as [number, number, number];
     flow.free.set(flow.mayStand);
     for (const place of [a, broker, b]) clearBit(flow.free, place);
-    const exits = sharedBits(rowOf(flow, broker), flow.free);
+    const exits = sharedBits(flow.rowOf(broker), flow.free);
     const most = (side: number) =>
-      Math.min(exits, sharedBits(rowOf(flow, side), flow.free)) + Number(hasBit(rowOf(flow, side), broker));
+      Math.min(exits, sharedBits(flow.rowOf(side), flow.free)) + Number(hasBit(flow.rowOf(side), broker));
     const enough = Math.min(most(a), most(b));
     return disjointWays(flow, b, broker, disjointWays(flow, a, broker, enough));
   };
@@ -33,10 +33,10 @@ export function roomOn(layer: CarryingLayer): Room {
 /** Counts the ways between two places over free ones, but no more than `most`, of which there are no more anyway. */
 export function disjointWays(flow: WayFlow, one: number, other: number, most: number): number {
   const { free, between, nearGoal } = flow;
-  const exits = (place: number) => sharedBits(rowOf(flow, place), free);
+  const exits = (place: number) => sharedBits(flow.rowOf(place), free);
   // The one with fewer ties looks for the other: it is sooner found.
   const [from, goal] = exits(one) <= exits(other) ? [one, other] : [other, one];
-  const [fromRow, goalRow] = [rowOf(flow, from), rowOf(flow, goal)];
+  const [fromRow, goalRow] = [flow.rowOf(from), flow.rowOf(goal)];
   let ways = Number(hasBit(fromRow, goal));
   for (let word = 0; word < free.length; word += 1) {
     const twoLegs = (fromRow[word] as number) & (goalRow[word] as number) & (free[word] as number);
@@ -61,13 +61,9 @@ export function disjointWays(flow: WayFlow, one: number, other: number, most: nu
 /** Goes from an actor on no way yet to the goal, by one or two others that are on none either. */
 function goStraight(flow: WayFlow, from: number, v: number, goal: number): boolean {
   const { unused, nearGoal } = flow;
-  const last = firstBit(rowOf(flow, v), nearGoal);
+  const last = firstBit(flow.rowOf(v), nearGoal);
   if (last >= 0) return take(flow, [from, v, last, goal]);
-  let isTaken = false;
-  eachBit(rowOf(flow, v), unused, (w) => {
-    const end = firstBit(rowOf(flow, w), nearGoal);
-    if (end >= 0 && w !== v) isTaken = take(flow, [from, v, w, end, goal]);
-    return !isTaken;
-  });
-  return isTaken;
+  // As v itself leads to none, the first that does is another.
+  const w = firstLeadingTo(flow.rowOf(v), unused, flow.rowOf, nearGoal);
+  return w >= 0 && take(flow, [from, v, w, firstBit(flow.rowOf(w), nearGoal), goal]);
 }

@@ -9,11 +9,8 @@ import type { CarryingLayer } from './carryingLayer.ts';
 export interface WayFlow {
   /** The place of each actor. */
   readonly placeOf: Int32Array;
-  /** The open arcs from each place: those of the layer without hostility. */
-  readonly start: Int32Array;
-  readonly to: Int32Array;
-  /** For each place the set of those it is beside, made when first asked for. */
-  readonly rows: (Int32Array | undefined)[];
+  /** The set of those a place is beside, made when first asked for. */
+  readonly rowOf: (place: number) => Int32Array;
   /** Sets of places: of a kind that may stand between; those but the three asked about; those but ways of two legs. */
   readonly mayStand: Int32Array;
   readonly free: Int32Array;
@@ -39,7 +36,7 @@ export function newFlow(layer: CarryingLayer): WayFlow {
     if (layer.mayStand[actor] === 1) setBit(mayStand, place);
   });
   return {
-    ...{ placeOf, start, to, rows: new Array(actors), mayStand },
+    ...{ placeOf, rowOf: rowsOf(start, to, mayStand.length), mayStand },
     ...{ free: set(), between: set(), unused: set(), nearGoal: set() },
     ...{ next: new Int32Array(actors), before: new Int32Array(actors) },
     ...{ reachedFrom: new Int32Array(2 * actors), queue: new Int32Array(2 * actors) },
@@ -66,16 +63,17 @@ function openArcs({ slice, start, to, pair }: CarryingLayer) {
   return { order, placeOf, start: starts, to: Int32Array.from(arcs.flat()) };
 }
 
-/** The set of places beside one. */
-export function rowOf(flow: WayFlow, place: number): Int32Array {
-  let row = flow.rows[place];
-  if (row === undefined) {
-    row = new Int32Array(flow.mayStand.length);
-    for (let arc = flow.start[place] as number; arc < (flow.start[place + 1] as number); arc += 1)
-      setBit(row, flow.to[arc] as number);
-    flow.rows[place] = row;
-  }
-  return row;
+function rowsOf(start: Int32Array, to: Int32Array, words: number): (place: number) => Int32Array {
+  const rows: (Int32Array | undefined)[] = new Array(start.length - 1);
+  return (place) => {
+    const made = rows[place];
+    if (made !== undefined) return made;
+    const row = new Int32Array(words);
+    for (let arc = start[place] as number, end = start[place + 1] as number; arc < end; arc += 1)
+      setBit(row, to[arc] as number);
+    rows[place] = row;
+    return row;
+  };
 }
 
 /** Puts a way into the flow, given from end to end over places on no way yet. Returns true. */

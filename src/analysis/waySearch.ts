@@ -4,7 +4,7 @@
  */
 
 import { clearBit, eachBit, firstBit, hasBit } from './bits.ts';
-import { rowOf, use, type WayFlow } from './wayFlow.ts';
+import { use, type WayFlow } from './wayFlow.ts';
 
 const NONE = -1;
 
@@ -47,7 +47,7 @@ export function moreWays(flow: WayFlow, from: number, goal: number): () => boole
 function secondToGoal(flow: WayFlow): Int32Array {
   const second = new Int32Array(flow.mayStand.length);
   eachBit(flow.nearGoal, flow.nearGoal, (last) => {
-    const row = rowOf(flow, last);
+    const row = flow.rowOf(last);
     for (let word = 0; word < row.length; word += 1)
       second[word] = (second[word] as number) | (row[word] as number);
     return true;
@@ -68,7 +68,7 @@ function comeIn(search: Search, place: number): number {
   if (back === NONE) reach(search, place + 1, place);
   if (back === NONE || back === from || search.reachedFrom[2 * back + 1] !== NONE) return NONE;
   reach(search, 2 * back + 1, place);
-  return flow.next[back] !== goal && hasBit(rowOf(flow, goal), back) ? 2 * back + 1 : NONE;
+  return flow.next[back] !== goal && hasBit(flow.rowOf(goal), back) ? 2 * back + 1 : NONE;
 }
 
 /** Out of an actor to all it is beside, and into it where it is on a way. Returns a place from which the goal is seen. */
@@ -77,7 +77,7 @@ function leave(search: Search, place: number): number {
   const v = place >> 1;
   if (flow.before[v] !== NONE) reach(search, place - 1, place);
   let last = NONE;
-  eachBit(rowOf(flow, v), left, (w) => {
+  eachBit(flow.rowOf(v), left, (w) => {
     if (v === from ? flow.before[w] === from : flow.next[v] === w) return true;
     reach(search, 2 * w, place);
     clearBit(left, w);
@@ -90,15 +90,15 @@ function leave(search: Search, place: number): number {
 /** Whether an actor is on no way and the goal can be reached from it next, or next but one. */
 function seesGoal({ flow, second }: Search, w: number): boolean {
   if (!hasBit(flow.unused, w)) return false;
-  return hasBit(flow.nearGoal, w) || (hasBit(second, w) && firstBit(rowOf(flow, w), flow.nearGoal) >= 0);
+  return hasBit(flow.nearGoal, w) || (hasBit(second, w) && firstBit(flow.rowOf(w), flow.nearGoal) >= 0);
 }
 
 /** Takes the arcs that the search went back over out of their ways, then puts in those it went along. */
 function turn(search: Search, place: number): void {
   const { flow, reachedFrom, from, goal } = search;
   const end = place >> 1;
-  const isNext = hasBit(rowOf(flow, goal), end);
-  const last = isNext ? end : firstBit(rowOf(flow, end), flow.nearGoal);
+  const isNext = hasBit(flow.rowOf(goal), end);
+  const last = isNext ? end : firstBit(flow.rowOf(end), flow.nearGoal);
   const added: [number, number][] = isNext ? [] : [[end, last]];
   added.push([last, goal]);
   for (let at = place; at >> 1 !== from; at = reachedFrom[at] as number) {
