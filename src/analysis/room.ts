@@ -7,7 +7,7 @@
 
 import { clearBit, eachBit, firstBit, firstLeadingTo, hasBit, sharedBits } from './bits.ts';
 import type { CarryingLayer } from './carryingLayer.ts';
-import { newFlow, take, type WayFlow } from './wayFlow.ts';
+import { markSecond, newFlow, take, type WayFlow } from './wayFlow.ts';
 import { moreWays } from './waySearch.ts';
 
 /** The smaller of the numbers of ways from a to a broker without b, and from the broker to b without a. */
@@ -48,10 +48,13 @@ export function disjointWays(flow: WayFlow, one: number, other: number, most: nu
   flow.unused.set(between);
   flow.next.fill(-1);
   flow.before.fill(-1);
-  eachBit(fromRow, between, (v) => {
-    if (ways < most && hasBit(flow.unused, v) && goStraight(flow, from, v, goal)) ways += 1;
-    return ways < most;
-  });
+  for (const go of [goStraight, goFurther]) {
+    if (go === goFurther && ways < most) markSecond(flow);
+    eachBit(fromRow, between, (v) => {
+      if (ways < most && hasBit(flow.unused, v) && go(flow, from, v, goal)) ways += 1;
+      return ways < most;
+    });
+  }
   if (ways >= most) return most;
   const findMore = moreWays(flow, from, goal);
   while (ways < most && findMore()) ways += 1;
@@ -66,4 +69,18 @@ function goStraight(flow: WayFlow, from: number, v: number, goal: number): boole
   // As v itself leads to none, the first that does is another.
   const w = firstLeadingTo(flow.rowOf(v), unused, flow.rowOf, nearGoal);
   return w >= 0 && take(flow, [from, v, w, firstBit(flow.rowOf(w), nearGoal), goal]);
+}
+
+/** Goes from an actor that is not that near to the goal by three others, all on no way yet. */
+function goFurther(flow: WayFlow, from: number, v: number, goal: number): boolean {
+  const { unused, nearGoal, second, rowOf } = flow;
+  for (;;) {
+    const w = firstLeadingTo(rowOf(v), unused, rowOf, second);
+    if (w < 0) return false;
+    const x = firstBit(rowOf(w), second);
+    const last = firstBit(rowOf(x), nearGoal);
+    if (last >= 0) return take(flow, [from, v, w, x, last, goal]);
+    // All it was beside are on ways by now.
+    clearBit(second, x);
+  }
 }

@@ -3,7 +3,7 @@
  * how many open ties they have, so that who has few chances is served first, and what two are beside is found by bits.
  */
 
-import { clearBit, setBit, wordsFor } from './bits.ts';
+import { clearBit, eachBit, setBit, wordsFor } from './bits.ts';
 import type { CarryingLayer } from './carryingLayer.ts';
 
 export interface WayFlow {
@@ -18,6 +18,8 @@ export interface WayFlow {
   /** Of these, those on no way yet, and those of them beside the goal. */
   readonly unused: Int32Array;
   readonly nearGoal: Int32Array;
+  /** Those on no way that are beside one of these, or were. */
+  readonly second: Int32Array;
   /** The place after and before each on its way, −1 where it is on none. */
   readonly next: Int32Array;
   readonly before: Int32Array;
@@ -37,7 +39,7 @@ export function newFlow(layer: CarryingLayer): WayFlow {
   });
   return {
     ...{ placeOf, rowOf: rowsOf(start, to, mayStand.length), mayStand },
-    ...{ free: set(), between: set(), unused: set(), nearGoal: set() },
+    ...{ free: set(), between: set(), unused: set(), nearGoal: set(), second: set() },
     ...{ next: new Int32Array(actors), before: new Int32Array(actors) },
     ...{ reachedFrom: new Int32Array(2 * actors), queue: new Int32Array(2 * actors) },
   };
@@ -88,7 +90,19 @@ export function take(flow: WayFlow, way: readonly number[]): true {
 }
 
 /** Notes that a place is on a way. */
-export function use({ unused, nearGoal }: WayFlow, place: number): void {
+export function use({ unused, nearGoal, second }: WayFlow, place: number): void {
   clearBit(unused, place);
   clearBit(nearGoal, place);
+  clearBit(second, place);
+}
+
+/** Notes who is on no way and beside one that is beside the goal and on none. */
+export function markSecond({ unused, nearGoal, second, rowOf }: WayFlow): void {
+  second.fill(0);
+  eachBit(nearGoal, nearGoal, (last) => {
+    const row = rowOf(last);
+    for (let word = 0; word < row.length; word += 1)
+      second[word] = (second[word] as number) | ((row[word] as number) & (unused[word] as number));
+    return true;
+  });
 }

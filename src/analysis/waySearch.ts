@@ -16,8 +16,6 @@ interface Search {
   readonly reachedFrom: Int32Array;
   /** Those whose coming in has not been reached. */
   readonly left: Int32Array;
-  /** Those beside one that was beside the goal and on no way when the searches began. */
-  readonly second: Int32Array;
   readonly queue: Int32Array;
   length: number;
 }
@@ -25,7 +23,7 @@ interface Search {
 /** A search for one more way, which puts it into the flow; false where there is none. To be asked again and again. */
 export function moreWays(flow: WayFlow, from: number, goal: number): () => boolean {
   const search: Search = {
-    ...{ flow, from, goal, second: secondToGoal(flow), length: 0 },
+    ...{ flow, from, goal, length: 0 },
     ...{ reachedFrom: flow.reachedFrom, left: flow.between.slice(), queue: flow.queue },
   };
   return () => {
@@ -42,17 +40,6 @@ export function moreWays(flow: WayFlow, from: number, goal: number): () => boole
     }
     return false;
   };
-}
-
-function secondToGoal(flow: WayFlow): Int32Array {
-  const second = new Int32Array(flow.mayStand.length);
-  eachBit(flow.nearGoal, flow.nearGoal, (last) => {
-    const row = flow.rowOf(last);
-    for (let word = 0; word < row.length; word += 1)
-      second[word] = (second[word] as number) | (row[word] as number);
-    return true;
-  });
-  return second;
 }
 
 function reach(search: Search, place: number, by: number): void {
@@ -88,9 +75,9 @@ function leave(search: Search, place: number): number {
 }
 
 /** Whether an actor is on no way and the goal can be reached from it next, or next but one. */
-function seesGoal({ flow, second }: Search, w: number): boolean {
-  if (!hasBit(flow.unused, w)) return false;
-  return hasBit(flow.nearGoal, w) || (hasBit(second, w) && firstBit(flow.rowOf(w), flow.nearGoal) >= 0);
+function seesGoal({ flow }: Search, w: number): boolean {
+  if (hasBit(flow.nearGoal, w)) return true;
+  return hasBit(flow.second, w) && firstBit(flow.rowOf(w), flow.nearGoal) >= 0;
 }
 
 /** Takes the arcs that the search went back over out of their ways, then puts in those it went along. */
