@@ -45,7 +45,7 @@ export function firstBit(one: Int32Array, other: Int32Array): number {
 }
 
 /** The place of the lowest bit of a word that is not 0. */
-export function lowestBit(word: number): number {
+function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
 

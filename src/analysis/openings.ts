@@ -6,7 +6,9 @@ import { type Filters, PLAIN_QUESTION, type Question, type Rules } from '#model/
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { STATUSES } from '#model/tie.ts';
 import { carryingLayer } from './carryingLayer.ts';
-import { searchPair, walkPaths } from './pairSearch.ts';
+import { searchPair } from './pairSearch.ts';
+import { studyPaths } from './pathsOfPair.ts';
+import { ownershipOf } from './whosePath.ts';
 
 const MOST_LEGS = 5;
 
@@ -19,14 +21,8 @@ export function openingsFor(
   b: number,
 ): readonly Opening[] {
   const { rules, filters } = question;
-  const pathsUnder = (on: Slice, relaxed: Rules) => {
-    let paths = 0;
-    walkPaths(searchPair(carryingLayer(on, relaxed), a, b), () => {
-      paths += 1;
-      return true;
-    });
-    return paths;
-  };
+  const pathsUnder = (on: Slice, relaxed: Rules) =>
+    studyPaths(searchPair(carryingLayer(on, relaxed), a, b), ownershipOf(on)).count();
   const byRule = (change: 'cleanLegs' | 'noHostileThird' | 'sameTime' | 'carryOff' | 'betweenOff') => {
     const plain = { ...rules, [change]: PLAIN_QUESTION.rules[change] };
     return { change, paths: isSet(rules[change]) ? pathsUnder(slice, plain) : 0 };
