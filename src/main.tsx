@@ -6,7 +6,7 @@ import type { LayoutRequest } from '#model/picture.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec } from '#store/outside.ts';
-import { themePreferred } from '#view/preferences.ts';
+import { panelsPreferred, themePreferred } from '#view/preferences.ts';
 import type { Program } from '#view/program.ts';
 import { roomNow } from '#view/room.ts';
 import { createWorkerEngine } from '#worker/client.ts';
@@ -78,7 +78,7 @@ async function begin(): Promise<void> {
   );
   const store = createExplorer({ engine, codec, bar, idle, aspect });
   const { commands } = store.getState();
-  commands.setScreen({ theme: themePreferred() });
+  commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
   const opening = shipped.then(
     (files) => commands.open('the sample', files, true),

@@ -114,3 +114,14 @@ export function cubicAt(curve: readonly [Point, Point, Point, Point], share: num
     y: w0 * a.y + w1 * b.y + w2 * c.y + w3 * d.y,
   };
 }
+
+/** Whether a point is inside a closed line of points. Cost: linear in the points. */
+export function isWithin(point: Point, line: readonly Point[]): boolean {
+  let isIn = false;
+  line.forEach((a, at) => {
+    const b = line[(at + 1) % line.length] as Point;
+    const crosses = a.y > point.y !== b.y > point.y;
+    if (crosses && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) isIn = !isIn;
+  });
+  return isIn;
+}

@@ -4,6 +4,7 @@
  */
 
 import type { Finding } from '#model/finding.ts';
+import type { ActorId } from '#model/ids.ts';
 import type { Placed } from '#model/picture.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { Aside, stillTrue } from './aside.ts';
@@ -64,6 +65,17 @@ export class Asking {
     const { positions } = this.#hold.get();
     this.#changeScene((scene) => ({ ...scene, pins: new Map([...scene.pins, [actor.id, actor]]) }));
     this.#hold.set({ positions: positions.map((at) => (at.id === actor.id ? actor : at)) });
+  }
+
+  /** Lets an actor go: its place is found anew among the others. */
+  unpin(actor: ActorId): void {
+    this.#changeScene((scene) => {
+      const [pins, places] = [new Map(scene.pins), new Map(scene.places)];
+      pins.delete(actor);
+      places.delete(actor);
+      return { ...scene, pins, places };
+    });
+    void this.pursue();
   }
 
   /** Lets every actor of the scene go and lays it out afresh. */

@@ -110,6 +110,7 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Commands {
       void asking.pursue();
     },
     pin: (actor) => asking.pin(actor),
+    unpin: (actor) => asking.unpin(actor),
     unpinAll: () => asking.unpinAll(),
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),

@@ -54,10 +54,15 @@ export type Dialog = 'snapshot' | 'share' | 'help' | 'search' | 'faults' | 'sets
 export interface ScreenPart {
   readonly theme: 'system' | 'light' | 'dark';
   readonly dialog: Dialog | null;
-  readonly legendOpen: boolean;
+  /** Null until somebody folds or opens it: then it is there where it has room. */
+  readonly legendOpen: boolean | null;
   readonly findingOpen: boolean;
   /** The tab of the sheet on a narrow screen. */
   readonly sheet: 'finding' | 'filters' | 'table';
+  /** The part of the chosen actor's card that is open. */
+  readonly card: 'ties' | 'sources' | 'measures' | null;
+  /** What dragging over the picture draws around actors; null where it moves the picture. */
+  readonly drawing: 'box' | 'lasso' | null;
   /** The actor under the pointer or the keyboard, anywhere on screen. */
   readonly hover: ActorId | null;
   /** Sentences to be told politely, newest last: what a link ignored, what was copied. */
@@ -84,6 +89,8 @@ export interface Commands {
   takeGoodRows(): Promise<void>;
   dismissFaults(): void;
   pin(actor: Placed): void;
+  /** Lets one actor go: its place is found anew. */
+  unpin(actor: ActorId): void;
   unpinAll(): void;
   /** Asks for the rank ranges of the answered question. */
   shake(): Promise<void>;
@@ -91,9 +98,7 @@ export interface Commands {
   /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
   consult(question: Question, signal?: AbortSignal): Promise<Finding>;
   setHover(actor: ActorId | null): void;
-  setScreen(
-    change: Partial<Pick<ScreenPart, 'theme' | 'dialog' | 'legendOpen' | 'findingOpen' | 'sheet'>>,
-  ): void;
+  setScreen(change: Partial<Omit<ScreenPart, 'hover' | 'notices'>>): void;
   tell(text: string, weight?: 'told' | 'warning'): void;
   dismiss(notice: number): void;
 }

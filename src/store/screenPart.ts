@@ -16,9 +16,11 @@ const MOST_NOTICES = 6;
 export const FIRST_SCREEN: ScreenPart = {
   theme: 'system',
   dialog: null,
-  legendOpen: false,
+  legendOpen: null,
   findingOpen: true,
   sheet: 'finding',
+  card: null,
+  drawing: null,
   hover: null,
   notices: [],
 };

@@ -4,6 +4,8 @@
  */
 
 import { useSyncExternalStore } from 'react';
+import type { ActorId } from '#model/ids.ts';
+import type { Point } from '#model/plane.ts';
 
 export interface CanvasTools {
   /** Shows the whole picture. */
@@ -12,6 +14,10 @@ export interface CanvasTools {
   zoomBy(factor: number): void;
   /** Whether dragging selects a box rather than moves the picture. */
   setBoxing(boxing: boolean): void;
+  /** Where an actor stands, px from the picture's top left; null where it is not drawn. */
+  at(actor: ActorId): Point | null;
+  /** Offers what can be done with several actors, at a point of the window. */
+  offerSeveral(actors: readonly ActorId[], at: Point): void;
 }
 
 let offered: CanvasTools | null = null;
@@ -33,7 +39,12 @@ function onOffer(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The tools of the canvas that is there, or null. */
+/** The tools of the canvas that is there now, or null. */
+export function canvasToolsNow(): CanvasTools | null {
+  return offered;
+}
+
+/** The same, as it comes and goes. */
 export function useCanvasTools(): CanvasTools | null {
-  return useSyncExternalStore(onOffer, () => offered);
+  return useSyncExternalStore(onOffer, canvasToolsNow);
 }

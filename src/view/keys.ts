@@ -1,31 +1,42 @@
 /** From a key pressed to the command it stands for. Keys typed into a field stay text, and the browser keeps its own. */
 
 import { useEffect } from 'react';
-import { COMMANDS, type Command } from './commands.ts';
+import { offerOfKey } from './commands/commands.ts';
 import { type ExplorerStore, useExplorerStore } from './explorer.tsx';
 import { singleKeysAct } from './preferences.ts';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** A press as the list of commands prints it: "Shift+Mod+Z", "?", "Esc". */
-export function keyText({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
-  const mod = ctrlKey || metaKey;
-  const name = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key;
-  // Shift is part of a sign such as "?", but beside a letter it is a key of its own.
-  const isLetter = /^\p{Letter}$/u.test(name);
-  const shift = shiftKey && (mod || (!isLetter && key.length > 1)) ? 'Shift+' : '';
-  return `${altKey ? 'Alt+' : ''}${shift}${mod ? 'Mod+' : ''}${name}`;
+/** The sign or letter of a key. On a keyboard of another script it is the Latin letter in its place. */
+function nameOf({ key, code, altKey }: Pressed): string {
+  if (key === 'Escape') return 'Esc';
+  const place = /^(?:Key|Digit)(.)$/.exec(code)?.[1];
+  const isForeign = /^\p{Letter}$/u.test(key) && !/^[a-z]$/i.test(key);
+  // With Alt some systems type a sign of their own.
+  if (place !== undefined && (isForeign || altKey)) return place;
+  return key.length === 1 ? key.toUpperCase() : key;
 }
 
-/** The command a press stands for, or null. */
-export function commandFor(pressed: Pressed): Command | null {
-  const text = keyText(pressed);
-  return COMMANDS.find((command) => command.keys.includes(text)) ?? null;
+/** A press as the list of commands prints it: "Shift+Mod+Z", "?", "Esc". */
+export function keyText(pressed: Pressed): string {
+  const { ctrlKey, metaKey, altKey, shiftKey } = pressed;
+  const name = nameOf(pressed);
+  // Shift is part of a sign such as "?", but beside a letter or a named key it is a key of its own.
+  const isSign = name.length === 1 && !/^\p{Letter}$/u.test(name);
+  const shift = shiftKey && !isSign ? 'Shift+' : '';
+  return `${altKey ? 'Alt+' : ''}${shift}${ctrlKey || metaKey ? 'Mod+' : ''}${name}`;
+}
+
+/** Whether keys are printed as on a Mac. */
+export function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }
 
 /** How a key is printed for this machine's user. */
-export function keyLabel(key: string, isMac: boolean): string {
-  return isMac ? key.replace('Shift+', '⇧').replace('Mod+', '⌘') : key.replace('Mod', 'Ctrl');
+export function keyLabel(key: string, onMac: boolean): string {
+  return onMac
+    ? key.replace('Shift+', '⇧').replace('Alt+', '⌥').replace('Mod+', '⌘')
+    : key.replace('Mod', 'Ctrl');
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -35,21 +46,29 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A tick, a choice or a slider takes keys, but no letters. */
+function takesText(target: EventTarget | null): boolean {
+  const isPressed = target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type);
+  return isTyping(target) && !isPressed;
+}
+
 function isSingle(key: string): boolean {
-  return !key.includes('Mod+') && key !== 'Esc';
+  return !key.includes('Mod+') && !key.includes('Alt+') && key !== 'Esc';
 }
 
 function onKey(store: ExplorerStore, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const command = commandFor(event);
-  if (command === null || !command.isOn(store.getState())) return;
-  const single = isSingle(keyText(event));
-  if (isTyping(event.target) && (single || /^(undo|redo)$/.test(command.id))) return;
-  // A menu or dialog that is open closes itself and tells of it.
-  if (command.id === 'close' && document.querySelector('[data-floats]') !== null) return;
+  const key = keyText(event);
+  const offer = offerOfKey(store, key);
+  if (offer === null) return;
+  const single = isSingle(key);
+  if (takesText(event.target) && (single || /^(undo|redo)$/.test(offer.id))) return;
+  // A menu or dialog that is open closes itself and tells of it, and keeps its keys.
+  const floats = document.querySelector('[data-floats]') !== null;
+  if (floats && (single || offer.id === 'close')) return;
   if (single && (!singleKeysAct() || store.getState().dialog !== null)) return;
   event.preventDefault();
-  command.run(store);
+  offer.run();
 }
 
 /** Listens for keys for as long as the view is there. */

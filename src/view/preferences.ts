@@ -1,8 +1,12 @@
-/** What a user prefers on this machine, kept in the browser where it lets us: the theme, and whether single keys act. */
+/**
+ * What a user prefers on this machine, kept in the browser where it lets us: the theme, which panels are folded, and
+ * whether single keys act.
+ */
 
 export type Theme = 'system' | 'light' | 'dark';
 
 const THEME = 'honest-broker:theme';
+const PANELS = 'honest-broker:panels';
 const SINGLE_KEYS = 'honest-broker:single-keys';
 
 function read(key: string): string | null {
@@ -48,4 +52,22 @@ export function singleKeysAct(): boolean {
 /** Turns keys without Ctrl or Cmd on or off. */
 export function letSingleKeysAct(act: boolean): void {
   write(SINGLE_KEYS, act ? 'on' : 'off');
+}
+
+/** Which panels are there; null where nobody folded or opened one. */
+export interface Panels {
+  readonly legendOpen: boolean | null;
+  readonly findingOpen: boolean;
+}
+
+/** The panels as they were left. */
+export function panelsPreferred(): Panels {
+  const kept = (read(PANELS) ?? '').split(' ');
+  return { legendOpen: kept.includes('-legend') ? false : null, findingOpen: !kept.includes('-finding') };
+}
+
+/** Keeps which panels are folded. */
+export function keepPanels({ legendOpen, findingOpen }: Panels): void {
+  const folded = [...(legendOpen === false ? ['-legend'] : []), ...(findingOpen ? [] : ['-finding'])];
+  if (folded.join(' ') !== (read(PANELS) ?? '')) write(PANELS, folded.join(' '));
 }

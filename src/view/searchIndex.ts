@@ -83,9 +83,12 @@ function indexesFor(graph: Graph): Indexes {
   return there;
 }
 
+/** Two letters wrong in a word, or two exchanged, are forgiven only where nothing nearer is found. */
+const MORE_FORGIVING = { fuzzy: (term: string) => (term.length > 4 ? 2 : term.length > 3 ? 1 : false) };
+
 function search<Item>(index: MiniSearch<Entry>, items: readonly Item[], text: string, most: number): Item[] {
-  return index
-    .search(text)
+  const near = index.search(text);
+  return (near.length > 0 ? near : index.search(text, MORE_FORGIVING))
     .slice(0, most)
     .flatMap((result) => items[result.id as number] ?? []);
 }
@@ -107,4 +110,14 @@ export function findAll(graph: Graph, text: string): Found {
     ties: search(indexes.ties, graph.ties, text, 6),
     sources: search(indexes.sources, graph.data.sources, text, 5),
   };
+}
+
+/** Of things called by words, those that what is typed calls, the best first; all of them where nothing is typed. */
+export function findCalled<Item>(
+  items: readonly Item[],
+  called: (item: Item) => { readonly name: string; readonly other: string },
+  text: string,
+): readonly Item[] {
+  if (text.trim() === '') return items;
+  return search(indexOf(items.map((item, id) => ({ id, ...called(item) }))), items, text, items.length);
 }

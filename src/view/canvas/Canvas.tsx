@@ -40,16 +40,20 @@ function Drawn(answered: Answered) {
   const columns = question.ask === 'pair' && question.view.columns;
   const faces = useMemo(() => facesOf(graph, finding, columns), [graph, finding, columns]);
   const look = useLook(columns);
+  const hands = usePictureHands(setMenu);
+  const latest = useRef(hands);
+  latest.current = hands;
   useEffect(
     () =>
       offerCanvasTools({
         fit: () => tools.current?.fit(),
         zoomBy: (factor) => tools.current?.zoomBy(factor),
         setBoxing: (boxing) => tools.current?.setBoxing(boxing),
+        at: (actor) => tools.current?.at(actor) ?? null,
+        offerSeveral: (actors, at) => latest.current.onBox(actors, at),
       }),
     [],
   );
-  const hands = usePictureHands(answered, tools, setMenu);
   return (
     <>
       <PictureCanvas

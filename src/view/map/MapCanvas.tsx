@@ -7,6 +7,7 @@ import '#view/canvas/canvas.css';
 import './map.css';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ActorId } from '#model/ids.ts';
+import type { Point } from '#model/plane.ts';
 import type { Hands } from '#view/canvas/hands.ts';
 import { headingOf } from '#view/canvas/steps.ts';
 import { type Ground, NO_WALK, reachedBy, type Walk, walked } from '#view/canvas/walk.ts';

@@ -14,11 +14,12 @@ import './tables.css';
 import './frame.css';
 import './sheet.css';
 import { useEffect } from 'react';
+import { isLegendOpen } from '#view/commands/pageCommands.ts';
 import { useExplorer } from '#view/explorer.tsx';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { useKeys } from '#view/keys.ts';
 import { Legend } from '#view/legend/Legend.tsx';
-import { showTheme } from '#view/preferences.ts';
+import { keepPanels, showTheme } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
 import { Timeline } from '#view/timeline/Timeline.tsx';
 import { CanvasRegion } from './CanvasRegion.tsx';
@@ -26,6 +27,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Fold } from './Fold.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
@@ -38,11 +40,12 @@ export function App() {
   const isOpen = useExplorer((explorer) => explorer.graph !== null);
   const theme = useExplorer((explorer) => explorer.theme);
   const isPair = useExplorer((explorer) => explorer.question.ask === 'pair');
+  const panels = usePanels(room);
   useKeys();
   useEffect(() => showTheme(theme), [theme]);
   return (
     <DropZone>
-      <div className="app" data-room={room} data-open={isOpen} data-pair={isPair}>
+      <div className="app" data-room={room} data-open={isOpen} data-pair={isPair} data-panels={panels}>
         <Header />
         {isOpen ? <Regions room={room} /> : <Empty />}
       </div>
@@ -50,6 +53,18 @@ export function App() {
       <Dialogs />
     </DropZone>
   );
+}
+
+/** Which panels have their place in the frame; what was folded is kept for the next visit. */
+function usePanels(room: Room): 'both' | 'legend' | 'finding' | 'none' {
+  const legend = useExplorer(isLegendOpen) && room === 'wide';
+  const finding = useExplorer((explorer) => explorer.findingOpen);
+  const legendOpen = useExplorer((explorer) => explorer.legendOpen);
+  useEffect(() => {
+    if (room === 'wide') keepPanels({ legendOpen, findingOpen: finding });
+  }, [room, legendOpen, finding]);
+  if (legend && finding) return 'both';
+  return legend ? 'legend' : finding ? 'finding' : 'none';
 }
 
 function Regions({ room }: { readonly room: Room }) {
@@ -74,17 +89,22 @@ function Regions({ room }: { readonly room: Room }) {
 }
 
 function Sides({ room }: { readonly room: Room }) {
-  const legendOpen = useExplorer((explorer) => explorer.legendOpen);
+  const legendOpen = useExplorer(isLegendOpen);
+  const findingOpen = useExplorer((explorer) => explorer.findingOpen);
   return (
     <>
-      <aside className="region-finding" aria-label="Finding">
-        <FindingPanel />
-      </aside>
-      {(room === 'wide' || legendOpen) && (
+      {findingOpen && (
+        <aside className="region-finding" aria-label="Finding">
+          <FindingPanel />
+        </aside>
+      )}
+      <Fold panel="finding" isOpen={findingOpen} />
+      {legendOpen && (
         <aside className="region-legend" aria-label="Legend and filters">
           <Legend />
         </aside>
       )}
+      {room === 'wide' && <Fold panel="legend" isOpen={legendOpen} />}
     </>
   );
 }

@@ -1,51 +1,15 @@
 /** The header: what is open, what is looked for, and what is done with the whole. */
 
 import { CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { commandOf } from '#view/commands.ts';
-import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
-import { keyLabel } from '#view/keys.ts';
+import { useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { isDark } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
+import { CommandButton } from './CommandButton.tsx';
 import { MenuButton } from './Float.tsx';
 import { Logo } from './Logo.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SetMenu } from './SetMenu.tsx';
-
-/** Whether keys are printed as on a Mac. */
-export function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
-}
-
-interface CommandButtonProps {
-  readonly id: string;
-  readonly className?: string;
-  /** What a screen reader says; the command's own words where nothing is given. */
-  readonly label?: string;
-  readonly children: ReactNode;
-}
-
-/** A button that runs a command of the list. */
-export function CommandButton({ id, className = 'icon-button', label, children }: CommandButtonProps) {
-  const store = useExplorerStore();
-  const command = commandOf(id);
-  const isOn = useExplorer((explorer) => command.isOn(explorer));
-  const key = command.keys[0];
-  const words = label ?? command.label;
-  return (
-    <button
-      type="button"
-      className={className}
-      aria-label={words}
-      title={key === undefined ? command.label : `${command.label} (${keyLabel(key, isMac())})`}
-      disabled={!isOn}
-      onClick={() => command.run(store)}
-    >
-      {children}
-    </button>
-  );
-}
 
 /** The header of the page. */
 export function Header() {

@@ -1,11 +1,13 @@
 /** What found no room in the header of a phone, as items of a menu: every sentence, the data set, and commands. */
 
 import { DropdownMenu } from 'radix-ui';
-import { COMMANDS } from '#view/commands.ts';
+import { commandOf } from '#view/commands/commands.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { SentenceItems } from './SentenceItems.tsx';
 
-const SHOWN = ['redo', 'share', 'showAll', 'release', 'theme', 'help'];
+const SHOWN = [
+  ...['redo', 'share', 'showAll', 'showHidden', 'unfocus', 'box', 'lasso', 'fit', 'release', 'theme', 'help'],
+];
 
 /** The items. */
 export function MoreItems() {
@@ -21,16 +23,13 @@ export function MoreItems() {
       >
         Data set and files
       </DropdownMenu.Item>
-      {COMMANDS.filter(({ id }) => SHOWN.includes(id)).map((command) => (
-        <DropdownMenu.Item
-          key={command.id}
-          className="menu-item"
-          disabled={!command.isOn(explorer)}
-          onSelect={() => command.run(store)}
-        >
-          {command.label}
-        </DropdownMenu.Item>
-      ))}
+      {SHOWN.map(commandOf)
+        .filter((command) => command.isOn(explorer))
+        .map((command) => (
+          <DropdownMenu.Item key={command.id} className="menu-item" onSelect={() => command.run(store)}>
+            {command.says?.(explorer) ?? command.label}
+          </DropdownMenu.Item>
+        ))}
     </>
   );
 }

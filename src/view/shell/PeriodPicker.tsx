@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { DataSet } from '#model/dataSet.ts';
 import { parsePartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period, periodOf, samePeriod } from '#model/period.ts';
-import { yearsOf } from './yearsOf.ts';
+import { yearsOf } from '#view/yearsOf.ts';
 
 interface PeriodPickerProps {
   readonly data: DataSet;

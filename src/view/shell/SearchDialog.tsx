@@ -5,6 +5,7 @@ import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Graph } from '#model/graph.ts';
 import type { Source } from '#model/record.ts';
+import { Keys } from '#view/commands/Keys.tsx';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { type Result, resultsFor, resultsOfSource } from './searchResults.ts';
 import { type Listbox, useListbox } from './useListbox.ts';
@@ -27,12 +28,13 @@ function useSearching(graph: Graph, done: () => void): Searching {
     [store, graph, text, source],
   );
   const take = (at: number) => {
-    const next = results[at]?.take(store) ?? null;
+    const result = results[at];
+    if (result === undefined) return;
+    // Closed first: what is chosen may open something else.
+    if (result.group !== 'Sources') done();
+    const next = result.take(store);
     setSource(next);
     list.setActive(0);
-    if (next !== null) return;
-    setText('');
-    done();
   };
   const list = useListbox(results.length, take);
   const type = (typed: string) => {
@@ -95,8 +97,8 @@ function SearchField({ searching, onEscape }: { readonly searching: Searching; o
       <input
         {...list.field}
         type="text"
-        aria-label="Search actors, ties, sources"
-        placeholder="Search actors, ties, sources"
+        aria-label="Search actors, ties, sources, commands"
+        placeholder="Search actors, ties, sources, commands"
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
@@ -138,8 +140,11 @@ function Results({ searching }: { readonly searching: Searching }) {
               onClick={() => searching.take(at)}
               onKeyDown={(event) => event.key === 'Enter' && searching.take(at)}
             >
-              <span className="option-name">{result.name}</span>
-              <span className="option-note">{result.note}</span>
+              <span className="option-name">
+                {result.name}
+                {result.keys !== undefined && <Keys keys={result.keys} />}
+              </span>
+              {result.note !== '' && <span className="option-note">{result.note}</span>}
             </div>
           </div>
         ))}

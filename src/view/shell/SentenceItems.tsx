@@ -3,8 +3,8 @@
 import { DropdownMenu } from 'radix-ui';
 import { ASKS } from '#model/question.ts';
 import { sentence } from '#model/sentence.ts';
+import { askInstead } from '#view/askInstead.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
-import { askInstead } from './askInstead.ts';
 
 /** The items. One is marked as asked now. */
 export function SentenceItems() {

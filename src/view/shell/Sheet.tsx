@@ -1,12 +1,12 @@
 /** The sheet of a phone: the finding, the filters and the table, one at a time. */
 
-import { Tabs } from 'radix-ui';
 import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { Legend } from '#view/legend/Legend.tsx';
 import { DrawnNote } from './DrawnNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { TabList, TabPanel } from './Tabs.tsx';
 import { TieTable } from './TieTable.tsx';
 
 type SheetTab = 'finding' | 'filters' | 'table';
@@ -17,35 +17,33 @@ export function Sheet() {
   const { setScreen } = useCommands();
   const answered = useAnswered();
   const filters = answered === null ? 0 : filterChips(answered.question, answered.graph).length;
+  const tabs: readonly (readonly [SheetTab, string])[] = [
+    ['finding', 'Finding'],
+    ['filters', filters === 0 ? 'Filters' : `Filters ${filters}`],
+    ['table', 'Table'],
+  ];
   return (
-    <Tabs.Root
-      className="region-sheet"
-      value={sheet}
-      onValueChange={(value) => setScreen({ sheet: value as SheetTab })}
-    >
+    <div className="region-sheet">
       <div className="sheet-grip" aria-hidden="true" />
-      <Tabs.List className="tabs sheet-tabs" aria-label="Finding, filters and table">
-        <Tabs.Trigger value="finding" className="tab">
-          Finding
-        </Tabs.Trigger>
-        <Tabs.Trigger value="filters" className="tab">
-          Filters{filters === 0 ? '' : ` ${filters}`}
-        </Tabs.Trigger>
-        <Tabs.Trigger value="table" className="tab">
-          Table
-        </Tabs.Trigger>
-      </Tabs.List>
-      <Tabs.Content value="finding" className="sheet-body">
-        <FindingPanel />
-        <DrawnNote />
-        <StatusLine />
-      </Tabs.Content>
-      <Tabs.Content value="filters" className="sheet-body">
-        <Legend />
-      </Tabs.Content>
-      <Tabs.Content value="table" className="sheet-body">
-        <TieTable />
-      </Tabs.Content>
-    </Tabs.Root>
+      <TabList
+        id="sheet"
+        label="Finding, filters and table"
+        className="sheet-tabs"
+        tabs={tabs}
+        value={sheet}
+        onChoose={(value) => setScreen({ sheet: value })}
+      />
+      <TabPanel id="sheet" value={sheet} className="sheet-body">
+        {sheet === 'finding' && (
+          <>
+            <FindingPanel />
+            <DrawnNote />
+            <StatusLine />
+          </>
+        )}
+        {sheet === 'filters' && <Legend />}
+        {sheet === 'table' && <TieTable />}
+      </TabPanel>
+    </div>
   );
 }

@@ -7,15 +7,18 @@ import { datesInWords } from '#model/period.ts';
 import type { Source } from '#model/record.ts';
 import { counted, shortName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
-import { COMMANDS } from '#view/commands.ts';
+import type { Offer } from '#view/commands/command.ts';
+import { COMMANDS, offersNow } from '#view/commands/commands.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
-import { findAll, folded } from '#view/searchIndex.ts';
+import { findAll, findCalled } from '#view/searchIndex.ts';
 
 export interface Result {
   readonly key: string;
   readonly group: 'Actors' | 'Ties' | 'Sources' | 'Commands';
   readonly name: string;
   readonly note: string;
+  /** Keys that do the same. */
+  readonly keys?: readonly string[];
   /** What choosing it does; gives back a source where its ties are to be listed next. */
   take(store: ExplorerStore): Source | null;
 }
@@ -73,20 +76,13 @@ export function resultsOfSource(graph: Graph, source: Source): readonly Result[]
 }
 
 function commandResults(store: ExplorerStore, text: string): readonly Result[] {
-  const typed = folded(text.trim());
-  if (typed.length < 2) return [];
-  return COMMANDS.filter(
-    (command) =>
-      command.id !== 'search' &&
-      command.isOn(store.getState()) &&
-      folded(command.label)
-        .split(/\W+/)
-        .some((word) => word.startsWith(typed)),
-  ).map((command) => ({
-    ...{ key: `command ${command.id}`, group: 'Commands', name: command.label },
-    note: command.keys.join(', '),
+  const offers = offersNow(store).filter((offer) => offer.id !== 'search');
+  const labels = new Map(COMMANDS.map((command) => [command.id, command.label]));
+  const called = (offer: Offer) => ({ name: offer.words, other: labels.get(offer.id) ?? '' });
+  return findCalled(offers, called, text).map((offer) => ({
+    ...{ key: `command ${offer.id}`, group: 'Commands', name: offer.words, keys: offer.keys, note: '' },
     take() {
-      command.run(store);
+      offer.run();
       return null;
     },
   }));

@@ -6,23 +6,23 @@ import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { defaultQuestion, PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { sentenceParts } from '#model/sentence.ts';
-import { COMMANDS } from '#view/commands.ts';
+import { askInstead } from '#view/askInstead.ts';
+import { COMMANDS } from '#view/commands/commands.ts';
 import { countedFilters, filterChips } from '#view/filterWords.ts';
-import { commandFor, keyLabel, keyText } from '#view/keys.ts';
+import { keyLabel, keyText } from '#view/keys.ts';
 import { findActors, findAll } from '#view/searchIndex.ts';
-import { askInstead } from '#view/shell/askInstead.ts';
 import { periodFrom } from '#view/shell/PeriodPicker.tsx';
 import { joined } from '#view/shell/QuestionBar.tsx';
 import { sortedTies } from '#view/shell/TieTable.tsx';
-import { yearsOf } from '#view/shell/yearsOf.ts';
+import { yearsOf } from '#view/yearsOf.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
 // A – B cooperative; A – C hostile, proposed; B – F, a forum.
 const data = smallSet(['A-B +3 2001..2005', 'A-C -4 2010.. proposed', 'B-F +1 member'], ['F/forum']);
 const graph = indexGraph(data);
 const question: Question = { ...defaultQuestion(data), broker: actorId('A') };
-const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
-  ...{ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+const press = (key: string, held: Partial<Parameters<typeof keyText>[0]> = {}) => ({
+  ...{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
   ...held,
 });
 
@@ -34,10 +34,17 @@ describe('keys', () => {
     expect(keyText(press('Escape'))).toBe('Esc');
   });
 
-  test('a press finds its command, and a key of the browser finds none', () => {
-    expect(commandFor(press('k', { ctrlKey: true }))?.id).toBe('search');
-    expect(commandFor(press('/'))?.id).toBe('search');
-    for (const key of ['f', 'e', 'i', 'd']) expect(commandFor(press(key, { ctrlKey: true }))).toBeNull();
+  test('a letter of another script stands for the Latin one in its place, and Shift makes another key of it', () => {
+    expect(keyText(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('Mod+Z');
+    expect(keyText(press('р', { code: 'KeyH' }))).toBe('H');
+    expect(keyText(press('H', { code: 'KeyH', shiftKey: true }))).toBe('Shift+H');
+    expect(keyText(press('y', { code: 'KeyZ' }))).toBe('Y');
+    expect(keyText(press('2', { code: 'Digit2', shiftKey: true }))).toBe('2');
+  });
+
+  test('every command can be told from the others by its id and its words', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+    expect(new Set(COMMANDS.map(({ label }) => label)).size).toBe(COMMANDS.length);
   });
 
   test('no key stands for two commands, and none takes a key that the browser needs', () => {

@@ -1,0 +1,57 @@
+/** A sheet over the picture on which a line is drawn around actors; those inside it are offered together. */
+
+import { type PointerEvent, useRef, useState } from 'react';
+import { isWithin, type Point } from '#model/plane.ts';
+import { canvasToolsNow } from '#view/canvasTools.ts';
+import { useCommands, useExplorerStore } from '#view/explorer.tsx';
+
+/** Points nearer together than this, in px, say nothing new. */
+const LEAST_STEP = 4;
+
+/** The sheet, there for as long as a lasso is being drawn. */
+export function Lasso() {
+  const store = useExplorerStore();
+  const { setScreen } = useCommands();
+  const [way, setWay] = useState<readonly Point[]>([]);
+  const sheet = useRef<SVGSVGElement>(null);
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
+    const frame = sheet.current?.getBoundingClientRect();
+    return { x: clientX - (frame?.left ?? 0), y: clientY - (frame?.top ?? 0) };
+  };
+  const begin = (event: PointerEvent<SVGSVGElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setWay([pointOf(event)]);
+  };
+  const go = (event: PointerEvent) => {
+    const last = way[way.length - 1];
+    const next = pointOf(event);
+    if (last !== undefined && Math.hypot(next.x - last.x, next.y - last.y) >= LEAST_STEP)
+      setWay([...way, next]);
+  };
+  const end = (event: PointerEvent) => {
+    setWay([]);
+    if (way.length < 3) return;
+    setScreen({ drawing: null });
+    const tools = canvasToolsNow();
+    const drawn = store.getState().finding?.picture.actors ?? [];
+    const inside = drawn.flatMap(({ id }) => {
+      const at = tools?.at(id) ?? null;
+      return at !== null && isWithin(at, way) ? [id] : [];
+    });
+    tools?.offerSeveral(inside, { x: event.clientX, y: event.clientY });
+  };
+  return (
+    <svg
+      ref={sheet}
+      className="lasso"
+      role="img"
+      aria-label="Draw around actors to select them; Esc ends it"
+      onPointerDown={begin}
+      onPointerMove={way.length > 0 ? go : undefined}
+      onPointerUp={end}
+      onPointerCancel={() => setWay([])}
+    >
+      <polygon className="lasso-line" points={way.map(({ x, y }) => `${x},${y}`).join(' ')} />
+    </svg>
+  );
+}
