@@ -1,10 +1,11 @@
 /** The caption: which data, period, filters and rules the figure rests on, and how much of the data set is shown. */
 
 import type { EstrangedAnswer, Finding, PairAnswer } from '#model/finding.ts';
+import type { Graph } from '#model/graph.ts';
 import type { TieId } from '#model/ids.ts';
 import { periodInWords } from '#model/period.ts';
 import { PARTS, type Question } from '#model/question.ts';
-import { counted, editInWords, listInWords } from '#model/sentence.ts';
+import { counted, editInWords, listInWords, shortName } from '#model/sentence.ts';
 import type { Run } from './drawing.ts';
 import type { Drawn } from './picture.ts';
 import type { Sheet } from './sheet.ts';
@@ -71,7 +72,19 @@ function filtersInWords({ graph, question }: Voice): string {
     ...(rules.sameTime ? ['all ties of a path at the same time'] : []),
     ...without('legs by', rules.carryOff, tieKinds),
     ...without('third parties of kind', rules.betweenOff, actorKinds),
+    ...seenInWords(graph, question),
   ].join('; ');
+}
+
+/** What a view leaves out of the picture. */
+function seenInWords(graph: Graph, { view: { focus, rings, hidden } }: Question): readonly string[] {
+  const around = rings === 1 ? 'next to' : `within ${rings} steps of`;
+  return [
+    ...(focus === null ? [] : [`only actors ${around} ${shortName(graph, focus)}`]),
+    ...(hidden.length === 0
+      ? []
+      : [`without ${listInWords(hidden.map((id) => shortName(graph, id)))} in the picture`]),
+  ];
 }
 
 const COLLAPSED = {

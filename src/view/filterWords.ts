@@ -3,7 +3,7 @@
 import { setFilters, setView } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import { type Filters, PLAIN_QUESTION, type Question } from '#model/question.ts';
-import { counted, listInWords, shortName } from '#model/sentence.ts';
+import { counted, countInWords, listInWords, shortName } from '#model/sentence.ts';
 import { type Sign, STATUSES } from '#model/tie.ts';
 
 /** One thing that is left out, or a status that is in. */
@@ -48,6 +48,18 @@ function statusChip({ filters }: Question): FilterChip[] {
   ];
 }
 
+function focusChip({ view: { focus, rings } }: Question, graph: Graph): FilterChip[] {
+  if (focus === null) return [];
+  const around = rings === 1 ? 'next to' : `within ${countInWords(rings)} steps of`;
+  return [
+    {
+      key: 'focus',
+      text: `only ${around} ${shortName(graph, focus)}`,
+      remove: (question) => setView(question, { focus: null }),
+    },
+  ];
+}
+
 /** A chip for each filter that is set. */
 export function filterChips(question: Question, graph: Graph): readonly FilterChip[] {
   const { filters, view } = question;
@@ -60,6 +72,7 @@ export function filterChips(question: Question, graph: Graph): readonly FilterCh
     ...offChips('tieKindsOff', filters.tieKindsOff, labelIn(tieKinds)),
     ...offChips('actorKindsOff', filters.actorKindsOff, labelIn(actorKinds)),
     ...offChips('confidencesOff', filters.confidencesOff, (key) => `${labelIn(confidences)(key)} confidence`),
+    ...focusChip(question, graph),
     ...view.hidden.map((actor) => ({
       key: `hidden ${actor}`,
       text: `${shortName(graph, actor)} hidden`,

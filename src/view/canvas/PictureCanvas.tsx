@@ -5,7 +5,7 @@
 
 import './canvas.css';
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { ActorId } from '#model/ids.ts';
 import type { Hands } from './hands.ts';
@@ -13,7 +13,8 @@ import { canDraw } from './measure.ts';
 import type { Staged } from './stage.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { useStage } from './useStage.ts';
-import { type Ground, NO_WALK, reachedBy, type Walk, walked } from './walk.ts';
+import { useWalk } from './useWalk.ts';
+import type { Ground } from './walk.ts';
 
 /** What the parent may tell the canvas to do. */
 export interface PictureTools {
@@ -42,31 +43,22 @@ const NO_ELEMENTS: never[] = [];
 /** The canvas. */
 export function PictureCanvas(props: PictureCanvasProps) {
   const [cy, setCy] = useState<Core | null>(null);
-  const [walk, setWalk] = useState<Walk>(NO_WALK);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const names = useRef<SVGGElement>(null);
-  const stage = useStage(cy, { canvas, names }, { ...props, reached: reachedBy(walk) });
+  const { reached, listeners } = useWalk({
+    ground: () => groundOf(props, stage.current, box.current),
+    hands: props,
+    reveal: (actor) => stage.current?.reveal(actor),
+    onReach: props.onReach,
+  });
+  const stage = useStage(cy, { canvas, names }, { ...props, reached });
   useImperativeHandle(props.ref, () => ({
     fit: () => stage.current?.fit(),
     zoomBy: (factor) => stage.current?.zoomBy(factor),
     setBoxing: (boxing) => stage.current?.setBoxing(boxing),
     at: (actor) => stage.current?.at(actor) ?? null,
   }));
-  const go = (next: Walk) => {
-    const actor = reachedBy(next);
-    if (actor !== reachedBy(walk)) {
-      if (actor !== null) stage.current?.reveal(actor);
-      props.onReach(actor);
-    }
-    setWalk(next);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = walked(walk, event, groundOf(props, stage.current, box.current), props);
-    if (next === null) return;
-    event.preventDefault();
-    go(next);
-  };
   return (
     <div
       ref={box}
@@ -75,8 +67,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is walked by arrow keys is one tab stop.
       tabIndex={0}
-      onKeyDown={onKeyDown}
-      onBlur={() => go(NO_WALK)}
+      {...listeners}
     >
       <canvas ref={canvas} className="picture-ink" />
       <svg className="picture-names" aria-hidden="true">

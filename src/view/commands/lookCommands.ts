@@ -107,8 +107,10 @@ function focusCommand(rings: 1 | 2 | 3): ActorCommand {
     ...{ id: `focus ${rings}`, group: 'Look closer', about: 'actor' },
     keys: [['F'], ['2'], ['3']][rings - 1] as readonly string[],
     label: `Focus on the actor, with ${around}`,
-    says: (explorer, actor) =>
-      isSo(explorer, actor) ? 'Take the focus off' : `Focus on ${nameIn(explorer, actor)}, with ${around}`,
+    says: (explorer, actor) => {
+      if (isSo(explorer, actor)) return 'Take the focus off';
+      return rings === 1 ? `Focus on ${nameIn(explorer, actor)}` : `Focus, with ${around}`;
+    },
     isOn: whenOpen,
     run: (store, actor) =>
       store

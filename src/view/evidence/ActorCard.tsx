@@ -1,7 +1,7 @@
 /** The chosen actor in brief, and on request its ties with their evidence, its sources and its measures. */
 
 import './actorCard.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Actor } from '#model/actor.ts';
 import { askAbout, askSentence, askWhatIf } from '#model/ask.ts';
 import { type Graph, kindOfActor } from '#model/graph.ts';
@@ -9,6 +9,7 @@ import type { ActorId } from '#model/ids.ts';
 import { periodInWords } from '#model/period.ts';
 import { counted, listInWords, shortName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
+import type { ScreenPart } from '#store/explorer.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import { ActorMeasures } from './ActorMeasures.tsx';
@@ -19,7 +20,7 @@ import { sourceIdsOf, sourcesOf } from './sources.ts';
 import { TieLine } from './TieLine.tsx';
 import { useHeld } from './useHeld.ts';
 
-type Part = 'ties' | 'sources' | 'measures';
+type Part = NonNullable<ScreenPart['card']>;
 
 /** The actor chosen, also while one of its ties is; or else the one asked about; null where the sentence names none. */
 function useChosenActor(): ActorId | null {
@@ -49,10 +50,12 @@ function Card({ graph, actor }: { readonly graph: Graph; readonly actor: Actor }
     () => tiesOfActor(graph, actor.id, { period, filters }),
     [graph, actor.id, period, filters],
   );
-  const [part, setPart] = useState<Part | null>(null);
+  const part = useExplorer((explorer) => explorer.card);
+  const { setScreen } = useCommands();
+  const section = useSight(part);
   const number = graph.actorNumbers.get(actor.id) ?? 0;
   return (
-    <section className="actor-card" aria-label={`Chosen: ${actor.short}`}>
+    <section ref={section} className="actor-card" aria-label={`Chosen: ${actor.short}`}>
       <p className="actor-card-head">
         <ShapeSample shape={kindOfActor(graph, number).shape} filled />
         <span>
@@ -64,7 +67,7 @@ function Card({ graph, actor }: { readonly graph: Graph; readonly actor: Actor }
         </span>
       </p>
       <Names actor={actor} />
-      <Links actor={actor} part={part} onPart={(next) => setPart(next === part ? null : next)} />
+      <Links actor={actor} part={part} onPart={(next) => setScreen({ card: next === part ? null : next })} />
       {part === 'ties' && <Ties graph={graph} actor={actor.id} ties={ties} />}
       {part === 'sources' && (
         <SourceList sources={sourcesOf(graph, [...new Set([...actor.sources, ...sourceIdsOf(ties)])])} />
@@ -72,6 +75,15 @@ function Card({ graph, actor }: { readonly graph: Graph; readonly actor: Actor }
       {part === 'measures' && <ActorMeasures actor={actor.id} />}
     </section>
   );
+}
+
+/** Brings the card into sight when a part of it is opened from elsewhere. */
+function useSight(part: Part | null) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (part !== null) section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [part]);
+  return section;
 }
 
 function Hostility({

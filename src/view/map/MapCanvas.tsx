@@ -5,12 +5,13 @@
 
 import '#view/canvas/canvas.css';
 import './map.css';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { ActorId } from '#model/ids.ts';
 import type { Point } from '#model/plane.ts';
 import type { Hands } from '#view/canvas/hands.ts';
 import { headingOf } from '#view/canvas/steps.ts';
-import { type Ground, NO_WALK, reachedBy, type Walk, walked } from '#view/canvas/walk.ts';
+import { useWalk } from '#view/canvas/useWalk.ts';
+import type { Ground } from '#view/canvas/walk.ts';
 import { bindMapHands, type HandsMode } from './mapHands.ts';
 import { MapStage, type MapStaged } from './mapStage.ts';
 
@@ -36,10 +37,15 @@ const ZOOM_STEP = 1.25;
 
 /** The map. */
 export function MapCanvas(props: MapCanvasProps) {
-  const [walk, setWalk] = useState<Walk>(NO_WALK);
   const frame = useRef<HTMLDivElement>(null);
   const mode = useRef<HandsMode>({ boxing: false });
-  const { stage, layers } = useMapStage({ ...props, reached: reachedBy(walk) }, frame, mode.current);
+  const { reached, listeners } = useWalk({
+    ground: () => (stage.current === null ? null : groundOf(props, stage.current, frame.current)),
+    hands: props,
+    reveal: (actor) => stage.current?.reveal(actor),
+    onReach: props.onReach,
+  });
+  const { stage, layers } = useMapStage({ ...props, reached }, frame, mode.current);
   useImperativeHandle(props.ref, () => ({
     fit: () => stage.current?.fit(),
     zoomBy: (factor) => stage.current?.zoomBy(factor),
@@ -48,20 +54,8 @@ export function MapCanvas(props: MapCanvasProps) {
     },
     at: (actor) => stage.current?.at(actor) ?? null,
   }));
-  const go = (next: Walk) => {
-    const actor = reachedBy(next);
-    if (actor !== reachedBy(walk)) {
-      if (actor !== null) stage.current?.reveal(actor);
-      props.onReach(actor);
-    }
-    setWalk(next);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (stage.current === null || moved(stage.current, event)) return;
-    const next = walked(walk, event, groundOf(props, stage.current, frame.current), props);
-    if (next === null) return;
-    event.preventDefault();
-    go(next);
+    if (stage.current !== null && !moved(stage.current, event)) listeners.onKeyDown(event);
   };
   return (
     <div
@@ -71,8 +65,8 @@ export function MapCanvas(props: MapCanvasProps) {
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is walked by arrow keys is one tab stop.
       tabIndex={0}
+      {...listeners}
       onKeyDown={onKeyDown}
-      onBlur={() => go(NO_WALK)}
     >
       <canvas ref={layers.canvas} className="picture-ink" />
       <svg className="picture-names" aria-hidden="true">

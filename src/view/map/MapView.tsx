@@ -98,7 +98,9 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
         }}
       />
       <NoPlace graph={graph} actors={listed} open={room !== 'phone' && listed.length <= MOST_OPEN} />
-      <p className="map-note">The scale shrinks away from the middle. Lines are shortest ways.</p>
+      <p className="map-note">
+        The scale shrinks away from the middle. Lines take the shortest way that the map allows.
+      </p>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
