@@ -69,7 +69,9 @@ export function strokesOf(
   if (isFree && distance(from.at, to.at) <= from.radius + to.radius + 2 * GAP) return [];
   const way = (gap: number, aside = 0) => wayOf(from, to, full, gap * full.scale, aside * full.scale);
   if (line.status !== 'actual') return notActual(line, way, full.scale);
-  if (line.role === 'context') return [faded(line, from.state && to.state, way, full.scale)];
+  // Actors are painted over faded lines, so these need no cutting: there may be thousands of them.
+  const fadedWay = full.way !== null && full.fromMiddles ? () => full.way as readonly Point[] : way;
+  if (line.role === 'context') return [faded(line, from.state && to.state, fadedWay, full.scale)];
   if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
   return hostileFirst ? hostileStrokes(line, way, full.scale, !isFree) : positiveStrokes(line, way, full);
