@@ -10,8 +10,8 @@ import type { MapRequest, MapStand, Stand, WorldMap } from '#model/worldMap.ts';
 import { crossesMeridian, type Projection, projectionFor } from './mapProjection.ts';
 
 /** A way has one curve for so many degrees of the globe, and never more than so many. */
-const DEGREES_A_CURVE = 5;
-const MOST_CURVES = 24;
+const DEGREES_A_CURVE = 7;
+const MOST_CURVES = 20;
 /** How far from either end of a stretch its slope is read, as a share of the whole way. */
 const NEAR = 1e-4;
 /** In how many directions one that stands beside another looks for room. */

@@ -106,9 +106,15 @@ export function sorted(strokes: readonly Stroke[]): readonly Stroke[] {
 function fullSegments(strokes: readonly Stroke[]): readonly Segment[] {
   return strokes.flatMap(({ layer, way }) => {
     if (layer === 'faded') return [];
-    const points = flattened(way);
+    const points = flattened(way, piecesOf(way));
     return points.slice(1).map((b, i) => ({ a: points[i] as Point, b }));
   });
+}
+
+/** Into how many pieces each curve of a way is cut: the more curves it has, the straighter each is. */
+function piecesOf(way: readonly Point[]): number {
+  const curves = (way.length - 1) / 3;
+  return curves <= 2 ? 12 : Math.max(2, Math.round(24 / curves));
 }
 
 function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale }: SceneInput): Body[] {

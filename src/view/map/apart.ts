@@ -13,44 +13,53 @@ export interface Sign {
 export type Gap = (i: number, j: number) => number;
 
 const ROUNDS = 60;
+/** In the last of them signs only push, so that they end apart. */
+const LAST = 8;
 /** How much of the way back to its place a sign is drawn in each round. */
 const HOME = 0.08;
 
+/** Two signs further apart than this, beyond what they need, are never looked at. */
+const SLACK = 90;
+
+/** Two signs by their numbers, and how far their middles must be apart. */
+interface Neighbours {
+  readonly i: number;
+  readonly j: number;
+  readonly least: number;
+}
+
 /**
  * The middles of signs at least a gap apart, in the order given. Signs that have room stay exactly where they are. The
- * same input gives the same places. Cost: the square of the signs, times 60 at most.
+ * same input gives the same places. Cost: the square of the signs once, then what is near each other 60 times at most.
  */
 export function movedApart(signs: readonly Sign[], gap: Gap): readonly Point[] {
   const at = signs.map((sign) => ({ x: sign.at.x, y: sign.at.y }));
-  const crowded = crowdedOf(signs, gap);
-  for (let round = 0; round < ROUNDS && crowded.length > 0; round += 1) {
-    const isLast = round >= ROUNDS - 8;
-    if (!isLast) for (const i of new Set(crowded.flat())) home(at[i] as Point, signs[i] as Sign);
-    for (const [i, j] of pairsNear(at, signs, gap)) push(at, signs, i, j, gap);
+  const near = neighboursIn(signs, gap);
+  const crowded = new Set(near.flatMap((pair) => (lackOf(at, pair) > 0 ? [pair.i, pair.j] : [])));
+  for (let round = 0; round < ROUNDS && crowded.size > 0; round += 1) {
+    if (round < ROUNDS - LAST) for (const i of crowded) home(at[i] as Point, signs[i] as Sign);
+    for (const pair of near) if (lackOf(at, pair) > 0) push(at, signs, pair);
   }
   return at;
 }
 
-/** The pairs that lie too close at their own places. */
-function crowdedOf(signs: readonly Sign[], gap: Gap): readonly (readonly [number, number])[] {
-  return pairsNear(
-    signs.map(({ at }) => at),
-    signs,
-    gap,
-  );
+function neighboursIn(signs: readonly Sign[], gap: Gap): readonly Neighbours[] {
+  const near: Neighbours[] = [];
+  signs.forEach((one, i) => {
+    for (let j = i + 1; j < signs.length; j += 1) {
+      const other = signs[j] as Sign;
+      const least = one.radius + other.radius + gap(i, j);
+      const [dx, dy] = [Math.abs(one.at.x - other.at.x), Math.abs(one.at.y - other.at.y)];
+      if (dx < least + SLACK && dy < least + SLACK) near.push({ i, j, least });
+    }
+  });
+  return near;
 }
 
-function pairsNear(at: readonly Point[], signs: readonly Sign[], gap: Gap): readonly [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < signs.length; i += 1)
-    for (let j = i + 1; j < signs.length; j += 1) {
-      const [one, other] = [signs[i] as Sign, signs[j] as Sign];
-      const least = one.radius + other.radius + gap(i, j);
-      const [a, b] = [at[i] as Point, at[j] as Point];
-      if (Math.abs(a.x - b.x) < least && Math.abs(a.y - b.y) < least && distance(a, b) < least - 1e-6)
-        pairs.push([i, j]);
-    }
-  return pairs;
+/** How much two signs lack to be far enough apart; 0 where they are. */
+function lackOf(at: readonly Point[], { i, j, least }: Neighbours): number {
+  const lack = least - distance(at[i] as Point, at[j] as Point);
+  return lack > 1e-6 ? lack : 0;
 }
 
 function home(at: { x: number; y: number }, sign: Sign): void {
@@ -58,15 +67,14 @@ function home(at: { x: number; y: number }, sign: Sign): void {
   at.y += (sign.at.y - at.y) * HOME;
 }
 
-function push(at: { x: number; y: number }[], signs: readonly Sign[], i: number, j: number, gap: Gap): void {
-  const [a, b] = [at[i] as Point, at[j] as Point] as [{ x: number; y: number }, { x: number; y: number }];
-  const [one, other] = [signs[i] as Sign, signs[j] as Sign];
+function push(at: { x: number; y: number }[], signs: readonly Sign[], { i, j, least }: Neighbours): void {
+  const [a, b] = [at[i], at[j]] as [{ x: number; y: number }, { x: number; y: number }];
   const apart = distance(a, b);
-  const lack = one.radius + other.radius + gap(i, j) - apart;
-  if (lack <= 0) return;
+  const lack = least - apart;
   // Two at one point part to left and right, the one named first to the left.
   const along = apart < 1e-6 ? { x: 1, y: 0 } : { x: (b.x - a.x) / apart, y: (b.y - a.y) / apart };
-  const share = other.weight / (one.weight + other.weight);
+  const [one, other] = [(signs[i] as Sign).weight, (signs[j] as Sign).weight];
+  const share = other / (one + other);
   a.x -= along.x * lack * share;
   a.y -= along.y * lack * share;
   b.x += along.x * lack * (1 - share);

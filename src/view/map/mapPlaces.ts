@@ -55,12 +55,10 @@ export function mapPlaces(
     const weight = (aside === null ? 2 : 1) * (role === 'context' ? 1 : 3) * (ring > 0 ? 2 : 1);
     return [{ id, home, isOwn: aside === null, sign: { at: wanted, radius, weight } satisfies Sign }];
   });
-  const answering = new Set(lines.flatMap(({ ends, role }) => (role === 'context' ? [] : [ends.join('\n')])));
-  const gap = (i: number, j: number) => {
-    const ids = [standing[i]?.id ?? '', standing[j]?.id ?? ''];
-    const isJoined = answering.has(ids.join('\n')) || answering.has(ids.toReversed().join('\n'));
-    return (isJoined ? JOINED : GAP) * signs * (scale === 'phone' ? PHONE_GAPS : 1);
-  };
+  const numbers = new Map(standing.map(({ id }, number) => [id, number]));
+  const joined = joinedPairs(lines, numbers);
+  const scaleOfGaps = signs * (scale === 'phone' ? PHONE_GAPS : 1);
+  const gap = (i: number, j: number) => (joined.has(i * standing.length + j) ? JOINED : GAP) * scaleOfGaps;
   const apart = movedApart(
     standing.map(({ sign }) => sign),
     gap,
@@ -75,6 +73,19 @@ export function mapPlaces(
     if (isOwn && Math.hypot(to.x - home.x, to.y - home.y) > sign.radius + FAR) moved.push({ from: home, to });
   });
   return { at, arcs: arcsOf(map, lines, zoom, shifts), moved };
+}
+
+/** The pairs of signs that a line of the answer joins, by number, the lower first: i × count + j. */
+function joinedPairs(
+  lines: readonly DrawnLine[],
+  numbers: ReadonlyMap<ActorId, number>,
+): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (const { role, ends } of lines) {
+    const [i, j] = ends.map((id) => numbers.get(id) ?? -1) as [number, number];
+    if (role !== 'context' && i >= 0 && j >= 0) joined.add(Math.min(i, j) * numbers.size + Math.max(i, j));
+  }
+  return joined;
 }
 
 /** The ways of lines at a zoom, each pulled along with its ends. */
