@@ -91,7 +91,8 @@ test('with all actors, those who merely belong to a state are listed, not drawn'
   expect(names(shown)).not.toContain('Abe');
 });
 
-test('an actor of the answer without a place stands in the margin and says so', async () => {
+test('an actor of the answer without a place stands in the margin, and the note says so', async () => {
   const shown = await seen((question) => ({ ...question, ask: 'pair', period: { ...question.period } }));
-  expect(names(shown)).toEqual(expect.arrayContaining(['Trilateral Summit', 'no place of its own']));
+  expect(names(shown)).toContain('Trilateral Summit');
+  expect(texts(shown.page, '.map-note')[0]).toContain('On the right stand those without a place.');
 });

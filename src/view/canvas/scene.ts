@@ -3,9 +3,10 @@
  * same input gives the same scene, so it is tested without a canvas.
  */
 
+import { cutWay } from '#model/cutWay.ts';
 import type { ActorId } from '#model/ids.ts';
 import { placeLabels } from '#model/labels.ts';
-import { actorRadius, type Colours, OUTLINE, OUTLINES, type Scale } from '#model/look.ts';
+import { actorRadius, type Colours, HOSTILE_BAR, OUTLINE, OUTLINES, type Scale } from '#model/look.ts';
 import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.ts';
 import type { Box, Point, Segment } from '#model/plane.ts';
 import { columnRoutes } from '#model/routes.ts';
@@ -155,7 +156,11 @@ function linesOf(input: SceneInput, bodies: readonly Body[]): readonly PaintedLi
     if (from === undefined || to === undefined) return [];
     const route = routes?.get(line) ?? null;
     const direct = columns && line.ends.every((end) => sides.has(end));
-    return [{ line, from, to, route, direct, way: route ?? [from.at, to.at] }];
+    const way = route ?? [from.at, to.at];
+    const isArc = arcs !== undefined && route !== null && line.role !== 'context';
+    const clear = HOSTILE_BAR.clear * signs;
+    const seen = isArc ? cutWay(way, from.radius + clear, to.radius + clear) : way;
+    return [{ line, from, to, route, direct, way: seen }];
   });
 }
 

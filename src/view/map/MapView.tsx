@@ -6,7 +6,6 @@ import { counted } from '#model/sentence.ts';
 import { type MapMaker, standsOf } from '#model/worldMap.ts';
 import { sceneKey } from '#store/scene.ts';
 import { facesOf } from '#view/canvas/faces.ts';
-import type { ActorFace } from '#view/canvas/names.ts';
 import { type OpenMenu, PictureMenu } from '#view/canvas/PictureMenu.tsx';
 import { useColours, useDuration } from '#view/canvas/useLook.ts';
 import { reachedInWords, usePictureHands } from '#view/canvas/usePictureHands.ts';
@@ -62,7 +61,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
   const { lined, listed } = useLinedMap(answered, maker);
-  const faces = useMemo(() => withNotes(facesOf(graph, finding, false), lined), [graph, finding, lined]);
+  const faces = useMemo(() => facesOf(graph, finding, false), [graph, finding]);
   const look = { colours: useColours(), duration: useDuration() };
   const hands = usePictureHands(setMenu);
   const latest = useRef(hands);
@@ -100,6 +99,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
       <NoPlace graph={graph} actors={listed} open={room !== 'phone' && listed.length <= MOST_OPEN} />
       <p className="map-note">
         The scale shrinks away from the middle. Lines take the shortest way that the map allows.
+        {lined.margin.size > 0 && ' On the right stand those without a place.'}
       </p>
       <p className="unseen" aria-live="polite">
         {spoken}
@@ -135,17 +135,4 @@ function useLinedMap(
     const listed = actors.flatMap(({ id }) => (here.has(id) || margin.has(id) ? [] : [id]));
     return { lined: { map, lines: drawn, margin }, listed };
   }, [graph, finding, question.period, maker]);
-}
-
-/** The faces of all, with a note under those who stand in the margin. */
-function withNotes(
-  faces: ReadonlyMap<ActorId, ActorFace>,
-  { margin }: LinedMap,
-): ReadonlyMap<ActorId, ActorFace> {
-  const noted = new Map(faces);
-  for (const id of margin.keys()) {
-    const face = faces.get(id);
-    if (face !== undefined) noted.set(id, { ...face, note: 'no place of its own' });
-  }
-  return noted;
 }
