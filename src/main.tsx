@@ -80,9 +80,13 @@ async function begin(): Promise<void> {
   const { commands } = store.getState();
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
+  store.setState({ under: { step: 'Fetching the sample', share: null, canCancel: false } });
   const opening = shipped.then(
     (files) => commands.open('the sample', files, true),
-    (error: unknown) => commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning'),
+    (error: unknown) => {
+      store.setState({ under: null });
+      commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning');
+    },
   );
   // The view is most of the program. While it is on its way, the worker already answers.
   const [{ createRoot }, { Page }] = await Promise.all([

@@ -9,7 +9,7 @@ import { plannedTables } from './plan.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { toActors } from './readActors.ts';
 import { readSet } from './readSet.ts';
-import { type Draft, type LeftOut, readTables } from './readTables.ts';
+import { type Draft, type LeftOut, type OnTable, readTables } from './readTables.ts';
 import type { SetFile } from './setFile.ts';
 import { completeQuestion, toPeriod } from './setQuestion.ts';
 import { fileProblem } from './table.ts';
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly takeGoodRows?: boolean;
   /** Says that set.json is the program's own and need not be held to the schema. */
   readonly trusted?: boolean;
+  /** Told before each table which it is, and how many of all letters are read, 0 to 1. */
+  readonly onTable?: OnTable;
 }
 
 export interface ReadResult {
@@ -59,7 +61,7 @@ export async function readDataSet(
   const set = await readSet('set.json', setFile, options.trusted === true, problems);
   if (set === null) return failed(problems);
   const tables = plannedTables(set, byName, problems);
-  const draft = readTables(set, tables, problems);
+  const draft = readTables(set, tables, problems, options.onTable);
   const data = toDataSet(set, draft, problems);
   if (data === null) return failed(problems, draft.leftOut);
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;

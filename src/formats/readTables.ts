@@ -43,8 +43,16 @@ export interface LeftOut {
   readonly shortened: number;
 }
 
+/** Told which table is read next, and how many of all letters have been read, 0 to 1. */
+export type OnTable = (file: string, share: number) => void;
+
 /** Reads tables that stand in the order of `plannedTables`. */
-export function readTables(set: SetFile, tables: readonly PlannedTable[], problems: ProblemList): Draft {
+export function readTables(
+  set: SetFile,
+  tables: readonly PlannedTable[],
+  problems: ProblemList,
+  onTable: OnTable = () => undefined,
+): Draft {
   const draft: Draft = {
     ...{ actors: new Map(), ties: new Map(), events: new Map(), sources: new Map() },
     ...{ leftOut: [], tiesRead: false },
@@ -58,7 +66,16 @@ export function readTables(set: SetFile, tables: readonly PlannedTable[], proble
     return reader;
   };
   const comesBefore = ({ spec }: PlannedTable) => spec.rows === 'sources' || spec.rows === 'actors';
-  const read = (table: PlannedTable) => readOne(table, { set, draft, sources, datesIn }, problems);
+  const letters = Math.max(
+    1,
+    tables.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  let done = 0;
+  const read = (table: PlannedTable) => {
+    onTable(table.spec.file, done / letters);
+    readOne(table, { set, draft, sources, datesIn }, problems);
+    done += table.text.length;
+  };
   for (const table of tables.filter(comesBefore)) read(table);
   takeOutOrphans(draft.actors, problems);
   for (const table of tables.filter((each) => !comesBefore(each))) read(table);

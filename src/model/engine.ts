@@ -10,6 +10,9 @@ import type { Question } from './question.ts';
 /** Told how far a long answer is, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
+/** Told which step of opening begins, in words, and how far all is, 0 to 1. */
+export type OnStep = (step: string, share: number) => void;
+
 /** Each call may be overtaken: `signal` gives it up, and the promise is then rejected with an AbortError. */
 export interface Engine {
   answer(question: Question, signal?: AbortSignal): Promise<Finding>;
@@ -41,6 +44,13 @@ export interface OpenOptions {
 
 /** An engine that holds the graph it is asked about. */
 export interface OpeningEngine extends Engine {
-  /** Opens files by name; where rows are faulty, only when told to take the good ones. */
-  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions): Promise<Opened>;
+  /**
+   * Opens files by name; where rows are faulty, only when told to take the good ones. Given up, what was open stays.
+   */
+  open(
+    files: ReadonlyMap<string, Uint8Array>,
+    options: OpenOptions,
+    signal?: AbortSignal,
+    onStep?: OnStep,
+  ): Promise<Opened>;
 }

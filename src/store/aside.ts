@@ -75,6 +75,12 @@ export class Aside {
     this.#errands.giveUp();
   }
 
+  /** Gives up what the user asked for beside the answer. */
+  cancel(): void {
+    this.#errands.giveUp();
+    this.#hold.set({ under: null });
+  }
+
   /** Fetches the ranks by year once nothing else is to be done, unless those there still hold. */
   followYears(question: Question): void {
     this.#stopWaiting();
@@ -126,7 +132,7 @@ export class Aside {
       return ticket.isNewest() && answered !== null && keyOf(answered) === keyOf(question);
     };
     const told = (share: number | null) => {
-      if (isWanted()) set({ under: { step, share } });
+      if (isWanted()) set({ under: { step, share, canCancel: true } });
     };
     told(null);
     try {

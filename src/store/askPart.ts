@@ -88,7 +88,7 @@ export class Asking {
     const { get, set } = this.#hold;
     const ticket = this.#tickets.draw();
     const late = setTimeout(() => {
-      if (ticket.isNewest()) set({ under: { step: 'Finding the answer', share: null } });
+      if (ticket.isNewest()) set({ under: { step: 'Finding the answer', share: null, canCancel: false } });
     }, PATIENCE);
     try {
       const change = await this.#answerTo(question, ticket);

@@ -15,7 +15,12 @@ import type { Question } from '#model/question.ts';
 export interface OpenPart {
   readonly graph: Graph | null;
   /** What is under way, in words for the status line, and how far from 0 to 1 where that is known; null when at rest. */
-  readonly under: { readonly step: string; readonly share: number | null } | null;
+  readonly under: {
+    readonly step: string;
+    readonly share: number | null;
+    /** Whether `cancel` gives it up. */
+    readonly canCancel: boolean;
+  } | null;
   /** Faults of the files opened last, until dismissed; what was open stays open. */
   readonly faults: Faults | null;
 }
@@ -88,6 +93,8 @@ export interface Commands {
   /** Opens the rows without faults of the files opened last. */
   takeGoodRows(): Promise<void>;
   dismissFaults(): void;
+  /** Gives up what is under way, where that can be. What was there stays. */
+  cancel(): void;
   pin(actor: Placed): void;
   /** Lets one actor go: its place is found anew. */
   unpin(actor: ActorId): void;

@@ -9,12 +9,12 @@ import type { Asking } from './askPart.ts';
 import type { Commands, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
-import { createTickets, inWords } from './tickets.ts';
+import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** Nothing is open yet. */
 export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null };
 
-export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults'>;
+export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel'>;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -40,17 +40,22 @@ export function openCommands(
     const ticket = tickets.draw();
     last = { name, files };
     const all = amended(openFiles, files);
-    set({ under: { step: `Reading ${name}`, share: null } });
+    const tellStep = (step: string, share: number | null) => {
+      if (ticket.isNewest()) set({ under: { step, share, canCancel: true } });
+    };
+    tellStep(`Reading ${name}`, null);
     try {
-      const opened = await outside.engine.open(all, options);
+      const opened = await outside.engine.open(all, options, ticket.signal, tellStep);
       if (!ticket.isNewest()) return;
       if (opened.data === null) showFaults(name, opened);
       else {
         openFiles = all;
-        await adopt(name, opened.data, opened);
+        await adopt({ name, data: opened.data, opened }, { set, get }, outside, asking);
+        forget();
+        last = null;
       }
     } catch (error) {
-      if (!ticket.isNewest()) return;
+      if (!ticket.isNewest() || wasGivenUp(error)) return;
       set({ under: null });
       get().commands.tell(`${name} could not be opened: ${inWords(error)}`, 'warning');
     }
@@ -60,36 +65,53 @@ export function openCommands(
     set({ under: null, faults: { name, problems, count, goodRows }, dialog: 'faults' });
   }
 
-  async function adopt(name: string, data: DataSet, { problems, count }: Opened): Promise<void> {
-    const { bar, codec } = outside;
-    const isFirst = get().graph === null;
-    const { question, ignored } = isFirst
-      ? codec.parseQuestion(bar.read(), data)
-      : { question: defaultQuestion(data), ignored: [] };
-    await asking.adopt(question, {
-      graph: indexGraph(data),
-      faults: count > 0 ? { name, problems, count, goodRows: null } : null,
-      dialog: null,
-      ...{ yearRanks: null, sureness: null, measures: null },
-    });
-    forget();
-    last = null;
-    bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
-    for (const sentence of ignored) get().commands.tell(sentence, 'warning');
-    if (!isFirst) get().commands.tell(`Opened ${data.title}: ${sizeOf(data)}.`);
-    if (count > 0) get().commands.tell(`${counted(count, 'note')} on the files: see the data set's menu.`);
-  }
-
   return {
     open: (name, files, trusted = false) => read(name, files, { takeGoodRows: false, trusted }),
     async takeGoodRows() {
       if (last !== null) await read(last.name, last.files, { takeGoodRows: true });
+    },
+    cancel() {
+      if (get().under?.canCancel !== true) return;
+      tickets.giveUp();
+      asking.aside.cancel();
+      set({ under: null });
+      get().commands.tell('Given up. What was there stays.');
     },
     dismissFaults() {
       last = null;
       set({ faults: null, dialog: get().dialog === 'faults' ? null : get().dialog });
     },
   };
+}
+
+interface Adopting {
+  readonly name: string;
+  readonly data: DataSet;
+  readonly opened: Opened;
+}
+
+/** Makes a data set that was read the one that is open, asks its question, and tells of both. */
+async function adopt(
+  { name, data, opened: { problems, count } }: Adopting,
+  { get }: Hold,
+  { bar, codec }: Outside,
+  asking: Asking,
+): Promise<void> {
+  const isFirst = get().graph === null;
+  const { question, ignored } = isFirst
+    ? codec.parseQuestion(bar.read(), data)
+    : { question: defaultQuestion(data), ignored: [] };
+  await asking.adopt(question, {
+    graph: indexGraph(data),
+    faults: count > 0 ? { name, problems, count, goodRows: null } : null,
+    dialog: null,
+    ...{ yearRanks: null, sureness: null, measures: null },
+  });
+  bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
+  const { tell } = get().commands;
+  for (const sentence of ignored) tell(sentence, 'warning');
+  if (!isFirst) tell(`Opened ${data.title}: ${sizeOf(data)}.`);
+  if (count > 0) tell(`${counted(count, 'note')} on the files: see the data set's menu.`);
 }
 
 function sizeOf({ actors, ties }: DataSet): string {

@@ -29,7 +29,15 @@ interface Life {
   readonly remote: Remote<Post>;
   /** Rejects when the worker dies; never resolves. */
   readonly died: Promise<never>;
+  /** Ends it in the middle of what it does; calls under way are made again elsewhere. */
+  kill(): void;
   end(): void;
+}
+
+interface CallOptions {
+  readonly mayRetry?: boolean;
+  /** How the call is given up, where telling the worker is not enough. */
+  giveUp?(life: Life): void;
 }
 
 const NOTHING_TO_DO = () => undefined;
@@ -45,6 +53,10 @@ function beginLife(spawn: () => WorkerLike, onDeath: (life: Life) => void): Life
   const life: Life = {
     remote,
     died,
+    kill() {
+      fail(new WorkerDied('the part of the program that computes was stopped'));
+      worker.terminate();
+    },
     end() {
       remote[releaseProxy]();
       worker.terminate();
@@ -66,8 +78,9 @@ function givenUp(signal: AbortSignal | undefined, onGivenUp: () => void) {
   const promise = new Promise<never>((_, reject) => {
     if (signal === undefined) return;
     const onAbort = () => {
-      onGivenUp();
+      // First, since giving up may end the worker, which is no reason to ask again.
       reject(signal.reason);
+      onGivenUp();
     };
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
@@ -77,35 +90,51 @@ function givenUp(signal: AbortSignal | undefined, onGivenUp: () => void) {
   return { promise, stop };
 }
 
-/** Makes the page's engine. `onRestart` is told each time that a worker had died and another took its place. */
-export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => void): WorkerEngine {
-  let life: Promise<Life> | null = null;
-  let open: DataSet | null = null;
-  let tickets: Ticket = 0;
+/** The worker there is, and the data set that each new one is given. */
+class Lives {
+  open: DataSet | null = null;
+  readonly #spawn: () => WorkerLike;
+  readonly #onRestart: () => void;
+  #life: Promise<Life> | null = null;
+  #tickets: Ticket = 0;
 
-  function alive(): Promise<Life> {
-    life ??= start();
-    return life;
+  constructor(spawn: () => WorkerLike, onRestart: () => void) {
+    this.#spawn = spawn;
+    this.#onRestart = onRestart;
   }
 
-  async function start(): Promise<Life> {
-    const begun = beginLife(spawn, () => {
-      life = null;
-      onRestart();
-    });
-    if (open !== null) await Promise.race([begun.remote.adopt(open), begun.died]);
-    return begun;
+  /** The worker, started where there is none. */
+  now(): Promise<Life> {
+    this.#life ??= this.#start();
+    return this.#life;
   }
 
-  async function call<Value>(
+  /** Ends the worker in the middle of what it does; a call made later starts another. */
+  kill(life: Life): void {
+    this.#life = null;
+    life.kill();
+  }
+
+  /** Ends the worker. */
+  end(): void {
+    void this.#life?.then((life) => life.end());
+    this.#life = null;
+  }
+
+  /** Makes a call, and once more where the worker dies under it. */
+  async call<Value>(
     make: (remote: Remote<Post>, ticket: Ticket) => Promise<Value>,
     signal?: AbortSignal,
-    mayRetry = true,
+    options: CallOptions = {},
   ): Promise<Value> {
-    tickets += 1;
-    const ticket = tickets;
-    const now = await alive();
-    const waiting = givenUp(signal, () => void now.remote.giveUp(ticket).catch(NOTHING_TO_DO));
+    this.#tickets += 1;
+    const ticket = this.#tickets;
+    const { mayRetry = true, giveUp } = options;
+    const now = await this.now();
+    const waiting = givenUp(signal, () => {
+      if (giveUp === undefined) void now.remote.giveUp(ticket).catch(NOTHING_TO_DO);
+      else giveUp(now);
+    });
     try {
       return await Promise.race([waiting.promise, make(now.remote, ticket), now.died]);
     } catch (error) {
@@ -113,27 +142,44 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     } finally {
       waiting.stop();
     }
-    return call(make, signal, false);
+    return this.call(make, signal, { ...options, mayRetry: false });
   }
 
+  async #start(): Promise<Life> {
+    const begun = beginLife(this.#spawn, () => {
+      this.#life = null;
+      this.#onRestart();
+    });
+    if (this.open !== null) await Promise.race([begun.remote.adopt(this.open), begun.died]);
+    return begun;
+  }
+}
+
+/** Makes the page's engine. `onRestart` is told each time that a worker had died and another took its place. */
+export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => void): WorkerEngine {
+  const lives = new Lives(spawn, onRestart);
   // The worker starts while the page is still on its way.
-  void alive().catch(NOTHING_TO_DO);
+  void lives.now().catch(NOTHING_TO_DO);
   return {
-    async open(files, options) {
-      const opened: Opened = await call((remote) => remote.open(files, options));
-      open = opened.data ?? open;
+    async open(files, options, signal, onStep = NOTHING_TO_DO) {
+      const opened: Opened = await lives.call(
+        (remote) => remote.open(files, options, proxy(onStep)),
+        signal,
+        {
+          // Reading is not done in turns: to give it up, the worker has to go.
+          giveUp: (now) => lives.kill(now),
+        },
+      );
+      lives.open = opened.data ?? lives.open;
       return opened;
     },
-    answer: (question, signal) => call((remote, ticket) => remote.answer(ticket, question), signal),
+    answer: (question, signal) => lives.call((remote, ticket) => remote.answer(ticket, question), signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
-      call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),
+      lives.call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),
     howSure: (question, signal, onProgress = NOTHING_TO_DO) =>
-      call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
-    measures: (question, signal) => call((remote, ticket) => remote.measures(ticket, question), signal),
-    layout: (request, signal) => call((remote, ticket) => remote.layout(ticket, request), signal),
-    close() {
-      void life?.then((now) => now.end());
-      life = null;
-    },
+      lives.call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
+    measures: (question, signal) => lives.call((remote, ticket) => remote.measures(ticket, question), signal),
+    layout: (request, signal) => lives.call((remote, ticket) => remote.layout(ticket, request), signal),
+    close: () => lives.end(),
   };
 }

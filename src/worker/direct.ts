@@ -22,8 +22,10 @@ export function createDirectEngine(): AdoptingEngine {
     adopt(data) {
       graph = indexGraph(data);
     },
-    async open(files, options): Promise<Opened> {
-      const { data, problems, problemCount, goodRows } = await readDataSet(files, options);
+    async open(files, options, signal, onStep): Promise<Opened> {
+      const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
+      const { data, problems, problemCount, goodRows } = await readDataSet(files, { ...options, onTable });
+      signal?.throwIfAborted();
       if (data !== null) graph = indexGraph(data);
       return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows };
     },

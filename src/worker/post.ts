@@ -1,7 +1,7 @@
 /** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
 
 import type { DataSet } from '#model/dataSet.ts';
-import type { OnProgress, Opened, OpeningEngine, OpenOptions } from '#model/engine.ts';
+import type { OnProgress, OnStep, Opened, OpeningEngine, OpenOptions } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
@@ -16,7 +16,7 @@ export interface AdoptingEngine extends OpeningEngine {
 
 /** What the page may ask of the worker. */
 export interface Post {
-  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions): Promise<Opened>;
+  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions, onStep: OnStep): Promise<Opened>;
   adopt(data: DataSet): void;
   answer(ticket: Ticket, question: Question): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
@@ -43,7 +43,7 @@ export function servePost(engine: AdoptingEngine): Post {
     }
   };
   return {
-    open: (files, options) => engine.open(files, options),
+    open: (files, options, onStep) => engine.open(files, options, undefined, onStep),
     adopt: (data) => engine.adopt(data),
     answer: (ticket, question) => run(ticket, (signal) => engine.answer(question, signal)),
     when: (ticket, question, onProgress) =>

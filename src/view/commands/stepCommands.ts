@@ -41,9 +41,10 @@ function rowsAsked({ finding }: Explorer) {
  * legend where it floats, the newest notice, what is chosen, the focus. What floats beside a button closes itself.
  */
 function closeInnermost(store: ExplorerStore): void {
-  const { dialog, drawing, hover, legendOpen, question, commands, notices } = store.getState();
+  const { dialog, drawing, under, hover, legendOpen, question, commands, notices } = store.getState();
   const newest = notices[notices.length - 1];
   if (dialog !== null) commands.setScreen({ dialog: null });
+  else if (under?.canCancel === true) commands.cancel();
   else if (drawing !== null) commands.setScreen({ drawing: null });
   else if (hover !== null && canvasToolsNow() !== null) commands.setHover(null);
   else if (legendOpen === true && roomNow() === 'middle') commands.setScreen({ legendOpen: null });

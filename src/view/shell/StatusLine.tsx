@@ -2,7 +2,7 @@
 
 import { periodInWords } from '#model/period.ts';
 import { counted } from '#model/sentence.ts';
-import { useAnswered, useExplorer } from '#view/explorer.tsx';
+import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { countedFilters } from '#view/filterWords.ts';
 
 /** The status line. */
@@ -14,18 +14,24 @@ export function StatusLine() {
       <p role="status" aria-live="polite" className="status-text">
         {under === null ? answered === null ? null : <Drawn {...answered} /> : <Under {...under} />}
       </p>
+      {under?.canCancel === true && <CancelButton />}
       <p className="status-note">Strengths 1 to 5 are the compiler’s judgement</p>
     </footer>
   );
 }
 
-function Under({ step, share }: { readonly step: string; readonly share: number | null }) {
+/** Gives up what is under way. */
+function CancelButton() {
+  const { cancel } = useCommands();
   return (
-    <>
-      {step}
-      {share === null ? '…' : `, ${Math.round(share * 100)} %`}
-    </>
+    <button type="button" className="link" onClick={cancel}>
+      Cancel
+    </button>
   );
+}
+
+function Under({ step, share }: { readonly step: string; readonly share: number | null }) {
+  return share === null ? `${step}…` : `${step}, ${Math.round(share * 100)} %`;
 }
 
 function Drawn({ graph, finding, question }: NonNullable<ReturnType<typeof useAnswered>>) {

@@ -87,6 +87,32 @@ describe('the engine across threads', () => {
     });
   });
 
+  test('opening that is given up ends the worker, keeps what was open, and asks nothing again', async () => {
+    const steps: string[] = [];
+    const adopted: DataSet[] = [];
+    let opens = 0;
+    const reads: Far = {
+      open(_, __, ___, onStep) {
+        opens += 1;
+        onStep?.('Reading a.csv', 0.5);
+        return opens === 1 ? Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }) : never();
+      },
+      adopt: (held) => void adopted.push(held),
+    };
+    const { engine, workers, restarts } = engineOver(reads);
+    await engine.open(new Map(), { takeGoodRows: false });
+    const controller = new AbortController();
+    const opening = engine.open(new Map(), { takeGoodRows: false }, controller.signal, (step, share) => {
+      steps.push(`${step} ${share}`);
+      controller.abort();
+    });
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    expect(steps).toEqual(['Reading a.csv 0.5']);
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    expect(adopted).toEqual([data]);
+    expect([workers.map(({ isEnded }) => isEnded), opens, restarts()]).toEqual([[true, false], 2, 0]);
+  });
+
   test('tells how far a long answer is', async () => {
     const told: number[] = [];
     const { engine } = engineOver({

@@ -146,8 +146,11 @@ describe('the status line', () => {
     const line = () => host.querySelector('[role="status"]')?.textContent;
     expect(line()).toContain('2 of 3 actors, 0 of 2 ties drawn');
     expect(line()).toContain('1 tie between 2 actors in force in 2013');
-    act(() => store.setState({ under: { step: 'Shaking', share: 0.256 } }));
+    act(() => store.setState({ under: { step: 'Shaking', share: 0.256, canCancel: true } }));
     expect(line()).toBe('Shaking, 26 %');
+    click('Cancel');
+    expect(store.getState().under).toBeNull();
+    expect(store.getState().notices[0]?.text).toBe('Given up. What was there stays.');
   });
 });
 
