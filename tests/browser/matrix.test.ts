@@ -29,7 +29,7 @@ story('By keyboard alone: the tab, the grid, a pair, its question', async ({ pag
   await answered(page);
   await page.getByRole('tab', { name: 'Matrix' }).focus();
   const isInGrid = () => page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null);
-  for (let presses = 0; presses < 6 && !(await isInGrid()); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 12 && !(await isInGrid()); presses += 1) await page.keyboard.press('Tab');
   expect(await isInGrid()).toBe(true);
   const spoken = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const first = await spoken();
