@@ -6,20 +6,14 @@
 import type { Edit } from './edit.ts';
 import type { Graph } from './graph.ts';
 import type { ActorId } from './ids.ts';
-import { periodInWords } from './period.ts';
 import type { Question } from './question.ts';
 import { STATUSES } from './tie.ts';
+import type { Blank } from './words/blank.ts';
+import { ENGLISH } from './words/en.ts';
+import type { Words } from './words/words.ts';
 
-/** What a blank lets the user choose. */
-export type Blank =
-  | 'broker'
-  | 'pairFirst'
-  | 'pairSecond'
-  | 'period'
-  | 'otherPeriod'
-  | 'statuses'
-  | 'maxLegs'
-  | 'edits';
+export type { Blank } from './words/blank.ts';
+export { counted, countInWords, listInWords } from './words/counting.ts';
 
 export interface SentencePart {
   readonly text: string;
@@ -27,145 +21,96 @@ export interface SentencePart {
   readonly blank: Blank | null;
 }
 
-const words = (text: string): SentencePart => ({ text, blank: null });
-
-/** The parts of a question's sentence, in order; joined, they are the sentence. */
-export function sentenceParts(question: Question, graph: Graph): readonly SentencePart[] {
-  const blank = (which: Blank): SentencePart => ({ text: blankText(question, graph, which), blank: which });
-  const over = [words(', over '), blank('statuses'), words(' ties')];
-  const legs = [...over, words(', through '), blank('maxLegs'), words(thirdParties(question))];
-  switch (question.ask) {
-    case 'between':
-      return [
-        words('Where does '),
-        blank('broker'),
-        words(' stand between others in '),
-        blank('period'),
-        ...legs,
-      ];
-    case 'pair':
-      return [
-        ...[words('Who could bring '), blank('pairFirst'), words(' and '), blank('pairSecond')],
-        ...[words(' together in '), blank('period'), ...legs],
-      ];
-    case 'linked':
-      return [
-        words('Who is linked to '),
-        blank('broker'),
-        words(' in '),
-        blank('period'),
-        ...over,
-        words('?'),
-      ];
-    case 'estranged':
-      return [words('Which pairs are estranged in '), blank('period'), ...legs];
-    case 'changed':
-      return [
-        words('What changed between '),
-        blank('period'),
-        words(' and '),
-        blank('otherPeriod'),
-        ...over,
-        words('?'),
-      ];
-    case 'whatIf':
-      return [words('What if '), blank('edits'), words(' in '), blank('period'), ...legs];
-    case 'camps':
-      return [words('Which camps are there in '), blank('period'), ...over, words('?')];
-  }
+/** The parts of a question's sentence, in order; joined, they are the sentence. Names are as the graph has them. */
+export function sentenceParts(
+  question: Question,
+  graph: Graph,
+  words: Words = ENGLISH,
+): readonly SentencePart[] {
+  return words.sentence.asks[question.ask](question.rules.maxLegs - 1).map((part) =>
+    typeof part === 'string'
+      ? { text: part, blank: null }
+      : { text: blankText(question, graph, part.blank, words), blank: part.blank },
+  );
 }
 
 /** The question as one sentence. */
-export function sentence(question: Question, graph: Graph): string {
-  return sentenceParts(question, graph)
+export function sentence(question: Question, graph: Graph, words: Words = ENGLISH): string {
+  return sentenceParts(question, graph, words)
     .map((part) => part.text)
     .join('');
 }
 
-function thirdParties(question: Question): string {
-  return question.rules.maxLegs === 2 ? ' third party?' : ' third parties?';
-}
-
-function blankText(question: Question, graph: Graph, blank: Blank): string {
+function blankText(question: Question, graph: Graph, blank: Blank, { sentence: words }: Words): string {
+  const { broker, pair, otherPeriod, rules } = question;
   switch (blank) {
     case 'broker':
-      return question.broker === null ? 'someone' : shortName(graph, question.broker);
+      return broker === null ? words.someone : shortName(graph, broker);
     case 'pairFirst':
-      return question.pair === null ? 'someone' : shortName(graph, question.pair[0]);
+      return pair === null ? words.someone : shortName(graph, pair[0]);
     case 'pairSecond':
-      return question.pair === null ? 'someone else' : shortName(graph, question.pair[1]);
+      return pair === null ? words.someoneElse : shortName(graph, pair[1]);
     case 'period':
-      return periodInWords(question.period);
+      return words.period(question.period, question.ask);
     case 'otherPeriod':
-      return question.otherPeriod === null ? 'another year' : periodInWords(question.otherPeriod);
+      return otherPeriod === null ? words.anotherPeriod : words.period(otherPeriod, question.ask);
     case 'statuses':
-      return statusesInWords(question);
+      return statusesInWords(question, words);
     case 'maxLegs':
-      return `at most ${question.rules.maxLegs - 1}`;
+      return words.atMost(rules.maxLegs - 1);
     case 'edits':
-      return editsInWords(question, graph);
+      return editsInWords(question, graph, words);
   }
 }
 
-function statusesInWords({ filters }: Question): string {
+type SentenceWords = Words['sentence'];
+
+function statusesInWords({ filters }: Question, words: SentenceWords): string {
   const named = STATUSES.filter((status) => filters.statuses.includes(status));
-  if (named.length === STATUSES.length) return 'all';
-  return named.length === 0 ? 'no' : listInWords(named);
+  if (named.length === STATUSES.length) return words.allStatuses;
+  return named.length === 0
+    ? words.noStatus
+    : words.someStatuses(named.map((status) => words.status[status]));
 }
 
-function editsInWords(question: Question, graph: Graph): string {
-  return question.edits.length === 0
-    ? 'something were otherwise'
-    : listInWords(question.edits.map((edit) => editInWords(edit, graph)));
+function editsInWords({ edits }: Question, graph: Graph, words: SentenceWords): string {
+  return edits.length === 0
+    ? words.noEdit
+    : words.edits(edits.map((edit) => wordsOfEdit(edit, graph, words)));
 }
 
 /** One what-if edit in words that follow "what if". */
-export function editInWords(edit: Edit, graph: Graph): string {
+export function editInWords(edit: Edit, graph: Graph, words: Words = ENGLISH): string {
+  return wordsOfEdit(edit, graph, words.sentence);
+}
+
+function wordsOfEdit(edit: Edit, graph: Graph, words: SentenceWords): string {
   switch (edit.edit) {
     case 'removeActor':
-      return `${shortName(graph, edit.actor)} did not exist`;
+      return words.removed(shortName(graph, edit.actor));
     case 'removeTie':
-      return `${tieInWords(graph, edit.tie)} did not exist`;
+      return words.removed(tieInWords(graph, edit.tie, words));
     case 'addTie':
-      return `${shortName(graph, edit.from)} and ${shortName(graph, edit.to)} were tied`;
+      return words.tied(shortName(graph, edit.from), shortName(graph, edit.to));
     case 'changeSign':
-      return `${tieInWords(graph, edit.tie)} were ${edit.sign > 0 ? 'cooperative' : edit.sign < 0 ? 'hostile' : 'without sign'}`;
+      return words.signed(tieInWords(graph, edit.tie, words), edit.sign);
     case 'admitStatus':
-      return `all that is ${edit.status} were actual`;
+      return words.admitted(edit.status);
   }
 }
 
-function tieInWords(graph: Graph, id: Extract<Edit, { edit: 'removeTie' }>['tie']): string {
+function tieInWords(
+  graph: Graph,
+  id: Extract<Edit, { edit: 'removeTie' }>['tie'],
+  words: SentenceWords,
+): string {
   const tie = graph.ties[graph.tieNumbers.get(id) ?? -1];
   return tie === undefined
-    ? `tie ${id}`
-    : `the tie ${shortName(graph, tie.from)} – ${shortName(graph, tie.to)}`;
+    ? words.tieById(id)
+    : words.tie(shortName(graph, tie.from), shortName(graph, tie.to));
 }
 
 /** The short name of an actor; its id where the graph does not hold it. */
 export function shortName(graph: Graph, actor: ActorId): string {
   return graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listInWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A count in words up to ten, in figures beyond. */
-export function countInWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
-
-/** A count with its noun: "one rival", "4 rivals". */
-export function counted(
-  count: number,
-  singular: string,
-  plural = `${singular}s`,
-  word: (n: number) => string = String,
-): string {
-  return `${word(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,0 +1,57 @@
+/** The finding as a sentence in Mongolian. */
+
+import type { Words } from '#model/words/words.ts';
+import { countInWords, listInWords } from './counting.ts';
+
+/** One headline for each answer, and one for each question that lacks something. */
+export const headline: Words['headline'] = {
+  chooseBroker: 'Бусдын хооронд ямар байр эзэлдгийг нь харахын тулд оролцогч сонгоно уу.',
+  chooseLinked: 'Хэнтэй холбоотойг нь харахын тулд оролцогч сонгоно уу.',
+  choosePair: 'Хэн ойртуулж чадахыг харахын тулд хоёр оролцогч сонгоно уу.',
+  chooseYear: 'Харьцуулах өөр жил сонгоно уу.',
+  chooseEdit: 'Юу өөр байхыг сонгоно уу.',
+  noneEstranged: 'Энэ асуултаар хөндийрсөн хос алга.',
+  betweenNone: (name, pairs) => `${name} хөндийрсөн ${pairs} хосын аль нэгнийх нь ч хооронд байхгүй.`,
+  between: (name, pairs, { between, first, levelFirst }) => {
+    const best = first === 0 ? 'аль ч хост хамгийн сайн зуучлагч биш' : `${first} хост хамгийн сайн зуучлагч`;
+    const level = levelFirst === 0 ? '' : ` (үүнээс ${levelFirst} хост бусадтай тэнцүү)`;
+    return `${name} хөндийрсөн ${pairs} хосоос ${between} хосын хооронд байрладаг; ${best}${level}.`;
+  },
+  estranged: (pairs, [one, other], best) => {
+    const who =
+      best === null ? '' : `; хамгийн сайн байрлалтай нь ${best.name}, ${best.between} хосын хооронд`;
+    return `${pairs} хос хөндийрсөн, хамгийн хурц нь ${one} – ${other}${who}.`;
+  },
+  noWay: (one, other) => `${one}, ${other} хоёрын хооронд гуравдагч талаар дамжсан зам бүртгэгдээгүй.`,
+  noStateOnWays: (one, other, ways) => `${one}, ${other} хоёрын хооронд ${ways} зам бий ч дээр нь улс алга.`,
+  foremost: ({ names, access, byParts, rivals }) => {
+    const how =
+      byParts || access === null
+        ? 'бүх үзүүлэлтээр хамгийн сайн'
+        : `${countInWords(access.legs)} алхмаар, өртөг ${access.cost}`;
+    const others =
+      rivals === 0
+        ? 'өөр хэн ч хоёуланд нь хүрэхгүй'
+        : `гэхдээ өөр ${countInWords(rivals)} өрсөлдөгч хоёуланд нь хүрнэ`;
+    return `${listInWords(names)}: ${names.length > 1 ? 'тэнцүү, ' : ''}${how}; ${others}.`;
+  },
+  noneLinked: (name) => `Энэ асуултаар бүртгэгдсэн харилцаа алга: ${name}.`,
+  linked: (name, actors, hostile) =>
+    `${name} ${actors} оролцогчтой холбоотой, ${hostile === 0 ? 'аль нэгтэй нь ч дайсагнаагүй' : `үүнээс ${hostile} оролцогчтой дайсагнасан харилцаатай`}.`,
+  changed: (gained, lost, turned) =>
+    `${gained} харилцаа нэмэгдэж, ${lost} харилцаа үгүй болсон; ${turned === 0 ? 'эргэсэн хос алга' : `${turned} хосын байдал эргэсэн`}.`,
+  whatIf: (what, { differing, total, losing, gaining }) => {
+    if (differing === 0) return `Хэрэв ${what} бол хөндийрсөн ${total} хосын аль нь ч өөрчлөгдөхгүй.`;
+    const ways = [
+      ...(losing > 0 ? [`${losing} хос бүх замаа алдана`] : []),
+      ...(gaining > 0 ? [`${gaining} хос замтай болно`] : []),
+    ];
+    const tail = ways.length === 0 ? '' : `; ${listInWords(ways)}`;
+    return `Хэрэв ${what} бол хөндийрсөн ${total} хосоос ${differing} хос өөрчлөгдөнө${tail}.`;
+  },
+  noCamps: 'Тэмдэгтэй хүчинтэй харилцаа алга тул бүлэглэл ч алга.',
+  oneCamp: (actors, against) =>
+    `Нэг бүлэглэл бүх ${actors} оролцогчийг хамарна; ${against} хос түүнтэй зөрнө.`,
+  twoCamps: (one, other, against) =>
+    `${one} болон ${other} оролцогчтой хоёр бүлэглэл бий; ${against} хос түүнтэй зөрнө.`,
+};
