@@ -8,6 +8,7 @@ import type { Actor } from '#model/actor.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Source } from '#model/record.ts';
 import type { Tie } from '#model/tie.ts';
+import { folded } from './folded.ts';
 
 /** What was found, the best first in each group. */
 export interface Found {
@@ -26,13 +27,6 @@ interface Indexes {
   readonly actors: MiniSearch<Entry>;
   readonly ties: MiniSearch<Entry>;
   readonly sources: MiniSearch<Entry>;
-}
-
-const MARKS = /\p{Mark}/gu;
-
-/** A word as it is compared: without case and accents. */
-export function folded(word: string): string {
-  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC');
 }
 
 function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {

@@ -16,10 +16,10 @@ import { EyeTools } from './EyeTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
 import { TabList, TabPanel } from './Tabs.tsx';
-import { TieTable } from './TieTable.tsx';
 
 const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx')).MatrixView);
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
+const tableView = later(async () => (await import('#view/table/TableView.tsx')).TableView);
 const lasso = later(async () => (await import('./Lasso.tsx')).Lasso);
 
 /** The middle of the screen. */
@@ -43,7 +43,7 @@ export function CanvasRegion() {
         <EyeTools />
       </div>
       <TabPanel id="seen" value={mode} className="canvas-body">
-        {mode === 'table' ? <TieTable /> : <Seen mode={mode} />}
+        {mode === 'table' ? <SeenAsTable /> : <Seen mode={mode} />}
       </TabPanel>
       <FloatingTieCard />
     </section>
@@ -79,6 +79,16 @@ function Drawing(): ReactNode {
   const Lasso = useLater(lasso, drawing === 'lasso');
   useEffect(() => tools?.setBoxing(drawing === 'box'), [tools, drawing]);
   return Lasso === null || tools === null ? null : <Lasso />;
+}
+
+/** The tables, wherever they have their place: beside the picture's other ways of seeing, or in the sheet. */
+export function SeenAsTable() {
+  const answered = useAnswered();
+  return (
+    <ErrorBoundary what="The table" again={answered?.finding}>
+      <Fetched part={tableView} what="table" />
+    </ErrorBoundary>
+  );
 }
 
 function Fetched({ part, what }: { readonly part: Later<object>; readonly what: string }) {

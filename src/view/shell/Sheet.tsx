@@ -4,10 +4,10 @@ import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { Legend } from '#view/legend/Legend.tsx';
+import { SeenAsTable } from './CanvasRegion.tsx';
 import { DrawnNote } from './DrawnNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TabList, TabPanel } from './Tabs.tsx';
-import { TieTable } from './TieTable.tsx';
 
 type SheetTab = 'finding' | 'filters' | 'table';
 
@@ -42,7 +42,7 @@ export function Sheet() {
           </>
         )}
         {sheet === 'filters' && <Legend />}
-        {sheet === 'table' && <TieTable />}
+        {sheet === 'table' && <SeenAsTable />}
       </TabPanel>
     </div>
   );

@@ -13,7 +13,6 @@ import { keyLabel, keyText } from '#view/keys.ts';
 import { findActors, findAll } from '#view/searchIndex.ts';
 import { periodFrom } from '#view/shell/PeriodPicker.tsx';
 import { joined } from '#view/shell/QuestionBar.tsx';
-import { sortedTies } from '#view/shell/TieTable.tsx';
 import { yearsOf } from '#view/yearsOf.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
@@ -155,13 +154,4 @@ describe('search', () => {
   test('a tie is found by the actors it is between', () => {
     expect(findAll(names, 'mongolia korea').ties.map((tie) => tie.id)).toEqual(['t001']);
   });
-});
-
-test('the table sorts by a column, equal rows in the order of id, and the other way round', () => {
-  const ids = (key: string, reversed = false) =>
-    sortedTies(graph.ties, graph, { key, reversed }).map((tie) => tie.id);
-  expect(ids('strength')).toEqual(['t002', 't001', 't003']);
-  expect(ids('strength', true)).toEqual(['t003', 't001', 't002']);
-  expect(ids('from')).toEqual(['t001', 't002', 't003']);
-  expect(ids('sign')).toEqual(['t001', 't003', 't002']);
 });

@@ -1,0 +1,48 @@
+/** What the data set holds as tables: ties, actors, events and sources, of the period asked of or of the whole set. */
+
+import './table.css';
+import { useDeferredValue, useMemo } from 'react';
+import { periodInWords } from '#model/period.ts';
+import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { RowsTable } from './RowsTable.tsx';
+import { subjectOf } from './subject.ts';
+import { TableTools } from './TableTools.tsx';
+import { useTableChoice } from './tableChoice.ts';
+import { finderOf, rowsShown, tableOf } from './tables.ts';
+
+/** The table chosen, with its tools; nothing until something is answered. */
+export function TableView() {
+  const answered = useAnswered();
+  return answered === null ? null : <Tables {...answered} />;
+}
+
+function Tables({ graph, question }: Answered) {
+  const [choice, choose] = useTableChoice();
+  const { kind, scope, only, sorting } = choice;
+  const { ask, edits, filters, period, otherPeriod } = question;
+  const subject = useMemo(
+    () => subjectOf(graph, { ask, edits, filters, period, otherPeriod }, scope),
+    [graph, ask, edits, filters, period, otherPeriod, scope],
+  );
+  const table = useMemo(() => tableOf(kind, subject), [kind, subject]);
+  const find = useMemo(() => finderOf(table), [table]);
+  const filter = useDeferredValue(choice.filter);
+  const rows = useMemo(
+    () => rowsShown(table, find(filter), { only, sorting }),
+    [table, find, filter, only, sorting],
+  );
+  const when = useExplorer(({ question: asked }) => periodInWords(asked.period));
+  const caption = `${rows.length} ${kind} ${scope === 'set' ? 'of the whole set' : `in force in ${when}`}`;
+  return (
+    <div className="tables">
+      <TableTools subject={subject} table={table} rows={rows} />
+      <RowsTable
+        key={kind}
+        {...{ table, rows, caption }}
+        sorting={sorting[kind]}
+        onSort={(next) => choose({ sorting: { ...sorting, [kind]: next } })}
+      />
+      {rows.length === 0 && <p className="table-none">No row is like that.</p>}
+    </div>
+  );
+}

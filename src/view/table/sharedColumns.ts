@@ -1,0 +1,34 @@
+/** Columns that several tables have: dates as known, and how many sources. */
+
+import type { SourceId } from '#model/ids.ts';
+import { AFTER_ALL, BEFORE_ALL } from '#model/partialDate.ts';
+import { earliest, latest, type Period } from '#model/period.ts';
+import { tieDates } from '#view/evidence/tieWords.ts';
+import type { Column } from './column.ts';
+
+/** Days span less than this, so that a first day and a last one make one number. */
+const SPAN = 2 ** 22;
+
+/** Dates as known, in order of the first day, then of the last. A period without a beginning comes last. */
+export function datesColumn<Item>(key: string, label: string, of: (item: Item) => Period): Column<Item> {
+  return {
+    ...{ key, label, width: 124, text: (item) => (isKnown(of(item)) ? tieDates(of(item)) : '') },
+    order(item) {
+      const [first, last] = [earliest(of(item)), latest(of(item))];
+      if (first === BEFORE_ALL) return null;
+      return first * SPAN + (last === AFTER_ALL ? SPAN / 2 - 1 : last);
+    },
+  };
+}
+
+const isKnown = ({ from, to }: Period) => from !== null || to !== null;
+
+/** How many sources; their ids are copied. */
+export function sourcesColumn<Item>(of: (item: Item) => readonly SourceId[]): Column<Item> {
+  return {
+    ...{ key: 'sources', label: 'Sources', width: 64, isNumber: true, mostFirst: true },
+    text: (item) => String(of(item).length),
+    order: (item) => of(item).length,
+    copy: (item) => of(item).join(';'),
+  };
+}
