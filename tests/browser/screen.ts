@@ -19,6 +19,12 @@ export async function findingSaid(page: Page): Promise<string> {
   return (text ?? '').replace(/\s+/g, ' ');
 }
 
+/** The answer in a sentence, at the head of the finding panel. */
+export async function headlineSaid(page: Page): Promise<string> {
+  const text = await page.getByRole('complementary', { name: 'Finding' }).locator('h2').first().textContent();
+  return (text ?? '').replace(/\s+/g, ' ');
+}
+
 /** Drops files on the page, by name and content. */
 export async function dropFiles(
   page: Page,
