@@ -1,13 +1,15 @@
 /** What the data set holds as tables: ties, actors, events and sources, of the period asked of or of the whole set. */
 
 import './table.css';
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { periodInWords } from '#model/period.ts';
 import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { useRoom } from '#view/room.ts';
+import { TabPanel } from '#view/shell/Tabs.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { subjectOf } from './subject.ts';
 import { TableTools } from './TableTools.tsx';
-import { useTableChoice } from './tableChoice.ts';
+import { type TableKind, useTableChoice } from './tableChoice.ts';
 import { finderOf, rowsShown, tableOf } from './tables.ts';
 
 /** The table chosen, with its tools; nothing until something is answered. */
@@ -36,13 +38,26 @@ function Tables({ graph, question }: Answered) {
   return (
     <div className="tables">
       <TableTools subject={subject} table={table} rows={rows} />
-      <RowsTable
-        key={kind}
-        {...{ table, rows, caption }}
-        sorting={sorting[kind]}
-        onSort={(next) => choose({ sorting: { ...sorting, [kind]: next } })}
-      />
-      {rows.length === 0 && <p className="table-none">No row is like that.</p>}
+      <Panel kind={kind}>
+        <RowsTable
+          key={kind}
+          {...{ table, rows, caption }}
+          sorting={sorting[kind]}
+          onSort={(next) => choose({ sorting: { ...sorting, [kind]: next } })}
+        />
+        {rows.length === 0 && <p className="table-none">No row is like that.</p>}
+      </Panel>
     </div>
+  );
+}
+
+/** What the tab of a kind shows. On a phone a list stands for the tabs. */
+function Panel({ kind, children }: { readonly kind: TableKind; readonly children: ReactNode }) {
+  const isPhone = useRoom() === 'phone';
+  if (isPhone) return <div className="table-panel">{children}</div>;
+  return (
+    <TabPanel id="table" value={kind} className="table-panel">
+      {children}
+    </TabPanel>
   );
 }

@@ -15,7 +15,7 @@ export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column
   const ties = (actor: Actor) => tiesOf.get(actor.id) ?? 0;
   return [
     {
-      ...{ key: 'name', label: 'Actor', width: 152, text: (actor: Actor) => actor.short },
+      ...{ key: 'name', label: 'Actor', width: 148, text: (actor: Actor) => actor.short },
       show: (actor) => (
         <span className="cell-actor">
           <ShapeSample shape={kindOf(actor).shape} />
@@ -23,22 +23,22 @@ export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column
         </span>
       ),
     },
-    { key: 'fullName', label: 'Names', width: 200, grows: true, text: namesInWords },
-    { key: 'kind', label: 'Kind', width: 104, text: (actor) => kindOf(actor).label },
+    { key: 'fullName', label: 'Names', width: 168, grows: true, text: namesInWords },
+    { key: 'kind', label: 'Kind', width: 92, text: (actor) => kindOf(actor).label },
     {
-      ...{ key: 'parent', label: 'Belongs to', width: 132 },
+      ...{ key: 'parent', label: 'Belongs to', width: 108 },
       text: ({ parent }) => (parent === null ? '' : shortName(graph, parent)),
     },
     ...graph.data.vocabulary.groups.map(
       ({ key, label }): Column<Actor> => ({
-        ...{ key: `group:${key}`, label, width: 128, text: (actor) => actor.groups.get(key) ?? '' },
+        ...{ key: `group:${key}`, label, width: 116, text: (actor) => actor.groups.get(key) ?? '' },
       }),
     ),
     {
       ...{
         key: 'ties',
         label: scope === 'set' ? 'Ties' : 'Ties in force',
-        width: 88,
+        width: 84,
         isNumber: true,
         mostFirst: true,
       },

@@ -13,19 +13,19 @@ export function eventColumns({ graph }: Subject): readonly Column<HappeningEvent
   const names = (actors: readonly ActorId[]) => actors.map((id) => shortName(graph, id)).join(', ');
   return [
     datesColumn('date', 'Date', (event) => event.period),
-    { key: 'what', label: 'What', width: 240, grows: true, text: ({ what }) => what },
+    { key: 'what', label: 'What', width: 224, text: ({ what }) => what },
     {
-      ...{ key: 'host', label: 'Host', width: 112 },
+      ...{ key: 'host', label: 'Host', width: 100 },
       text: ({ host }) => (host === null ? '' : names([host])),
       showOpen: ({ host }) => (host === null ? null : <ActorName id={host} />),
     },
     {
-      ...{ key: 'count', label: 'Number', width: 72, isNumber: true, mostFirst: true },
+      ...{ key: 'count', label: 'Number', width: 68, isNumber: true, mostFirst: true },
       text: ({ participants }) => String(participants.length),
       order: ({ participants }) => participants.length,
     },
     {
-      ...{ key: 'participants', label: 'Participants', width: 232, grows: true },
+      ...{ key: 'participants', label: 'Participants', width: 212, grows: true },
       text: ({ participants }) => names(participants),
       showOpen: ({ participants }) => (
         <span className="cell-actors">

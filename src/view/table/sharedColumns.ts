@@ -12,7 +12,7 @@ const SPAN = 2 ** 22;
 /** Dates as known, in order of the first day, then of the last. A period without a beginning comes last. */
 export function datesColumn<Item>(key: string, label: string, of: (item: Item) => Period): Column<Item> {
   return {
-    ...{ key, label, width: 124, text: (item) => (isKnown(of(item)) ? tieDates(of(item)) : '') },
+    ...{ key, label, width: 116, text: (item) => (isKnown(of(item)) ? tieDates(of(item)) : '') },
     order(item) {
       const [first, last] = [earliest(of(item)), latest(of(item))];
       if (first === BEFORE_ALL) return null;

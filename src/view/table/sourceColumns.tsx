@@ -12,7 +12,7 @@ const READINGS: readonly Reading[] = ['full', 'excerpt', 'none'];
 export function sourceColumns({ restOn }: Subject): readonly Column<Source>[] {
   const counts = (source: Source) => restOn.get(source.id) ?? { ties: 0, events: 0 };
   const counted = (of: 'ties' | 'events', label: string): Column<Source> => ({
-    ...{ key: of, label, width: 64, isNumber: true, mostFirst: true },
+    ...{ key: of, label, width: 56, isNumber: true, mostFirst: true },
     text: (source) => String(counts(source)[of]),
     order: (source) => counts(source)[of],
     show: (source) => (
@@ -26,16 +26,16 @@ export function sourceColumns({ restOn }: Subject): readonly Column<Source>[] {
   });
   return [
     { key: 'title', label: 'Title', width: 240, grows: true, text: ({ title }) => title },
-    { key: 'publisher', label: 'Publisher', width: 152, grows: true, text: ({ publisher }) => publisher },
-    { key: 'date', label: 'Date', width: 84, text: ({ date }) => date },
+    { key: 'publisher', label: 'Publisher', width: 140, text: ({ publisher }) => publisher },
+    { key: 'date', label: 'Date', width: 80, text: ({ date }) => date },
     {
-      ...{ key: 'read', label: 'Read', width: 108, text: ({ read }: Source) => readInWords(read) },
+      ...{ key: 'read', label: 'Read', width: 104, text: ({ read }: Source) => readInWords(read) },
       order: ({ read }) => READINGS.indexOf(read),
     },
     counted('ties', 'Ties'),
     counted('events', 'Events'),
     {
-      ...{ key: 'link', label: 'Link', width: 136, text: ({ url }: Source) => linkHost(url) ?? '' },
+      ...{ key: 'link', label: 'Link', width: 140, text: ({ url }: Source) => linkHost(url) ?? '' },
       copy: ({ url }) => url ?? '',
       show: ({ url }) => {
         const host = linkHost(url);

@@ -17,12 +17,12 @@ export function tieColumns({ graph, changes }: Subject): readonly Column<Tie>[] 
   const confidence = (tie: Tie) =>
     graph.data.vocabulary.confidences.find(({ key }) => key === tie.confidence)?.label ?? tie.confidence;
   return [
-    { key: 'from', label: 'From', width: 120, text: (tie) => shortName(graph, tie.from) },
-    { key: 'kind', label: 'Kind', width: 112, text: (tie) => tieKind(graph, tie)?.label ?? tie.kind },
-    { key: 'to', label: 'To', width: 120, text: (tie) => shortName(graph, tie.to) },
+    { key: 'from', label: 'From', width: 112, text: (tie) => shortName(graph, tie.from) },
+    { key: 'kind', label: 'Kind', width: 100, text: (tie) => tieKind(graph, tie)?.label ?? tie.kind },
+    { key: 'to', label: 'To', width: 104, text: (tie) => shortName(graph, tie.to) },
     ...(changes === null ? [] : [changeColumn(changes)]),
     {
-      ...{ key: 'sign', label: 'Sign', width: 56, text: (tie: Tie) => signInWords(tie.sign) },
+      ...{ key: 'sign', label: 'Sign', width: 48, text: (tie: Tie) => signInWords(tie.sign) },
       order: (tie) => SIGNS.indexOf(tie.sign),
       show: (tie) => (
         <>
@@ -49,15 +49,15 @@ export function tieColumns({ graph, changes }: Subject): readonly Column<Tie>[] 
         ),
     },
     datesColumn('period', 'In force', (tie) => tie.period),
+    { key: 'claim', label: 'Claim', width: 240, grows: true, text: (tie) => tie.claim },
     {
-      ...{ key: 'status', label: 'Status', width: 72, text: (tie: Tie) => statusInWords(tie.status) },
+      ...{ key: 'status', label: 'Status', width: 68, text: (tie: Tie) => statusInWords(tie.status) },
       order: (tie) => STATUSES.indexOf(tie.status),
     },
     {
       ...{ key: 'confidence', label: 'Confidence', width: 84, text: confidence },
       order: (tie) => CONFIDENCES.indexOf(tie.confidence),
     },
-    { key: 'claim', label: 'Claim', width: 240, grows: true, text: (tie) => tie.claim },
     sourcesColumn((tie) => tie.sources),
   ];
 }

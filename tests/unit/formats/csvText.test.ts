@@ -1,0 +1,57 @@
+/** Rows as text for a spreadsheet: what is written is read back, and no cell runs as a formula. */
+
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { formatCsv } from '#formats/csvText.ts';
+
+const read = (csv: string) => Papa.parse<string[]>(csv.replace(/\r\n$/, ''), { newline: '\r\n' }).data;
+
+describe('rows as CSV', () => {
+  test('cells with commas, quotes and line ends are quoted, and lines end as the standard has it', () => {
+    expect(
+      formatCsv(
+        ['a', 'b'],
+        [
+          ['1,5', 'said "no"'],
+          ['two\nlines', ''],
+        ],
+      ),
+    ).toBe('a,b\r\n"1,5","said ""no"""\r\n"two\nlines",\r\n');
+  });
+
+  test('a cell that a spreadsheet would take for a formula gets an apostrophe', () => {
+    const risky = ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\tx', '\rx', '＝A1', '−x'];
+    expect(
+      read(
+        formatCsv(
+          ['x'],
+          risky.map((cell) => [cell]),
+        ),
+      ).slice(1),
+    ).toEqual(risky.map((cell) => [`'${cell}`]));
+  });
+
+  test('a plain number keeps its sign, and words that hold a mark further on stay as they are', () => {
+    const harmless = ['-1', '+1', '-2.5', '1-2', 'a=b', '2012-11-15', ''];
+    expect(
+      read(
+        formatCsv(
+          ['x', 'y'],
+          harmless.map((cell) => [cell, '.']),
+        ),
+      ).slice(1),
+    ).toEqual(harmless.map((cell) => [cell, '.']));
+  });
+
+  test('whatever is written is read back, but for the apostrophes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string())), (rows) => {
+        const back = read(formatCsv(['a', 'b'], rows)).slice(1);
+        expect(
+          back.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠−])/, ''))),
+        ).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠−])/, ''))));
+      }),
+    );
+  });
+});
