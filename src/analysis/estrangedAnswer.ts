@@ -11,6 +11,7 @@ import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
 import { relationOf } from './relation.ts';
+import { toNinePlaces } from './rounding.ts';
 
 /** The places that are listed of each pair. */
 const PLACES = 3;
@@ -102,7 +103,7 @@ function count(
 /** The greater sum of 1/rank first, then between more, then first more often, then id. */
 function byStanding(one: Standing, other: Standing): number {
   return (
-    other.score - one.score ||
+    toNinePlaces(other.score) - toNinePlaces(one.score) ||
     other.between - one.between ||
     other.first - one.first ||
     (one.actor < other.actor ? -1 : 1)

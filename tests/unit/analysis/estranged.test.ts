@@ -120,6 +120,24 @@ describe('Where one stands between them', () => {
     ]);
   });
 
+  // Y: 1 + 1/3 + 1/3 + 1/3 = X: 1 + 1, though the computer's sums differ in the last digit.
+  //
+  //   AB: Y    CD: X, V, Y    EF: X, V, Y    GH: W, V, Y
+  test('equal sums of 1/rank are equal in whatever order they were added', () => {
+    const ways = (pair: string, ...ranked: readonly string[]) =>
+      ranked.flatMap((broker, at) => [...pair].map((side) => `${side}-${broker} +${5 - at}`));
+    const { standings } = between([
+      ...['A-B -5', 'C-D -4', 'E-F -3', 'G-H -2', ...ways('AB', 'Y')],
+      ...[...ways('CD', 'X', 'V', 'Y'), ...ways('EF', 'X', 'V', 'Y'), ...ways('GH', 'W', 'V', 'Y')],
+    ]);
+    expect(standings.map(({ actor, between: count }) => [actor, count])).toEqual([
+      ['Y', 4],
+      ['X', 2],
+      ['V', 3],
+      ['W', 1],
+    ]);
+  });
+
   test('one that stands between none has no standing and no rows of its own', () => {
     const { rows, standing } = between(ties, {}, 'F');
     expect(standing).toBeNull();
