@@ -1,12 +1,12 @@
 /** Actors and numerals as they are drawn: outlines by kind, the chosen one filled with a ring, ranks and numbered discs. */
 
-import { actorRadius, type Colours, DISC, OUTLINE } from '#model/look.ts';
-import type { ActorRole, DrawnActor } from '#model/picture.ts';
+import { actorRadius, CHANGE_COLOURS, CHANGE_DISC, type Colours, DISC, OUTLINE } from '#model/look.ts';
+import type { ActorRole, DrawnActor, LineChange } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import type { Shape } from '#model/vocabulary.ts';
 import { circle, filled, type Item, path, type Style, stroked } from './drawing.ts';
 import { CAPITAL, lettering, run } from './lettering.ts';
-import { outlineSteps } from './outline.ts';
+import { changeSteps, outlineSteps } from './outline.ts';
 
 /** Marks on paper over those on screen. */
 export const PRINT_SCALE = 0.625;
@@ -92,4 +92,20 @@ export function discItems(
         numberAt(text, at, size, colours.hostileText),
       ]
     : [circle(at, radius, filled(colours.ink)), numberAt(text, at, size, colours.ground)];
+}
+
+/** The radius of the disc of a change, in px of the page. */
+export const CHANGE_RADIUS = CHANGE_DISC.radius * 0.74;
+
+/** The disc of a line that came, went or turned, with its mark. */
+export function changeItems(change: LineChange, at: Point, colours: Colours): readonly Item[] {
+  const { fill, outline, mark } = CHANGE_COLOURS[change];
+  const ring = stroked(colours[outline], CHANGE_DISC.outline * 0.75, { fill: colours[fill] });
+  return [
+    circle(at, CHANGE_RADIUS, ring),
+    path(
+      changeSteps(change, at, CHANGE_RADIUS),
+      stroked(colours[mark], CHANGE_DISC.mark * 0.74, { cap: 'round' }),
+    ),
+  ];
 }

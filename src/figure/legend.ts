@@ -4,7 +4,7 @@ import { tieWidth } from '#model/look.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { End } from '#model/strokes.ts';
 import { SHAPES } from '#model/vocabulary.ts';
-import { discItems, discRadius, OUTLINE_WIDTH, shapeItem } from './actorMarks.ts';
+import { changeItems, discItems, discRadius, OUTLINE_WIDTH, shapeItem } from './actorMarks.ts';
 import { type Block, movedItems } from './block.ts';
 import { circle, filled, type Item, line, stroked, transformed } from './drawing.ts';
 import { inkOf } from './ink.ts';
@@ -75,7 +75,11 @@ function lineEntries(lines: readonly DrawnLine[], voice: Voice, sheet: Sheet): r
   const end = (x: number): End => ({ at: { x, y: 0 }, radius: -1.5, state: true });
   return [...samples].map(([word, sample]) => {
     const strokes = paperStrokes(sample, end(0), end(LINE_LENGTH));
-    return { items: inkOf([{ ends: sample.ends, strokes }], sheet.colours), width: LINE_LENGTH, word };
+    const ink = inkOf([{ ends: sample.ends, strokes }], sheet.colours);
+    const { change } = sample;
+    const isMarked = change !== null && sample.role !== 'context';
+    const mark = isMarked ? changeItems(change, { x: LINE_LENGTH / 2, y: 0 }, sheet.colours) : [];
+    return { items: [...ink, ...mark], width: LINE_LENGTH, word };
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a line of the picture is called in the legend, by what it is in the answer. */
 
-import type { DrawnLine } from '#model/picture.ts';
+import type { DrawnLine, LineChange } from '#model/picture.ts';
 import type { Voice } from './voice.ts';
 
 /** A word for a line, and where it stands in the legend. */
@@ -11,6 +11,7 @@ export interface LineWord {
 
 /** The word of a line. Lines of one word are drawn alike but for their width. */
 export function lineWord(line: DrawnLine, voice: Voice): LineWord {
+  if (line.change !== null && line.role !== 'context') return changeWord(line, line.change);
   if (line.status !== 'actual')
     return { word: `${line.status[0]?.toUpperCase()}${line.status.slice(1)}`, order: 6 };
   if (line.role === 'context') return { word: 'Other ties', order: 7 };
@@ -20,6 +21,21 @@ export function lineWord(line: DrawnLine, voice: Voice): LineWord {
   if (line.role === 'estranged' && line.hostile > 0) return { word: 'Mixed', order: 3 };
   const base = positiveWord(line, voice);
   return line.hostile > 0 ? { word: `${base.word}, with hostility`, order: base.order + 0.5 } : base;
+}
+
+const CHANGES = {
+  gained: { word: 'Gained', order: -3 },
+  turned: { word: 'Turned', order: -2 },
+  lost: { word: 'Lost', order: -1 },
+} as const;
+
+/** What came or went is told by its sign too; what turned is drawn as it is now. */
+function changeWord({ positive, hostile }: DrawnLine, change: LineChange): LineWord {
+  const { word, order } = CHANGES[change];
+  const isHostile = hostile > 0 && hostile >= positive;
+  return isHostile && change !== 'turned'
+    ? { word: `${word}, hostile`, order: order + 0.5 }
+    : { word, order };
 }
 
 function positiveWord({ role }: DrawnLine, { name, question }: Voice): LineWord {

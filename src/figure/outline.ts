@@ -1,14 +1,24 @@
 /** The outlines of actors as steps of a path, read from the look's one table. */
 
-import { OUTLINES } from '#model/look.ts';
+import { CHANGE_MARKS, OUTLINES } from '#model/look.ts';
+import type { LineChange } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import type { Shape } from '#model/vocabulary.ts';
 import type { Step } from './drawing.ts';
 
 /** The outline of a shape around a point, for a radius in millimetres. */
 export function outlineSteps(shape: Shape, centre: Point, radius: number): readonly Step[] {
+  return placedSteps(OUTLINES[shape], centre, radius);
+}
+
+/** The mark of a change around a point, for a disc of a radius in millimetres. */
+export function changeSteps(change: LineChange, centre: Point, radius: number): readonly Step[] {
+  return placedSteps(CHANGE_MARKS[change], centre, radius);
+}
+
+function placedSteps(text: string, centre: Point, radius: number): readonly Step[] {
   const place = ({ x, y }: Point): Point => ({ x: centre.x + x * radius, y: centre.y + y * radius });
-  return readPath(OUTLINES[shape]).map((step): Step => {
+  return readPath(text).map((step): Step => {
     if (step[0] === 'Z') return step;
     if (step[0] === 'C') return ['C', place(step[1]), place(step[2]), place(step[3])];
     return [step[0], place(step[1])];

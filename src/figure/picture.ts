@@ -111,6 +111,8 @@ export function paperStrokes(
   way: StrokeOptions['way'] = null,
 ): readonly Stroke[] {
   return strokesOf(line, from, to, { way, scale: PRINT_SCALE, thickPath: false }).map((stroke) =>
-    stroke.layer === 'path' && stroke.casing > 0 ? { ...stroke, width: stroke.width / PRINT_SCALE } : stroke,
+    stroke.layer === 'path' && stroke.casing > 0 && line.change === null
+      ? { ...stroke, width: stroke.width / PRINT_SCALE }
+      : stroke,
   );
 }

@@ -5,7 +5,7 @@ import { placeNumerals } from '#model/numerals.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import { boxAround, distance, type Point, type Segment } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
-import { discItems, discRadius } from './actorMarks.ts';
+import { CHANGE_RADIUS, changeItems, discItems, discRadius } from './actorMarks.ts';
 import { filled, type Item, roundedBox } from './drawing.ts';
 import { CAPITAL, lettering, run, textWidth } from './lettering.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,11 +40,11 @@ export function platesOf(
   answer: PairAnswer | null,
   sheet: Sheet,
 ): Plates {
-  const { colours } = sheet;
   const direct = courses.find((course) => isDirect(course, stage, answer));
   const wishes = courses.flatMap(({ id, line, way }) => {
     if (line.number !== null && line.number <= sheet.rows)
       return [{ id, way, line, radius: discRadius(discKind(line)) }];
+    if (line.number === null && line.change !== null) return [{ id, way, line, radius: CHANGE_RADIUS }];
     const isWay = line.number === null && (line.role === 'path' || line.role === 'rival');
     return stage.columns && isWay ? [{ id, way, line, radius: COST_RADIUS }] : [];
   });
@@ -53,11 +53,7 @@ export function platesOf(
   const made = ordered.flatMap(({ id, line, radius }) => {
     const at = places.get(id);
     if (at === undefined) return [];
-    const items =
-      line.number === null
-        ? costItems(6 - line.positive + line.hostile, at, sheet)
-        : discItems(discKind(line), line.number, at, colours);
-    return [{ items, circle: { at, radius: radius + 0.6 } }];
+    return [{ items: itemsOn(line, at, sheet), circle: { at, radius: radius + 0.6 } }];
   });
   const plates = apart(made);
   const words = direct === undefined ? { items: [], circles: [] } : directPlate(direct, sheet);
@@ -65,6 +61,13 @@ export function platesOf(
     items: [...plates.flatMap(({ items }) => items), ...words.items],
     circles: [...plates.map(({ circle }) => circle), ...words.circles],
   };
+}
+
+function itemsOn(line: DrawnLine, at: Point, sheet: Sheet): readonly Item[] {
+  const { number, change, positive, hostile } = line;
+  if (number !== null) return discItems(discKind(line), number, at, sheet.colours);
+  if (change !== null) return changeItems(change, at, sheet.colours);
+  return costItems(6 - positive + hostile, at, sheet);
 }
 
 /** Those that touch none before them: in a crowd of lines some numbers stay in the list alone. */

@@ -3,7 +3,7 @@
  * figure all draw from this one table, so that a tie looks the same wherever it is seen. Lengths are px at full size.
  */
 
-import type { ActorRole, LineRole } from './picture.ts';
+import type { ActorRole, LineChange, LineRole } from './picture.ts';
 import type { Shape } from './vocabulary.ts';
 
 /** Where it is drawn: on a light or dark screen, or on paper. */
@@ -117,6 +117,30 @@ export const CASING = 2;
 
 /** Numbered discs: of an estranged pair (outlined), and of a leg (filled). */
 export const DISC = { pairRadius: 9, legRadius: 10, outline: 1.5, size: 11 } as const;
+
+/** The disc on a line that came, went or turned: filled, faint or outlined, with its mark in it. */
+export const CHANGE_DISC = { radius: 8, outline: 1.5, mark: 1.75 } as const;
+
+/** The mark of each change as an SVG path around the origin, for a disc of radius 1: a plus, a minus, a turning. */
+export const CHANGE_MARKS: Readonly<Record<LineChange, string>> = {
+  gained: 'M-0.5 0H0.5M0 -0.5V0.5',
+  lost: 'M-0.5 0H0.5',
+  turned: 'M-0.52 -0.2H0.52L0.2 -0.52M0.52 0.2H-0.52L-0.2 0.52',
+};
+
+/** The colours of a change's disc. */
+export const CHANGE_COLOURS: Readonly<
+  Record<LineChange, Readonly<Record<'fill' | 'outline' | 'mark', keyof Colours>>>
+> = {
+  gained: { fill: 'ink', outline: 'ground', mark: 'ground' },
+  lost: { fill: 'ground', outline: 'control', mark: 'ink3' },
+  turned: { fill: 'ground', outline: 'ink', mark: 'ink' },
+};
+
+/** Dots of a line that is no more, for a width: round, and further apart than those of a line that is neither. */
+export function lostDots(width: number): readonly [number, number] {
+  return [0, 3.5 + width];
+}
 
 /** Outlines of actors. */
 export const OUTLINE = { width: 1.75, faded: 1.1, ring: 5, sideRing: 4, ringWidth: 1.25 } as const;

@@ -13,7 +13,9 @@ import {
   HOSTILE_BAR,
   hostileDash,
   lineWidth,
+  lostDots,
   NOT_ACTUAL,
+  tieWidth,
 } from './look.ts';
 import type { DrawnLine } from './picture.ts';
 import { between, cubicAt, direction, distance, moved, type Point } from './plane.ts';
@@ -72,7 +74,9 @@ export function strokesOf(
   // Actors are painted over faded lines, so these need no cutting: there may be thousands of them.
   const fadedWay = full.way !== null && full.fromMiddles ? () => full.way as readonly Point[] : way;
   if (line.role === 'context') return [faded(line, from.state && to.state, fadedWay, full.scale)];
+  if (line.change === 'lost') return [gone(line, way, full.scale)];
   if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
+  if (line.change !== null) return changed(line, way, full, !isFree);
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
   return hostileFirst ? hostileStrokes(line, way, full.scale, !isFree) : positiveStrokes(line, way, full);
 }
@@ -125,6 +129,32 @@ function dotted(line: DrawnLine, way: Way, scale: number): Stroke {
     casing: 0,
     layer: line.role === 'path' ? 'path' : 'rival',
   };
+}
+
+/** A line that is no more: fine dots in the colour of what it was. */
+function gone({ positive, hostile }: DrawnLine, way: Way, scale: number): Stroke {
+  const width = Math.max(1.8, tieWidth(Math.max(positive, hostile)) * 0.6);
+  const colour = hostile > 0 && hostile >= positive ? 'hostile' : positive > 0 ? 'positiveRival' : 'neither';
+  return {
+    way: way(GAP + 1),
+    width: width * scale,
+    dash: lostDots(width).map((length) => length * scale),
+    roundCap: true,
+    colour,
+    casing: 0,
+    layer: 'rival',
+  };
+}
+
+/** A line that came or turned, as it is now: in full colour, no wider than its strength. */
+function changed(line: DrawnLine, way: Way, options: StrokeOptions, isDirect: boolean): readonly Stroke[] {
+  const isHostile = line.hostile > 0 && line.hostile >= line.positive;
+  if (isHostile) return hostileStrokes({ ...line, role: 'estranged' }, way, options.scale, isDirect);
+  return positiveStrokes({ ...line, role: 'rival' }, way, options).map((stroke) => ({
+    ...stroke,
+    colour: stroke.colour === 'positiveRival' ? 'positive' : stroke.colour,
+    layer: 'path',
+  }));
 }
 
 function notActual(line: DrawnLine, way: Way, scale: number): readonly Stroke[] {

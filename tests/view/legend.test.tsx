@@ -1,7 +1,7 @@
 /** The legend: it counts what is in force and in the set, and each row filters. */
 
 import { describe, expect, test } from 'vitest';
-import { setPeriod } from '#model/ask.ts';
+import { compareWith, setPeriod } from '#model/ask.ts';
 import { periodOf } from '#model/period.ts';
 import { Legend } from '#view/legend/Legend.tsx';
 import { shippedSet } from '../fixtures/dataSets.ts';
@@ -75,5 +75,19 @@ describe('kinds of tie in the shipped set', () => {
     expect(kinds()).toEqual(before);
     await page.press('16 more kinds');
     expect(kinds()).toHaveLength(23);
+  });
+});
+
+describe('what changed', () => {
+  test('has its samples in the legend while two periods are compared, with how much of each there is', async () => {
+    const page = await mounted(data, <Legend />, (question) =>
+      compareWith(setPeriod(question, periodOf('2005')), periodOf('2012')),
+    );
+    expect(texts(page.page, '.legend-change')).toEqual(['Ties gained1', 'Ties lost0', 'Pairs turned0']);
+    expect(page.page.querySelectorAll('.change-sample')).toHaveLength(3);
+    await page.does(() =>
+      page.store.getState().commands.ask((question) => ({ ...question, ask: 'estranged' as const })),
+    );
+    expect(texts(page.page, '.legend-change')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /** Puts a shown scene onto a canvas. What it draws and where was decided before; here is only ink. */
 
 import type { Colours } from '#model/look.ts';
-import { DISC, OUTLINE, SCREEN_FACES } from '#model/look.ts';
+import { CHANGE_COLOURS, CHANGE_DISC, CHANGE_MARKS, DISC, OUTLINE, SCREEN_FACES } from '#model/look.ts';
+import type { LineChange } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import type { Stroke } from '#model/strokes.ts';
 import type { Shown } from './foreground.ts';
@@ -17,7 +18,11 @@ export function paint(ink: Ink, shown: Shown, colours: Colours, pan: Point, sign
   for (const band of shown.bands) strokeWay(ink, band, 16, colours.wash);
   paintFaded(ink, shown.strokes, colours);
   for (const stroke of shown.strokes) if (stroke.layer !== 'faded') paintStroke(ink, stroke, colours);
-  for (const plate of shown.plates) paintPlate(ink, plate, colours);
+  for (const plate of shown.plates) {
+    const { change } = plate.line;
+    if (plate.kind === 'change' && change !== null) paintChange(ink, plate, change, colours);
+    else paintPlate(ink, plate, colours);
+  }
   for (const body of shown.bodies)
     paintBody(ink, body, colours, signs, shown.faded.has(body.id), shown.marked.has(body.id));
   ink.restore();
@@ -103,6 +108,22 @@ function paintPlate(ink: Ink, plate: Plate, colours: Colours): void {
     ink.stroke();
   }
   write(ink, text, at, size, weight, colours[plate.colour]);
+}
+
+/** The disc of a change, parted from its line by the ground. */
+function paintChange(ink: Ink, { at, radius }: Plate, change: LineChange, colours: Colours): void {
+  const { fill, outline, mark } = CHANGE_COLOURS[change];
+  ink.save();
+  ink.translate(at.x, at.y);
+  ink.setLineDash([]);
+  circle(ink, radius, colours[fill], colours[outline], CHANGE_DISC.outline);
+  const path = new Path2D();
+  path.addPath(new Path2D(CHANGE_MARKS[change]), new DOMMatrix().scale(radius));
+  ink.lineCap = 'round';
+  ink.lineWidth = CHANGE_DISC.mark;
+  ink.strokeStyle = colours[mark];
+  ink.stroke(path);
+  ink.restore();
 }
 
 function write(ink: Ink, text: string, at: Point, size: number, weight: number, colour: string): void {

@@ -1,7 +1,7 @@
 /** What stands on lines: numerals of pairs and legs, costs, counts, and words. Each is small and covers its line. */
 
 import type { Colours } from '#model/look.ts';
-import { DISC } from '#model/look.ts';
+import { CHANGE_DISC, DISC } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Point, Segment } from '#model/plane.ts';
@@ -10,8 +10,8 @@ import { countWord, directWords, statusWord } from './canvasWords.ts';
 export interface Plate {
   readonly line: DrawnLine;
   readonly at: Point;
-  /** A disc with an outline, a filled disc, or words on the ground. */
-  readonly kind: 'pair' | 'leg' | 'words';
+  /** A disc with an outline, a filled disc, the disc of the line's change, or words on the ground. */
+  readonly kind: 'pair' | 'leg' | 'change' | 'words';
   readonly text: string;
   readonly size: number;
   readonly weight: 400 | 700;
@@ -62,14 +62,23 @@ function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare 
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
-  if (line.change !== null) return words(CHANGES[line.change], 13, 700, 'ink', options);
+  if (line.change !== null) return changeMark(grown);
   if (line.status !== 'actual') return words(statusWord(line), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')
     return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);
   return null;
 }
 
-const CHANGES = { gained: '+', lost: '−', turned: '±' } as const;
+function changeMark(grown: number): Bare {
+  return {
+    kind: 'change',
+    text: '',
+    size: 0,
+    weight: 700,
+    colour: 'ink',
+    radius: CHANGE_DISC.radius * grown,
+  };
+}
 
 function numeral({ number }: DrawnLine, kind: 'pair' | 'leg', grown: number): Bare {
   const isPair = kind === 'pair';

@@ -8,6 +8,7 @@ import type { Graph } from '#model/graph.ts';
 import type { Strength } from '#model/tie.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
+import { ChangeRows } from './ChangeRows.tsx';
 import { type LegendGroup, type LegendRow, legendGroups, withFirstFilters } from './legendRows.ts';
 import { ShapeSample, SignSample, StatusSample, StrengthSample } from './Swatch.tsx';
 
@@ -28,6 +29,7 @@ export function Legend() {
     <div className="legend" style={{ '--legend-total': `${longestTotal(groups) + 2}ch` } as CSSProperties}>
       <h2 className="unseen">Legend and filters</h2>
       <p className="unseen">Each row can be turned off. With Alt, a click leaves only that one on.</p>
+      <ChangeRows />
       {groups.map((group, at) => (
         <Group key={group.key} group={group} isFirst={at === 0} />
       ))}

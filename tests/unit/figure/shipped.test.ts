@@ -5,6 +5,7 @@ import { PRESETS } from '#figure/sheet.ts';
 import { formatSvg } from '#figure/svg.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId } from '#model/ids.ts';
+import { COLOURS } from '#model/look.ts';
 import { periodOf } from '#model/period.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { shippedSet } from '../../fixtures/dataSets.ts';
@@ -52,6 +53,23 @@ describe('Japan and North Korea', () => {
     expect(words.filter((text) => text.startsWith('hostile to'))).toHaveLength(4);
     expect(words).toContain('Direct: hostility 5, cooperation 3. Never part of a path.');
   });
+});
+
+test('A figure of two periods marks what came, went and turned on its lines, and names each in its legend', () => {
+  const asked = { ask: 'changed', period: periodOf('2010'), otherPeriod: periodOf('2018') } as const;
+  const figure = figureOf(data, asked);
+  const legend = textsOf(figure, 'legend').map(wordsOf);
+  for (const word of ['Gained', 'Lost', 'Turned']) expect(legend).toContain(word);
+  const picture = figure.parts.find(({ name }) => name === 'picture')?.items ?? [];
+  const { ink, ground, control } = COLOURS.print;
+  const discs = (fill: string, stroke: string) =>
+    picture.filter(({ item, ...each }) => {
+      if (item !== 'circle' || !('radius' in each)) return false;
+      const isDisc = Math.abs(each.radius / (25.4 / 96) - 8 * 0.74) < 2;
+      return isDisc && each.style.fill === fill && each.style.stroke === stroke;
+    }).length;
+  expect(discs(ink, ground)).toBeGreaterThan(15);
+  expect(discs(ground, control)).toBeGreaterThan(1);
 });
 
 test('A what-if figure names what is taken away, and counts of the whole set', () => {

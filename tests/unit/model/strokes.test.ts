@@ -52,6 +52,39 @@ describe('strokesOf', () => {
     expect(strokes.filter(({ colour }) => colour === 'hostile').length).toBe(3);
   });
 
+  test('what came is solid in full colour, no wider than its strength; hostility that came keeps dashes and bars', () => {
+    const came = (positive: number, hostile: number) =>
+      draw({ ...line('A', 'B', 'path', positive, hostile), change: 'gained' });
+    expect(came(4, 0)).toEqual([
+      expect.objectContaining({ colour: 'positive', dash: [], layer: 'path', width: 0.8 * tieWidth(4) }),
+    ]);
+    expect(came(0, 4)[0]?.dash).toHaveLength(2);
+    expect(came(0, 4)).toHaveLength(3);
+  });
+
+  test('what went is one line of round dots, in the colour of what it was, under all that is there', () => {
+    const went = (positive: number, hostile: number) =>
+      draw({ ...line('A', 'B', 'path', positive, hostile), change: 'lost' });
+    expect(went(4, 0)).toMatchObject([
+      { colour: 'positiveRival', roundCap: true, casing: 0, layer: 'rival' },
+    ]);
+    expect(went(0, 5)).toMatchObject([{ colour: 'hostile', roundCap: true }]);
+    expect(went(0, 0)).toMatchObject([{ colour: 'neither', roundCap: true }]);
+    for (const [stroke] of [went(4, 0), went(0, 5)]) expect(stroke?.dash[0]).toBe(0);
+  });
+
+  test('what turned is drawn as it is now: by its hostility where that weighs as much', () => {
+    const turned = (positive: number, hostile: number) =>
+      draw({ ...line('A', 'B', 'path', positive, hostile), change: 'turned' });
+    expect(turned(3, 3).filter(({ colour }) => colour === 'hostile')).toHaveLength(3);
+    expect(turned(4, 2)[0]).toMatchObject({ colour: 'positive', dash: [] });
+    expect(turned(4, 2)[1]).toMatchObject({ colour: 'hostile' });
+  });
+
+  test('under the pointer of another actor a change fades like all else', () => {
+    expect(draw({ ...line('A', 'B', 'context', 4), change: 'gained' })[0]?.layer).toBe('faded');
+  });
+
   test('a leg with hostility shows it beside, never instead', () => {
     const [leg, beside] = draw(line('A', 'B', 'path', 4, 2));
     expect(leg).toMatchObject({ colour: 'positive', dash: [] });

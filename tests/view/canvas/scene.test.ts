@@ -180,3 +180,23 @@ describe('the viewport', () => {
     expect(signScale(0.01, 1)).toBe(0.6);
   });
 });
+
+describe('two periods that are compared', () => {
+  const [first, second, third, ...others] = firstViewRequest().picture.lines.map((line) => ({
+    ...line,
+    number: null,
+  }));
+  const changes = ['gained', 'lost', 'turned'] as const;
+  const lines = [first, second, third].flatMap((line, at) =>
+    line === undefined ? [] : [{ ...line, change: changes[at] ?? null }],
+  );
+  const request = firstViewRequest();
+  const compared = sceneOf({ ...input, picture: { ...request.picture, lines: [...lines, ...others] } });
+
+  test('put a disc with the mark of its change on each line, and no name lies on one', () => {
+    const discs = compared.plates.filter(({ kind }) => kind === 'change');
+    expect(discs.map(({ line }) => line.change).toSorted()).toEqual(changes.toSorted());
+    for (const { at, radius } of discs)
+      expect(compared.names.filter(({ box }) => circleInBox(at, radius, box))).toEqual([]);
+  });
+});

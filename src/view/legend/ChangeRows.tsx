@@ -1,0 +1,98 @@
+/** How what came, went and turned is drawn, and how much of each there is: no filter, so it is told and not pressed. */
+
+import { answerTo } from '#model/finding.ts';
+import { CHANGE_COLOURS, CHANGE_DISC, CHANGE_MARKS } from '#model/look.ts';
+import type { DrawnLine, LineChange } from '#model/picture.ts';
+import type { Point } from '#model/plane.ts';
+import { type Stroke, strokesOf } from '#model/strokes.ts';
+import { type Answered, useAnswered } from '#view/explorer.tsx';
+
+const WIDTH = 40;
+const HEIGHT = 18;
+const SAMPLE: DrawnLine = {
+  ...{ ends: ['a', 'b'] as unknown as DrawnLine['ends'], role: 'path', positive: 3, hostile: 0 },
+  ...{ unknown: false, status: 'actual', ties: [], number: null, change: null },
+};
+
+/** The rows; nothing where no two states of the set are compared. */
+export function ChangeRows() {
+  const answered = useAnswered();
+  const rows = answered === null ? [] : rowsOf(answered);
+  if (rows.length === 0) return null;
+  return (
+    <section className="legend-group" aria-label="What changed">
+      <h3 className="legend-head">What changed</h3>
+      <ul className="legend-changes">
+        {rows.map(([change, word, count]) => (
+          <li key={change} className="legend-change">
+            <ChangeSample change={change} />
+            <span>{word}</span>
+            <span className="legend-count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each change with its word and its number: of ties where two periods are compared, of drawn lines under a what-if. */
+function rowsOf({ finding }: Answered): readonly (readonly [LineChange, string, number])[] {
+  const changed = answerTo(finding, 'changed');
+  if (changed !== null)
+    return [
+      ['gained', 'Ties gained', changed.gained.length],
+      ['lost', 'Ties lost', changed.lost.length],
+      ['turned', 'Pairs turned', changed.turned.length],
+    ];
+  if (answerTo(finding, 'whatIf') === null) return [];
+  const count = (change: LineChange) => finding.picture.lines.filter((line) => line.change === change).length;
+  return [
+    ['gained', 'Would be gained', count('gained')],
+    ['lost', 'Would be lost', count('lost')],
+    ['turned', 'Would turn', count('turned')],
+  ];
+}
+
+/** A piece of line drawn by the strokes of the picture, with the disc of its change. */
+function ChangeSample({ change }: { readonly change: LineChange }) {
+  const end = (x: number) => ({ at: { x, y: HEIGHT / 2 }, radius: -2.5, state: true });
+  const sign = change === 'turned' ? { hostile: 3 } : {};
+  const strokes = strokesOf({ ...SAMPLE, ...sign, change }, end(0), end(WIDTH));
+  const { fill, outline, mark } = CHANGE_COLOURS[change];
+  return (
+    <svg className="change-sample" width={WIDTH} height={HEIGHT} aria-hidden>
+      {strokes.map((stroke) => (
+        <Ink key={`${stroke.colour} ${stroke.way[0]?.x} ${stroke.width}`} stroke={stroke} />
+      ))}
+      <g transform={`translate(${WIDTH / 2} ${HEIGHT / 2})`}>
+        <circle
+          r={CHANGE_DISC.radius}
+          style={{ fill: inkOf(fill), stroke: inkOf(outline), strokeWidth: CHANGE_DISC.outline }}
+        />
+        <path
+          d={CHANGE_MARKS[change]}
+          transform={`scale(${CHANGE_DISC.radius})`}
+          vectorEffect="non-scaling-stroke"
+          style={{ fill: 'none', stroke: inkOf(mark), strokeWidth: CHANGE_DISC.mark, strokeLinecap: 'round' }}
+        />
+      </g>
+    </svg>
+  );
+}
+
+function Ink({ stroke: { way, width, dash, roundCap, colour } }: { readonly stroke: Stroke }) {
+  const [from, to] = way as readonly [Point, Point];
+  return (
+    <line
+      {...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }}
+      strokeDasharray={dash.join(' ') || undefined}
+      style={{ stroke: inkOf(colour), strokeWidth: width, strokeLinecap: roundCap ? 'round' : 'butt' }}
+    />
+  );
+}
+
+/** The custom property of a colour of the look: `positiveRival` is `--positive-rival`. */
+function inkOf(colour: Stroke['colour']): string {
+  const name = colour.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/(\d)/, '-$1');
+  return `var(--${name})`;
+}
