@@ -2,9 +2,15 @@
 
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setPeriod } from '#model/ask.ts';
-import { actorId } from '#model/ids.ts';
+import { compareWith, setPeriod } from '#model/ask.ts';
+import { actorId, eventId } from '#model/ids.ts';
+import { partialDate } from '#model/partialDate.ts';
 import { periodOf } from '#model/period.ts';
+import { defaultQuestion } from '#model/question.ts';
+import type { HappeningEvent } from '#model/record.ts';
+import { playedOn } from '#view/timeline/compare.ts';
+import { EventList } from '#view/timeline/EventList.tsx';
+import { eventsByYear } from '#view/timeline/events.ts';
 import { Timeline } from '#view/timeline/Timeline.tsx';
 import { markOf, movedTo, namedYears, periodOfYears } from '#view/timeline/years.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
@@ -78,6 +84,170 @@ describe('the slider', () => {
     await pointer(page, 'pointerup', 2014);
     await key(page, 'ArrowRight', { shiftKey: true });
     expect(yearOf(page)).toEqual({ from: '2010', to: '2015' });
+  });
+});
+
+describe('a stretch of years', () => {
+  const edge = (page: Mounted, type: string, x: number) =>
+    page.does(() =>
+      page
+        .button('Year')
+        .dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, clientX: x, pointerId: 1 })),
+    );
+
+  test('is drawn out by an edge of the chosen year, either way', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await edge(page, 'pointerdown', 11 * YEAR - 2);
+    expect(yearOf(page)).toEqual(periodOf('2010'));
+    await pointer(page, 'pointermove', 2013, { pointerId: 1 });
+    expect(yearOf(page)).toEqual({ from: '2010', to: '2013' });
+    await pointer(page, 'pointerup', 2013, { pointerId: 1 });
+    await edge(page, 'pointerdown', 10 * YEAR + 2);
+    await pointer(page, 'pointermove', 2007, { pointerId: 1 });
+    expect(yearOf(page)).toEqual({ from: '2007', to: '2013' });
+  });
+
+  test('an edge that is pressed and let go is only a year that is pressed', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await edge(page, 'pointerdown', 11 * YEAR + 2);
+    await edge(page, 'pointerup', 11 * YEAR + 2);
+    expect(yearOf(page)).toEqual(periodOf('2011'));
+  });
+
+  test('lies between two fingers, and stays when one is lifted', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await pointer(page, 'pointerdown', 2004, { pointerId: 1 });
+    await pointer(page, 'pointerdown', 2008, { pointerId: 2 });
+    await pointer(page, 'pointermove', 2009, { pointerId: 2 });
+    expect(yearOf(page)).toEqual({ from: '2004', to: '2009' });
+    await pointer(page, 'pointermove', 2003, { pointerId: 1 });
+    expect(yearOf(page)).toEqual({ from: '2003', to: '2009' });
+    await pointer(page, 'pointerup', 2009, { pointerId: 2 });
+    await pointer(page, 'pointermove', 2001, { pointerId: 1 });
+    expect(yearOf(page)).toEqual({ from: '2003', to: '2009' });
+  });
+});
+
+describe('two periods', () => {
+  const periods = ({ store }: Mounted) => {
+    const { ask, period, otherPeriod } = store.getState().question;
+    return [ask, period.from, otherPeriod?.from];
+  };
+  const second = (page: Mounted, name: string) =>
+    page.does(() =>
+      page
+        .button('Year compared with')
+        .dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+    );
+
+  test('are compared by the button, and the sentence asked before comes back by it', async () => {
+    const page = await mounted(data, <Timeline />, (question) => ({ ...in2010(question), ask: 'linked' }));
+    await page.press('Compare two years');
+    expect(periods(page)).toEqual(['changed', '2010', '2020']);
+    expect(page.button('Stop comparing').getAttribute('aria-pressed')).toBe('true');
+    await page.press('Stop comparing');
+    expect(page.store.getState().question.ask).toBe('linked');
+  });
+
+  test('the last year is compared with the first, the earlier first', async () => {
+    const page = await mounted(data, <Timeline />, (question) => setPeriod(question, periodOf('2020')));
+    await page.press('Compare two years');
+    expect(periods(page)).toEqual(['changed', '2000', '2020']);
+  });
+
+  test('with Alt a press chooses the second, whichever comes first', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await pointer(page, 'pointerdown', 2004, { altKey: true });
+    expect(periods(page)).toEqual(['changed', '2004', '2010']);
+    await pointer(page, 'pointerup', 2004);
+    await page.does(() => page.store.getState().commands.undo());
+    expect(periods(page)).toEqual(['between', '2010', undefined]);
+  });
+
+  test('each has a slider of its own, and neither steps past the other by key', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await page.press('Compare two years');
+    await second(page, 'PageDown');
+    expect(periods(page)).toEqual(['changed', '2010', '2015']);
+    await second(page, 'Home');
+    expect(periods(page)).toEqual(['changed', '2010', '2010']);
+    await second(page, 'ArrowRight');
+    await key(page, 'End');
+    expect(periods(page)).toEqual(['changed', '2011', '2011']);
+    expect(page.button('Year compared with').getAttribute('aria-valuetext')).toMatch(/^2011: 2 cooperative/);
+  });
+
+  test('a drag of one past the other keeps the earlier first', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    await pointer(page, 'pointerdown', 2014, { altKey: true });
+    await pointer(page, 'pointermove', 2006);
+    expect(periods(page)).toEqual(['changed', '2006', '2010']);
+  });
+
+  test('play moves the later one, from the year after the first', () => {
+    const question = compareWith(setPeriod(defaultQuestion(data), periodOf('2010')), periodOf('2019'));
+    const [next, goesOn] = playedOn(question, 2000, 2020);
+    expect([next.period.from, next.otherPeriod?.from, goesOn]).toEqual(['2010', '2020', false]);
+    const [again] = playedOn(next, 2000, 2020);
+    expect([again.period.from, again.otherPeriod?.from]).toEqual(['2010', '2011']);
+  });
+});
+
+describe('events', () => {
+  const event = (id: string, date: string, end: string, more: readonly string[] = []): HappeningEvent => ({
+    ...{ id: eventId(id), host: actorId('X'), participants: ['X', 'A', ...more].map(actorId), sources: [] },
+    ...{ period: { from: partialDate(date), to: partialDate(end) }, what: `Talks ${id}` },
+    at: { file: 'events.csv', row: 2 },
+  });
+  const many = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9'];
+  const events = [
+    event('b', '2010-11', '2010-12'),
+    event('a', '2010-02-03', '2010-02-03', many),
+    event('c', '2003', '2005'),
+  ];
+  const withEvents = { ...data, events };
+
+  test('are marked by year, each year that one spans, and none outside the chart', () => {
+    expect([...eventsByYear(events, 2004, 2020)].toSorted()).toEqual([
+      [2004, 1],
+      [2005, 1],
+      [2010, 2],
+    ]);
+  });
+
+  test('are counted in what the slider says, and beside the chart for the period asked of', async () => {
+    const page = await mounted(withEvents, <Timeline />, in2010);
+    expect(page.button('Year').getAttribute('aria-valuetext')).toContain('; 2 events');
+    expect(page.page.querySelectorAll('.year-events circle')).toHaveLength(3);
+    expect(texts(page.page, '.year-events text')).toEqual(['2']);
+    expect(texts(page.page, '.timeline-events')).toEqual(['3 events, 2 in 2010']);
+  });
+
+  test('a year under the pointer is told', async () => {
+    const page = await mounted(withEvents, <Timeline />, in2010);
+    await page.until(() => page.store.getState().yearRanks !== null);
+    await pointer(page, 'pointermove', 2004);
+    expect(texts(page.page, '.year-readout')).toEqual([
+      '2004 2 cooperative and 1 hostile ties in force · 1 event · first for 1 of 1 pairs it stands between',
+    ]);
+  });
+
+  test('are listed, the earliest first, with host, participants and sources, and lead to the table', async () => {
+    const page = await mounted(withEvents, <EventList close={() => undefined} />, in2010);
+    expect(texts(page.page, 'h2')).toEqual(['2 events in 2010']);
+    expect(texts(page.page, '.event-what')).toEqual(['Talks a', 'Talks b']);
+    expect(texts(page.page, '.event-date')).toEqual(['2010-02-03', '2010-11 to 12']);
+    expect(texts(page.page, '.grounds')).toEqual(['no source', 'no source']);
+    await page.press('2 more');
+    expect(texts(page.page, '.event:first-child .actor-name')).toHaveLength(11);
+    await page.press('All 3 in the table');
+    expect(page.store.getState().question.view.mode).toBe('table');
+  });
+
+  test('a set without any has no row for them', async () => {
+    const page = await mounted(data, <Timeline />, in2010);
+    expect(texts(page.page, '.timeline-events')).toEqual([]);
+    expect(page.page.querySelectorAll('.year-events')).toHaveLength(0);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What stands on lines: numerals of pairs and legs, costs, counts, and words. Each is small and covers its line. */
 
 import type { Colours } from '#model/look.ts';
-import { CHANGE_DISC, DISC } from '#model/look.ts';
+import { CHANGE_DISC, DISC, type Scale } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Point, Segment } from '#model/plane.ts';
@@ -29,6 +29,7 @@ export interface Pathed {
 }
 
 export interface PlateOptions {
+  readonly scale: Scale;
   readonly columns: boolean;
   readonly signs: number;
   readonly measure: (text: string, size: number, weight: number) => number;
@@ -56,18 +57,21 @@ export function platesOf(
 }
 
 function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare | null {
-  const { columns, signs } = options;
+  const { columns, signs, scale } = options;
   const grown = Math.min(1.2, signs);
   if (direct) return words(directWords(line), 12, 700, 'hostileText', options);
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
-  if (line.change !== null) return changeMark(grown);
+  if (line.change !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
   if (line.status !== 'actual') return words(statusWord(line), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')
     return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);
   return null;
 }
+
+/** By how much the disc of a change is smaller on a phone. */
+const PHONE_DISC = 0.78;
 
 function changeMark(grown: number): Bare {
   return {

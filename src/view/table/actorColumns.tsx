@@ -6,7 +6,7 @@ import { shortName } from '#model/sentence.ts';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import type { Column, CopiedColumn } from './column.ts';
 import { RowLink } from './RowLink.tsx';
-import { sourcesColumn } from './sharedColumns.ts';
+import { sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
 /** The columns; one for each way in which the set groups actors. */

@@ -5,7 +5,7 @@ import type { HappeningEvent } from '#model/record.ts';
 import { shortName } from '#model/sentence.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import type { Column, CopiedColumn } from './column.ts';
-import { datesColumn, sourcesColumn } from './sharedColumns.ts';
+import { datesColumn, sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
 /** The columns. */

@@ -1,15 +1,14 @@
 /** What the tables are of: the graph as it was asked, what-if edits made, and which of its ties are in force. */
 
-import type { DataSet } from '#model/dataSet.ts';
 import { applyEdits } from '#model/edit.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { ActorId, SourceId, TieId } from '#model/ids.ts';
-import { overlaps } from '#model/period.ts';
 import type { LineChange } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import type { HappeningEvent } from '#model/record.ts';
 import { tiesInForce } from '#model/slice.ts';
 import type { Tie } from '#model/tie.ts';
+import { eventsIn } from '#view/timeline/events.ts';
 
 /** All of the data set, or what is in force in the period asked of. */
 export type Scope = 'period' | 'set';
@@ -43,15 +42,6 @@ export function subjectOf(graph: Graph, question: Asked, scope: Scope): Subject 
     restOn: countRests(ties, events),
     changes: changesOf(edited, question),
   };
-}
-
-/** The events that fall in the period of a question, or in either of two; in the order of the data set. */
-export function eventsIn(
-  data: DataSet,
-  { ask, period, otherPeriod }: Pick<Question, 'ask' | 'period' | 'otherPeriod'>,
-): readonly HappeningEvent[] {
-  const periods = ask === 'changed' && otherPeriod !== null ? [period, otherPeriod] : [period];
-  return data.events.filter((event) => periods.some((each) => overlaps(event.period, each)));
 }
 
 function inForce(graph: Graph, { ask, period, otherPeriod, filters }: Asked): readonly number[] {

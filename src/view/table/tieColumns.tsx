@@ -6,7 +6,7 @@ import { Pips } from '#view/evidence/Pips.tsx';
 import { signInWords, statusInWords, tieDates, tieKind } from '#view/evidence/tieWords.ts';
 import { SignSample, StatusSample } from '#view/legend/Swatch.tsx';
 import type { Column, CopiedColumn } from './column.ts';
-import { datesColumn, sourcesColumn } from './sharedColumns.ts';
+import { datesColumn, sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
 /** What a tie's change between two periods is called. */

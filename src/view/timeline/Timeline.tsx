@@ -1,10 +1,12 @@
 /** The timeline: how many ties are in force each year, which year is asked of, and how the broker stood over the years. */
 
 import './timeline.css';
-import { Pause, Play as PlayIcon } from 'lucide-react';
+import { GitCompareArrows, Pause, Play as PlayIcon } from 'lucide-react';
 import { shortName } from '#model/sentence.ts';
 import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
+import { EventsButton } from './EventsButton.tsx';
+import { useCompare } from './useCompare.ts';
 import { type Play, usePlay } from './usePlay.ts';
 import { YearChart } from './YearChart.tsx';
 import { rankedActor } from './years.ts';
@@ -16,7 +18,7 @@ export function Timeline() {
 }
 
 function Years({ answered }: { readonly answered: Answered }) {
-  const { finding } = answered;
+  const { finding, graph } = answered;
   const { years } = finding;
   const first = years[0]?.year ?? 0;
   const last = years[years.length - 1]?.year ?? first;
@@ -29,11 +31,14 @@ function Years({ answered }: { readonly answered: Answered }) {
         <YearChart answered={answered} narrow />
       </div>
     );
+  const hasEvents = graph.data.events.length > 0;
   return (
-    <div className="timeline">
+    <div className="timeline" data-events={hasEvents}>
       <h2 className="timeline-title">Ties in force, by year</h2>
       <p className="timeline-note">cooperative above, hostile below</p>
       <PlayButton play={play} />
+      <CompareButton />
+      {hasEvents && <EventsButton answered={answered} />}
       <RowTitle answered={answered} />
       <YearChart answered={answered} narrow={false} />
     </div>
@@ -51,6 +56,23 @@ function PlayButton({ play, size = 16 }: { readonly play: Play; readonly size?: 
       onClick={play.toggle}
     >
       <Icon size={size} fill="currentColor" strokeWidth={1} aria-hidden />
+    </button>
+  );
+}
+
+/** Asks what changed between two periods, which then have a slider each; and back to what was asked before. */
+function CompareButton() {
+  const { isOn, toggle } = useCompare();
+  return (
+    <button
+      type="button"
+      className="timeline-link timeline-compare"
+      aria-pressed={isOn}
+      title={isOn ? undefined : 'Or press Alt and a year in the chart'}
+      onClick={toggle}
+    >
+      <GitCompareArrows size={12} aria-hidden />
+      {isOn ? 'Stop comparing' : 'Compare two years'}
     </button>
   );
 }

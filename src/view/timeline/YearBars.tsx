@@ -1,6 +1,7 @@
 /** The bars: ties in force in each year, cooperative above the line and hostile below, on one scale. */
 
 import type { YearCount } from '#model/finding.ts';
+import { type YearStretch, yearIn } from './years.ts';
 
 /** Where the bars stand, px. */
 export interface BarRoom {
@@ -39,7 +40,7 @@ export function YearBars({
   ruled,
 }: {
   readonly years: readonly YearCount[];
-  readonly chosen: readonly [number, number];
+  readonly chosen: readonly YearStretch[];
   readonly room: BarRoom;
   readonly ruled: boolean;
 }) {
@@ -60,7 +61,7 @@ export function YearBars({
         ))}
       {years.map((year, at) => {
         const x = at * room.step + (room.step - bar) / 2;
-        const isChosen = year.year >= chosen[0] && year.year <= chosen[1];
+        const isChosen = yearIn(year.year, chosen);
         const up = length(year.cooperative);
         return (
           <g key={year.year} data-chosen={isChosen}>

@@ -1,77 +1,74 @@
-/** The chart of the timeline, which is a slider too: bars, the chosen years on wash with their counts, marks and years. */
+/** The chart of the timeline: bars, events and marks, with the chosen years on wash. Its sliders lie over it. */
 
+import { useMemo, useState } from 'react';
 import type { YearCount } from '#model/finding.ts';
-import { periodInWords } from '#model/period.ts';
 import { type Answered, useExplorer } from '#view/explorer.tsx';
+import { ChosenCounts, Wash } from './ChosenYears.tsx';
+import { chartRoom } from './chartRoom.ts';
+import { isComparing } from './compare.ts';
+import { EventMarks } from './EventMarks.tsx';
+import { eventsByYear } from './events.ts';
 import { useWidth } from './useWidth.ts';
-import { useYearSlider } from './useYearSlider.ts';
 import { barScale, YearBars } from './YearBars.tsx';
 import { YearMarks } from './YearMarks.tsx';
-import { markInWords, markOf, namedYears, rankedActor, yearsOf } from './years.ts';
-
-/** Where things stand from the top, px: on a wide screen and on a phone. */
-const WIDE = {
-  height: 128,
-  top: 18,
-  bars: 57,
-  marks: 95,
-  years: 121,
-  washTop: 6,
-  washHeight: 119,
-  guess: 1168,
-};
-const NARROW = { height: 60, top: 7, bars: 31, marks: 0, years: 54, washTop: 4, washHeight: 54, guess: 318 };
+import { YearNames } from './YearNames.tsx';
+import { YearReadout } from './YearReadout.tsx';
+import { YearSlider } from './YearSlider.tsx';
+import { rankedActor, yearsOf } from './years.ts';
 
 /** The chart; on a phone without marks and counts. */
 export function YearChart({ answered, narrow }: { readonly answered: Answered; readonly narrow: boolean }) {
-  const { finding } = answered;
+  const { finding, graph } = answered;
   const { years } = finding;
   const question = useExplorer((explorer) => explorer.question);
   const ranks = useExplorer((explorer) => explorer.yearRanks);
-  const at = narrow ? NARROW : WIDE;
-  const [ref, width] = useWidth(at.guess);
+  const { events } = graph.data;
   const first = years[0]?.year ?? 0;
   const last = years[years.length - 1]?.year ?? first;
-  const step = width / years.length;
-  const slider = useYearSlider(first, last, (x) => first + Math.floor(x / step));
+  const counts = useMemo(() => eventsByYear(events, first, last), [events, first, last]);
+  const at = chartRoom(narrow, events.length > 0);
+  const [ref, width] = useWidth(at.guess);
+  const [read, setRead] = useState<number | null>(null);
+  const span = { first, last, step: width / years.length };
   const chosen = yearsOf(question.period, first, last);
   const other =
-    question.ask === 'changed' && question.otherPeriod !== null
+    isComparing(question) && question.otherPeriod !== null
       ? yearsOf(question.otherPeriod, first, last)
       : null;
+  const both = other === null ? [chosen] : [chosen, other];
   const actor = rankedActor(question, finding);
-  const room = { width, height: at.bars, step, fill: narrow ? 0.78 : 0.57, top: at.top };
-  const rank = actor === null ? undefined : ranks?.find((one) => one.year === chosen[1]);
+  const room = { width, height: at.bars, step: span.step, fill: narrow ? 0.78 : 0.57, top: at.top };
+  const sliders = { span, chart: ref, counts, answered, onRead: setRead };
   return (
     <div className="year-chart-room">
       {!narrow && <Axis years={years} top={at.top} height={at.bars} />}
-      <div
-        ref={ref}
-        className="year-chart"
-        role="slider"
-        tabIndex={0}
-        aria-label="Year"
-        aria-valuemin={first}
-        aria-valuemax={last}
-        aria-valuenow={Math.max(first, Math.min(last, chosen[1]))}
-        aria-valuetext={[
-          countsInWords(years, chosen, periodInWords(question.period)),
-          ...(actor !== null && rank ? [markInWords(markOf(rank, actor, question.ask))] : []),
-        ].join('; ')}
-        {...slider}
-      >
+      <div ref={ref} className="year-chart">
         <svg width={width} height={at.height} aria-hidden>
-          <Wash years={chosen} first={first} last={last} step={step} at={at} />
-          {other !== null && <Wash years={other} first={first} last={last} step={step} at={at} />}
-          <YearBars years={years} chosen={chosen} room={room} ruled={!narrow} />
-          {!narrow && (
-            <ChosenCounts years={years} chosen={chosen} step={step} top={at.top} height={at.bars} />
+          {both.map((each, nth) => (
+            <Wash key={nth === 0 ? 'first' : 'second'} years={each} span={span} at={at} />
+          ))}
+          <YearBars years={years} chosen={both} room={room} ruled={!narrow} />
+          {!narrow &&
+            both.map((each, nth) => (
+              <ChosenCounts
+                key={nth === 0 ? 'first' : 'second'}
+                counts={years}
+                years={each}
+                span={span}
+                at={at}
+              />
+            ))}
+          {at.events !== null && (
+            <EventMarks {...{ counts, first, chosen: both }} step={span.step} y={at.events} />
           )}
-          {!narrow && (
-            <YearMarks {...{ first, last, step, ranks, actor, chosen }} y={at.marks} ask={question.ask} />
+          {at.marks !== null && (
+            <YearMarks {...{ ...span, ranks, actor, chosen: both }} y={at.marks} ask={question.ask} />
           )}
-          <YearNames {...{ first, last, step, narrow }} chosen={[...chosen, ...(other ?? [])]} y={at.years} />
+          <YearNames {...{ span, narrow, chosen: both }} y={at.years} />
         </svg>
+        <YearSlider {...sliders} of="period" years={chosen} />
+        {other !== null && <YearSlider {...sliders} of="otherPeriod" years={other} />}
+        {!narrow && read !== null && <YearReadout {...{ year: read, span, counts, answered, width }} />}
       </div>
     </div>
   );
@@ -96,104 +93,4 @@ function Axis({
       ))}
     </svg>
   );
-}
-
-interface Spread {
-  readonly first: number;
-  readonly last: number;
-  readonly step: number;
-}
-
-function Wash({
-  years,
-  first,
-  last,
-  step,
-  at,
-}: Spread & { readonly years: readonly [number, number]; readonly at: typeof WIDE }) {
-  const from = Math.max(first, years[0]);
-  const to = Math.min(last, years[1]);
-  if (to < from) return null;
-  return (
-    <rect
-      className="year-wash"
-      x={(from - first) * step}
-      y={at.washTop}
-      width={(to - from + 1) * step}
-      height={at.washHeight}
-      rx={2}
-    />
-  );
-}
-
-function ChosenCounts({
-  years,
-  chosen,
-  step,
-  top,
-  height,
-}: {
-  readonly years: readonly YearCount[];
-  readonly chosen: readonly [number, number];
-  readonly step: number;
-  readonly top: number;
-  readonly height: number;
-}) {
-  const number = years.findIndex((year) => year.year === chosen[0]);
-  const year = years[number];
-  if (year === undefined || chosen[0] !== chosen[1]) return null;
-  const { zero, length } = barScale(years, height);
-  const x = (number + 0.5) * step;
-  return (
-    <>
-      <text className="year-count year-count-up" x={x} y={top + zero - length(year.cooperative) - 4}>
-        {year.cooperative}
-      </text>
-      <text className="year-count year-count-down" x={x} y={top + zero + length(year.hostile) + 10}>
-        {year.hostile}
-      </text>
-    </>
-  );
-}
-
-function YearNames({
-  first,
-  last,
-  step,
-  chosen,
-  y,
-  narrow,
-}: Spread & { readonly chosen: readonly number[]; readonly y: number; readonly narrow: boolean }) {
-  const ends = [...new Set(chosen)].filter((year) => year >= first && year <= last);
-  const clear = (year: number) => ends.every((end) => Math.abs(end - year) * step >= 32);
-  const named = new Set([...namedYears(first, last, narrow ? step / 2 : step), first, last].filter(clear));
-  const crowded = [...named].filter(
-    (year) => year !== first && year !== last && Math.min(year - first, last - year) * step < 36,
-  );
-  for (const year of crowded) named.delete(year);
-  return (
-    <g className="year-names">
-      {[...named, ...ends].map((year) => (
-        <text
-          key={year}
-          data-chosen={ends.includes(year)}
-          x={Math.max(14, Math.min(step * (last - first + 1) - 14, (year - first + 0.5) * step))}
-          y={y}
-        >
-          {year}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function countsInWords(
-  years: readonly YearCount[],
-  chosen: readonly [number, number],
-  period: string,
-): string {
-  const year = years.find((one) => one.year === chosen[0]);
-  return year === undefined || chosen[0] !== chosen[1]
-    ? period
-    : `${period}: ${year.cooperative} cooperative and ${year.hostile} hostile ties in force`;
 }

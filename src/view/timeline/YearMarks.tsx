@@ -3,7 +3,7 @@
 import type { YearRank } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
-import { markInWords, markOf, type YearMark } from './years.ts';
+import { markOf, type YearMark, type YearStretch, yearIn } from './years.ts';
 
 /** From these widths of a year on, a standing such as "10/10" can be read, its first figure alone, and a rank. */
 const STANDING_FITS = 29;
@@ -28,7 +28,7 @@ export function YearMarks({
   readonly ranks: readonly YearRank[] | null;
   readonly actor: ActorId | null;
   readonly ask: Question['ask'];
-  readonly chosen: readonly [number, number];
+  readonly chosen: readonly YearStretch[];
 }) {
   if (ranks === null || actor === null) return null;
   const byYear = new Map(ranks.map((rank) => [rank.year, rank]));
@@ -41,9 +41,8 @@ export function YearMarks({
           <g
             key={year}
             transform={`translate(${(year - first + 0.5) * step} ${y})`}
-            data-chosen={year >= chosen[0] && year <= chosen[1]}
+            data-chosen={yearIn(year, chosen)}
           >
-            {mark.mark !== 'none' && <title>{`${year}: ${markInWords(mark)}`}</title>}
             <Mark mark={mark} step={step} />
           </g>
         );

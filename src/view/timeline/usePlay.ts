@@ -1,9 +1,8 @@
 /** Plays the years: one after another until the last, or one a press where motion is not wanted. */
 
 import { useCallback, useEffect, useState } from 'react';
-import { setPeriod } from '#model/ask.ts';
 import { useCommands, useExplorerStore } from '#view/explorer.tsx';
-import { movedTo, yearsOf } from './years.ts';
+import { playedOn } from './compare.ts';
 
 /** How long one year is shown, in milliseconds. */
 const YEAR_LASTS = 700;
@@ -27,14 +26,9 @@ export function usePlay(first: number, last: number): Play {
   const [isPlaying, setPlaying] = useState(false);
 
   const goOn = useCallback(() => {
-    const { period } = store.getState().question;
-    const [, to] = yearsOf(period, first, last);
-    const next = to >= last ? first : to + 1;
-    commands.ask((question) => setPeriod(question, movedTo(question.period, next, first, last)), {
-      as: 'glide',
-      name: 'play',
-    });
-    return next < last;
+    const [next, goesOn] = playedOn(store.getState().question, first, last);
+    commands.ask(() => next, { as: 'glide', name: 'play' });
+    return goesOn;
   }, [store, commands, first, last]);
 
   useEffect(() => {

@@ -7,10 +7,18 @@ import type { Period } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 
 /** The first and last year of a period within those shown; a blank end reaches to the end. */
-export function yearsOf(period: Period, first: number, last: number): readonly [number, number] {
+export function yearsOf(period: Period, first: number, last: number): YearStretch {
   const from = period.from === null ? first : yearOf(period.from);
   const to = period.to === null ? last : yearOf(period.to);
   return [from, to];
+}
+
+/** Years from a first to a last one. */
+export type YearStretch = readonly [number, number];
+
+/** Whether a year is in one of some stretches. */
+export function yearIn(year: number, stretches: readonly YearStretch[]): boolean {
+  return stretches.some(([from, to]) => year >= from && year <= to);
 }
 
 /** The period from one year to another, in whichever order they come. */

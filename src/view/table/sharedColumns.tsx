@@ -3,6 +3,7 @@
 import type { SourceId } from '#model/ids.ts';
 import { AFTER_ALL, BEFORE_ALL } from '#model/partialDate.ts';
 import { earliest, latest, type Period } from '#model/period.ts';
+import { Dates } from '#view/evidence/Dates.tsx';
 import { tieDates } from '#view/evidence/tieWords.ts';
 import type { Column } from './column.ts';
 
@@ -13,6 +14,7 @@ const SPAN = 2 ** 22;
 export function datesColumn<Item>(key: string, label: string, of: (item: Item) => Period): Column<Item> {
   return {
     ...{ key, label, width: 116, text: (item) => (isKnown(of(item)) ? tieDates(of(item)) : '') },
+    show: (item) => (isKnown(of(item)) ? <Dates period={of(item)} /> : null),
     order(item) {
       const [first, last] = [earliest(of(item)), latest(of(item))];
       if (first === BEFORE_ALL) return null;
