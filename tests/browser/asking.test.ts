@@ -134,7 +134,7 @@ story('Every key is in the help, which Esc closes', async ({ page, open }) => {
   await help.waitFor({ state: 'detached' });
 });
 
-story('The table lists what is drawn, and choosing a row chooses the tie', async ({ page, open }) => {
+story('The table lists what is in force, and choosing a row chooses the tie', async ({ page, open }) => {
   await open();
   await answered(page);
   await page.getByRole('tab', { name: 'Table' }).click();
@@ -153,7 +153,7 @@ story(
     await page.getByRole('tab', { name: 'Filters 1' }).click();
     await page.getByText('Cooperative').first().waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByRole('row', { name: 'Territorial dispute' }).first().waitFor();
+    await page.getByRole('row', { name: 'Takes part' }).first().waitFor();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitemradio', { name: 'Who could bring' }).click();
     await page.getByRole('button', { name: 'First of the pair: Japan' }).waitFor();
