@@ -9,7 +9,9 @@ import { TableRow } from './TableRow.tsx';
 import type { Row, Table } from './tables.ts';
 import { useRows } from './useRows.ts';
 
-const HEAD_HEIGHT = 32;
+/** How high the heads are and a row is guessed to be, px; as the sheet has it. */
+const WIDE = { head: 33, row: 31 };
+const PHONE = { head: 45, row: 45 };
 
 interface RowsTableProps {
   readonly table: Table<Row>;
@@ -25,11 +27,11 @@ export function RowsTable({ table, rows, sorting, caption, onSort }: RowsTablePr
   const box = useRef<HTMLDivElement>(null);
   const { ask } = useCommands();
   const selection = useExplorer((explorer) => explorer.question.selection);
-  const rowHeight = useRoom() === 'phone' ? 44 : 31;
+  const { head, row: rowHeight } = useRoom() === 'phone' ? PHONE : WIDE;
   const [open, setOpen] = useState<string | null>(null);
   const isChosen = (row: Row) => selection !== null && table.isChosen(row, selection);
   const { virtual, active, setActive, onKeyDown } = useRows(box, {
-    ...{ count: rows.length, rowHeight, headHeight: HEAD_HEIGHT },
+    ...{ count: rows.length, rowHeight, headHeight: head },
     chosen: selection === null ? -1 : rows.findIndex(isChosen),
     chosenKey: `${table.kind} ${JSON.stringify(selection)}`,
     keyOf: (at) => rows[at]?.id ?? String(at),
@@ -62,7 +64,7 @@ export function RowsTable({ table, rows, sorting, caption, onSort }: RowsTablePr
         <tbody onKeyDown={onKeyDown}>
           {items.map(({ index, start, key }, nth) => {
             const row = rows[index];
-            const gap = start - (items[nth - 1]?.end ?? 0);
+            const gap = start - (items[nth - 1]?.end ?? head);
             return (
               <Fragment key={key}>
                 {gap > 0 && <Gap height={gap} columns={table.columns.length} />}
@@ -79,7 +81,7 @@ export function RowsTable({ table, rows, sorting, caption, onSort }: RowsTablePr
             );
           })}
           {last !== undefined && (
-            <Gap height={virtual.getTotalSize() - last.end} columns={table.columns.length} />
+            <Gap height={virtual.getTotalSize() + head - last.end} columns={table.columns.length} />
           )}
         </tbody>
       </table>

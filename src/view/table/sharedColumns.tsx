@@ -14,7 +14,8 @@ const SPAN = 2 ** 22;
 export function datesColumn<Item>(key: string, label: string, of: (item: Item) => Period): Column<Item> {
   return {
     ...{ key, label, width: 116, text: (item) => (isKnown(of(item)) ? tieDates(of(item)) : '') },
-    show: (item) => (isKnown(of(item)) ? <Dates period={of(item)} /> : null),
+    show: (item) =>
+      isKnown(of(item)) ? <Dates period={of(item)} /> : <span className="cell-none">unknown</span>,
     order(item) {
       const [first, last] = [earliest(of(item)), latest(of(item))];
       if (first === BEFORE_ALL) return null;

@@ -25,7 +25,13 @@ export function useRows(box: RefObject<HTMLDivElement | null>, wish: RowsWish) {
   const active = Math.max(0, Math.min(count - 1, wanted));
   const takesFocus = useRef(false);
   const virtual = useVirtualizer({
-    ...{ count, overscan: BEYOND, scrollPaddingStart: headHeight, useFlushSync: false },
+    ...{
+      count,
+      overscan: BEYOND,
+      scrollPaddingStart: headHeight,
+      scrollMargin: headHeight,
+      useFlushSync: false,
+    },
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
