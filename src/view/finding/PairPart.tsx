@@ -1,6 +1,5 @@
 /** The answer to who could bring a pair together: ranked brokers three ways, rivals side by side, and the paths. */
 
-import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import { setRanking } from '#model/ask.ts';
 import type { PairAnswer } from '#model/finding.ts';
@@ -8,6 +7,7 @@ import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import { RelationTies, relationInWords } from '#view/evidence/RelationTies.tsx';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { TabList, TabPanel } from '#view/Tabs.tsx';
 import { BrokerTable } from './BrokerTable.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -18,6 +18,11 @@ import { Rivals } from './Rivals.tsx';
 import { Weights } from './Weights.tsx';
 
 type Tab = 'access' | 'parts' | 'year';
+const TABS: readonly (readonly [Tab, string])[] = [
+  ['access', 'By access'],
+  ['parts', 'By all parts'],
+  ['year', 'By year'],
+];
 
 interface PairProps {
   readonly answer: PairAnswer;
@@ -50,38 +55,37 @@ function Ranking({ answer, graph, question }: PairProps) {
   const by = useExplorer((explorer) => explorer.question.ranking.by);
   const [isByYear, setByYear] = useState(false);
   const tab: Tab = isByYear ? 'year' : by;
-  const choose = (next: string) => {
+  const choose = (next: Tab) => {
     setByYear(next === 'year');
-    if (next === 'access' || next === 'parts')
+    if (next !== 'year')
       commands.ask((asked) => (asked.ranking.by === next ? asked : setRanking(asked, { by: next })));
   };
   return (
-    <Tabs.Root value={tab} onValueChange={choose}>
-      <Tabs.List className="finding-tabs" aria-label="Ranked how">
-        <Tabs.Trigger className="finding-tab" value="access">
-          By access
-        </Tabs.Trigger>
-        <Tabs.Trigger className="finding-tab" value="parts">
-          By all parts
-        </Tabs.Trigger>
-        <Tabs.Trigger className="finding-tab" value="year">
-          By year
-        </Tabs.Trigger>
-      </Tabs.List>
-      {(['access', 'parts'] as const).map((value) => (
-        <Tabs.Content key={value} value={value}>
-          <BrokerTable answer={answer} graph={graph} question={question} />
-          <HowSure stress={question.stress} />
-          {value === 'parts' && (
-            <Disclosure title="Weights" note="how much each part counts">
-              <Weights ranking={question.ranking} />
-            </Disclosure>
-          )}
-        </Tabs.Content>
-      ))}
-      <Tabs.Content value="year">
-        <RanksByYear answer={answer} graph={graph} />
-      </Tabs.Content>
-    </Tabs.Root>
+    <>
+      <TabList
+        id="ranked"
+        label="Ranked how"
+        className="finding-tabs"
+        tabClass="finding-tab"
+        tabs={TABS}
+        value={tab}
+        onChoose={choose}
+      />
+      <TabPanel id="ranked" value={tab}>
+        {tab === 'year' ? (
+          <RanksByYear answer={answer} graph={graph} />
+        ) : (
+          <>
+            <BrokerTable answer={answer} graph={graph} question={question} />
+            <HowSure stress={question.stress} />
+          </>
+        )}
+        {tab === 'parts' && (
+          <Disclosure title="Weights" note="how much each part counts">
+            <Weights ranking={question.ranking} />
+          </Disclosure>
+        )}
+      </TabPanel>
+    </>
   );
 }

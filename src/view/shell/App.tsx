@@ -29,6 +29,7 @@ import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fold } from './Fold.tsx';
 import { Header } from './Header.tsx';
+import { Heard } from './Heard.tsx';
 import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -74,6 +75,7 @@ function Regions({ room }: { readonly room: Room }) {
       <section className="region-question" aria-label="Question">
         <QuestionBar />
       </section>
+      <Heard />
       <ErrorBoundary what="The finding" again={again}>
         {room === 'phone' ? <Sheet /> : <Sides room={room} />}
       </ErrorBoundary>

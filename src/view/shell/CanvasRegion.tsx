@@ -10,12 +10,12 @@ import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
 import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { type Later, later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
+import { TabList, TabPanel } from '#view/Tabs.tsx';
 import { DrawnNote } from './DrawnNote.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { EyeTools } from './EyeTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
-import { TabList, TabPanel } from './Tabs.tsx';
 
 const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx')).MatrixView);
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);

@@ -4,10 +4,10 @@ import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { Legend } from '#view/legend/Legend.tsx';
+import { TabList, TabPanel } from '#view/Tabs.tsx';
 import { SeenAsTable } from './CanvasRegion.tsx';
 import { DrawnNote } from './DrawnNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { TabList, TabPanel } from './Tabs.tsx';
 
 type SheetTab = 'finding' | 'filters' | 'table';
 
@@ -28,7 +28,7 @@ export function Sheet() {
       <TabList
         id="sheet"
         label="Finding, filters and table"
-        className="sheet-tabs"
+        className="tabs sheet-tabs"
         tabs={tabs}
         value={sheet}
         onChoose={(value) => setScreen({ sheet: value })}

@@ -8,7 +8,7 @@ import { shortName } from '#model/sentence.ts';
 import { sourcesOf } from '#view/evidence/sources.ts';
 import { useAnswered, useCommands } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
-import { TabList } from '#view/shell/Tabs.tsx';
+import { TabList } from '#view/Tabs.tsx';
 import { copyRows } from './copyRows.ts';
 import type { Scope, Subject } from './subject.ts';
 import { type Only, TABLE_KINDS, type TableKind, useTableChoice } from './tableChoice.ts';
@@ -87,7 +87,7 @@ function Kinds({ subject }: { readonly subject: Subject }) {
     <TabList
       id="table"
       label="Tables"
-      className="table-kinds"
+      className="tabs table-kinds"
       tabs={TABLE_KINDS.map((each) => [
         each,
         <span key={each}>

@@ -5,7 +5,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { periodInWords } from '#model/period.ts';
 import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
-import { TabPanel } from '#view/shell/Tabs.tsx';
+import { TabPanel } from '#view/Tabs.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { subjectOf } from './subject.ts';
 import { TableTools } from './TableTools.tsx';

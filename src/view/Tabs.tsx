@@ -7,6 +7,7 @@ interface TabListProps<Value extends string> {
   readonly id: string;
   readonly label: string;
   readonly className?: string;
+  readonly tabClass?: string;
   readonly tabs: readonly (readonly [Value, ReactNode])[];
   readonly value: Value;
   onChoose(value: Value): void;
@@ -29,7 +30,7 @@ function nextOf(key: string, at: number, count: number): number | null {
 
 /** The row of tabs. */
 export function TabList<Value extends string>(props: TabListProps<Value>) {
-  const { id, label, className = '', tabs, value, onChoose } = props;
+  const { id, label, className = 'tabs', tabClass = 'tab', tabs, value, onChoose } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([each]) => each === value);
     const next = event.altKey || event.ctrlKey || event.metaKey ? null : nextOf(event.key, at, tabs.length);
@@ -40,14 +41,14 @@ export function TabList<Value extends string>(props: TabListProps<Value>) {
     document.getElementById(`${id}-tab-${chosen[0]}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className={`tabs ${className}`} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className={className} onKeyDown={onKeyDown}>
       {tabs.map(([each, words]) => (
         <button
           key={each}
           type="button"
           role="tab"
           id={`${id}-tab-${each}`}
-          className="tab"
+          className={tabClass}
           aria-selected={each === value}
           aria-controls={each === value ? `${id}-panel-${each}` : undefined}
           tabIndex={each === value ? 0 : -1}
@@ -63,7 +64,7 @@ export function TabList<Value extends string>(props: TabListProps<Value>) {
 interface TabPanelProps {
   readonly id: string;
   readonly value: string;
-  readonly className: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
