@@ -1,6 +1,6 @@
 /** From a key pressed to the command it stands for. Keys typed into a field stay text, and the browser keeps its own. */
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { offerOfKey } from './commands/commands.ts';
 import { type ExplorerStore, useExplorerStore } from './explorer.tsx';
 import { singleKeysAct } from './preferences.ts';
@@ -74,7 +74,8 @@ function onKey(store: ExplorerStore, event: KeyboardEvent): void {
 /** Listens for keys for as long as the view is there. */
 export function useKeys(): void {
   const store = useExplorerStore();
-  useEffect(() => {
+  // Before the first paint, so that what is pressed the moment the page is seen is not lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(store, event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

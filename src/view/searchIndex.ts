@@ -87,9 +87,26 @@ function search<Item>(index: MiniSearch<Entry>, items: readonly Item[], text: st
     .flatMap((result) => items[result.id as number] ?? []);
 }
 
+/** Who is called just that comes first, then whose name begins so, then who is named so in passing. */
+function actorsCalled(graph: Graph, text: string, most: number): Actor[] {
+  const typed = folded(text.trim());
+  const rank = ({ id, short, name, ownName, names, aliases }: Actor): number => {
+    const called = [id, short, name, ownName ?? '', ...names.values(), ...aliases].map(folded);
+    if (called.includes(typed)) return 0;
+    return called.some((each) => each.startsWith(typed)) ? 1 : 2;
+  };
+  const found = search(indexesFor(graph).actors, graph.actors, text, graph.actors.length);
+  const ranked = found.map((actor) => ({ actor, rank: rank(actor) }));
+  // Sorting keeps the order of the index where all else is equal.
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ actor }) => actor);
+}
+
 /** Actors by any of their names; all of them, states first, where nothing is typed. */
 export function findActors(graph: Graph, text: string, most = 60): readonly Actor[] {
-  if (text.trim() !== '') return search(indexesFor(graph).actors, graph.actors, text, most);
+  if (text.trim() !== '') return actorsCalled(graph, text, most);
   const kinds = graph.data.vocabulary.actorKinds.map((kind) => kind.key);
   const place = (actor: Actor) => kinds.indexOf(actor.kind);
   return [...graph.actors].sort((a, b) => place(a) - place(b) || a.short.localeCompare(b.short, 'en'));
@@ -100,7 +117,7 @@ export function findAll(graph: Graph, text: string): Found {
   if (text.trim() === '') return { actors: [], ties: [], sources: [] };
   const indexes = indexesFor(graph);
   return {
-    actors: search(indexes.actors, graph.actors, text, 8),
+    actors: actorsCalled(graph, text, 8),
     ties: search(indexes.ties, graph.ties, text, 6),
     sources: search(indexes.sources, graph.data.sources, text, 5),
   };

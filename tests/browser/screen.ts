@@ -41,3 +41,14 @@ export async function dropFiles(
   }, plain);
   await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: dropped });
 }
+
+/** What the element in focus is called, by its label or its text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const here = document.activeElement;
+    const labels =
+      here instanceof HTMLInputElement ? [...(here.labels ?? [])].map((one) => one.textContent) : [];
+    const name = here?.getAttribute('aria-label') ?? labels[0] ?? here?.textContent ?? '';
+    return name.replace(/\s+/g, ' ').trim();
+  });
+}

@@ -143,10 +143,7 @@ describe('the brokers of a pair', () => {
   test('by year there is a row for each year, and a year there can be chosen', async () => {
     const page = await mounted(data, <FindingPanel />, pair('A', 'B'));
     await page.until(() => page.store.getState().yearRanks !== null);
-    await page.does(() => {
-      const tab = page.button('By year');
-      tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-    });
+    await page.press('By year');
     expect(texts(page.page, '.plain-table tbody tr')).toHaveLength(21);
     await page.press('2004');
     expect(page.store.getState().question.period).toEqual(periodOf('2004'));

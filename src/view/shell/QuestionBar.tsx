@@ -1,6 +1,6 @@
 /** The question as one sentence whose blanks are controls. */
 
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Blank as BlankName, type SentencePart, sentence, sentenceParts } from '#model/sentence.ts';
 import { useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
@@ -74,7 +74,21 @@ export function joined(parts: readonly SentencePart[]): readonly Joined[] {
   });
 }
 
+/** What comes after its panel was opened takes the focus that the panel holds for it. */
+function Focused({ part }: { readonly part: ReactNode }) {
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (around.current?.contains(document.activeElement) === true) return;
+    around.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, []);
+  return (
+    <div ref={around} className="focused">
+      {part}
+    </div>
+  );
+}
+
 function Choose(props: ChoicesProps) {
   const Choices = useLater(choices, true);
-  return Choices === null ? null : <Choices {...props} />;
+  return Choices === null ? null : <Focused part={<Choices {...props} />} />;
 }
