@@ -1,7 +1,7 @@
 /** How the app is built, served and tested. Paths are relative, so that any static host or subfolder serves the build. */
 
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = import.meta.dirname;
@@ -18,13 +18,31 @@ function withoutPolicyWhileDeveloping(): Plugin {
 /** The chunks that the entry asks for while it starts, by the module each is made for: view/page.tsx, react-dom/client. */
 const FIRST = ['page', 'client'];
 
+/** The chunk of a page without workers, by the module it is made for: nobody else asks for it. */
+const NEVER_FIRST = 'direct';
+
+/** Every file that the page may ask for once it is there: chunks loaded when wanted, and their styles. */
+function loadedLater(chunks: readonly Rolldown.OutputChunk[], known: ReadonlySet<string>): readonly string[] {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set(chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  for (const fileName of reached)
+    for (const next of [
+      ...(named.get(fileName)?.imports ?? []),
+      ...(named.get(fileName)?.dynamicImports ?? []),
+    ])
+      if (named.get(next)?.name !== NEVER_FIRST) reached.add(next);
+  const later = [...reached].filter((fileName) => !known.has(fileName));
+  const styles = later.flatMap((fileName) => [...(named.get(fileName)?.viteMetadata?.importedCss ?? [])]);
+  return [...later, ...new Set(styles)];
+}
+
 /**
  * Says in the page what its entry will ask for at once: the chunks it imports while it starts, and
- * their styles. So they come while the entry is still being read.
+ * their styles, so that they come while the entry is still being read; and what may be asked for later (view/rest.ts).
  */
 function preloadsWhatComesFirst(): Plugin {
-  const tag = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-    ...{ tag: 'link', attrs, injectTo: 'head' },
+  const tag = (attrs: Record<string, string | boolean>, name = 'link'): HtmlTagDescriptor => ({
+    ...{ tag: name, attrs, injectTo: 'head' },
   });
   return {
     name: 'preloads-what-comes-first',
@@ -40,7 +58,10 @@ function preloadsWhatComesFirst(): Plugin {
       for (const fileName of wanted) named(fileName)?.imports.forEach(wanted.add, wanted);
       const first = [...wanted].filter((fileName) => !known.has(fileName));
       const styles = first.flatMap((fileName) => [...(named(fileName)?.viteMetadata?.importedCss ?? [])]);
+      const later = loadedLater(chunks, new Set([...known, ...first].filter((name) => name !== undefined)));
+      const content = later.map((fileName) => `./${fileName}`).join(' ');
       return [
+        tag({ name: 'later', content }, 'meta'),
         ...first.map((fileName) => tag({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
         ...[...new Set(styles)].map((href) =>
           tag({ rel: 'stylesheet', crossorigin: true, href: `./${href}` }),

@@ -8,6 +8,7 @@ import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec } from '#store/outside.ts';
 import { panelsPreferred, themePreferred } from '#view/preferences.ts';
 import type { Program } from '#view/program.ts';
+import { fetchRest } from '#view/rest.ts';
 import { roomNow } from '#view/room.ts';
 import { createWorkerEngine } from '#worker/client.ts';
 
@@ -62,7 +63,10 @@ function aspect(mode: LayoutRequest['mode']): number {
   return Math.max(0.4, (innerWidth - beside) / Math.max(200, innerHeight - 300));
 }
 
-async function engineHere(onRestart: () => void): Promise<OpeningEngine> {
+/** An engine that can load what it has not been asked for yet. */
+type PreparedEngine = OpeningEngine & { prepare(): Promise<void> };
+
+async function engineHere(onRestart: () => void): Promise<PreparedEngine> {
   if (typeof Worker === 'undefined') return (await import('#worker/direct.ts')).createDirectEngine();
   const spawn = () => new Worker(new URL('./worker/engine.worker.ts', import.meta.url), { type: 'module' });
   return createWorkerEngine(spawn, onRestart);
@@ -97,6 +101,10 @@ async function begin(): Promise<void> {
   if (host === null) throw new Error('index.html has no element "root" to show the page in.');
   createRoot(host).render(<Page store={store} program={PROGRAM} />);
   await opening;
+  idle(() => {
+    fetchRest();
+    void engine.prepare().catch(() => undefined);
+  });
 }
 
 void begin();

@@ -3,7 +3,7 @@
  * once: its Suspense waits up to 300 ms before it shows what has come.
  */
 
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useRef, useSyncExternalStore } from 'react';
 
 /** A part that may still be on its way. */
 export interface Later<Props> {
@@ -49,13 +49,26 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<P
   };
 }
 
-/** The part once it is wanted and there, else null. Throws to the nearest error boundary where it cannot be loaded. */
-export function useLater<Props>(part: Later<Props>, isWanted: boolean): ComponentType<Props> | null {
+/**
+ * The part once it is wanted and there, else null. Where it cannot be loaded, `onFailure` is told once; without one,
+ * this throws to the nearest error boundary.
+ */
+export function useLater<Props>(
+  part: Later<Props>,
+  isWanted: boolean,
+  onFailure?: (failure: unknown) => void,
+): ComponentType<Props> | null {
   const loaded = useSyncExternalStore(part.listen, part.now);
   const failure = useSyncExternalStore(part.listen, part.failure);
   useEffect(() => {
     if (isWanted) part.expect();
   }, [part, isWanted]);
-  if (isWanted && loaded === null && failure !== null) throw failure;
+  const hasFailed = isWanted && loaded === null && failure !== null;
+  const told = useRef(onFailure);
+  told.current = onFailure;
+  useEffect(() => {
+    if (hasFailed) told.current?.(failure);
+  }, [hasFailed, failure]);
+  if (hasFailed && onFailure === undefined) throw failure;
   return isWanted ? loaded : null;
 }

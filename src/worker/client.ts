@@ -16,6 +16,8 @@ export interface WorkerLike extends Endpoint {
 
 /** The page's engine, and the way to end it. */
 export interface WorkerEngine extends OpeningEngine {
+  /** Loads what has not been asked for yet, so that it needs no network later. */
+  prepare(): Promise<void>;
   /** Ends the worker. A call made later starts another. */
   close(): void;
 }
@@ -180,6 +182,7 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
     measures: (question, signal) => lives.call((remote, ticket) => remote.measures(ticket, question), signal),
     layout: (request, signal) => lives.call((remote, ticket) => remote.layout(ticket, request), signal),
+    prepare: () => lives.call((remote) => remote.prepare()),
     close: () => lives.end(),
   };
 }

@@ -22,6 +22,10 @@ export function createDirectEngine(): AdoptingEngine {
     adopt(data) {
       graph = indexGraph(data);
     },
+    async prepare() {
+      await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
+      await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts')]);
+    },
     async open(files, options, signal, onStep): Promise<Opened> {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
       const { data, problems, problemCount, goodRows } = await readDataSet(files, { ...options, onTable });

@@ -12,12 +12,15 @@ export type Ticket = number;
 /** An engine that can be given a data set which was read elsewhere. */
 export interface AdoptingEngine extends OpeningEngine {
   adopt(data: DataSet): void;
+  /** Loads what has not been asked for yet, so that it needs no network later. */
+  prepare(): Promise<void>;
 }
 
 /** What the page may ask of the worker. */
 export interface Post {
   open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions, onStep: OnStep): Promise<Opened>;
   adopt(data: DataSet): void;
+  prepare(): Promise<void>;
   answer(ticket: Ticket, question: Question): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
@@ -45,6 +48,7 @@ export function servePost(engine: AdoptingEngine): Post {
   return {
     open: (files, options, onStep) => engine.open(files, options, undefined, onStep),
     adopt: (data) => engine.adopt(data),
+    prepare: () => engine.prepare(),
     answer: (ticket, question) => run(ticket, (signal) => engine.answer(question, signal)),
     when: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.when(question, signal, onProgress)),

@@ -8,6 +8,7 @@ import { offerCanvasTools } from '#view/canvasTools.ts';
 import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
+import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
 import { facesOf } from './faces.ts';
 import { PictureCanvas, type PictureTools } from './PictureCanvas.tsx';
 import type { OpenMenu } from './PictureMenu.tsx';
@@ -36,7 +37,11 @@ function Drawn(answered: Answered) {
   const tools = useRef<PictureTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
-  const PictureMenu = useLater(pictureMenu, menu !== null);
+  const PictureMenu = useLater(
+    pictureMenu,
+    menu !== null,
+    useNotLoaded(() => setMenu(null)),
+  );
   const columns = question.ask === 'pair' && question.view.columns;
   const faces = useMemo(() => facesOf(graph, finding, columns), [graph, finding, columns]);
   const look = useLook(columns);

@@ -23,7 +23,12 @@ export function textMeasure(): Measure {
   };
 }
 
+let canDrawHere: boolean | null = null;
+
 /** Whether this page can draw on a canvas; a test without a browser cannot. */
 export function canDraw(): boolean {
-  return typeof CanvasRenderingContext2D !== 'undefined';
+  canDrawHere ??=
+    typeof CanvasRenderingContext2D !== 'undefined' &&
+    document.createElement('canvas').getContext('2d') !== null;
+  return canDrawHere;
 }

@@ -1,9 +1,10 @@
 /** The picture with its tools: ways of seeing it, what the eye needs, and how much of all is drawn. */
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { View } from '#model/question.ts';
 import { Canvas } from '#view/canvas/Canvas.tsx';
+import { canDraw } from '#view/canvas/measure.ts';
 import { useCanvasTools } from '#view/canvasTools.ts';
 import { MODES } from '#view/commands/pictureCommands.ts';
 import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
@@ -16,6 +17,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { EyeTools } from './EyeTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx')).MatrixView);
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
@@ -53,6 +55,7 @@ export function CanvasRegion() {
 /** The picture as it is seen. The map and the matrix are loaded when first wanted. */
 function Seen({ mode }: { readonly mode: Exclude<View['mode'], 'table'> }) {
   const answered = useAnswered();
+  if (mode !== 'matrix' && !canDraw()) return <NoPicture />;
   return (
     <>
       <ErrorBoundary what="The picture" again={answered?.finding}>
@@ -72,11 +75,30 @@ function Seen({ mode }: { readonly mode: Exclude<View['mode'], 'table'> }) {
   );
 }
 
+/** What is said where the browser has no canvas to draw on. */
+function NoPicture() {
+  const { ask } = useCommands();
+  return (
+    <div className="failed">
+      <p>This browser draws no pictures. All that is drawn is in the finding and in the table.</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => ask((question) => setView(question, { mode: 'table' }))}
+      >
+        See the table
+      </button>
+    </div>
+  );
+}
+
 /** Turns drawing a box on and off, and shows what a lasso is drawn on. */
 function Drawing(): ReactNode {
   const tools = useCanvasTools();
   const drawing = useExplorer((explorer) => explorer.drawing);
-  const Lasso = useLater(lasso, drawing === 'lasso');
+  const { setScreen } = useCommands();
+  const notLoaded = useNotLoaded(() => setScreen({ drawing: null }));
+  const Lasso = useLater(lasso, drawing === 'lasso', notLoaded);
   useEffect(() => tools?.setBoxing(drawing === 'box'), [tools, drawing]);
   return Lasso === null || tools === null ? null : <Lasso />;
 }
@@ -92,8 +114,22 @@ export function SeenAsTable() {
 }
 
 function Fetched({ part, what }: { readonly part: Later<object>; readonly what: string }) {
-  const Part = useLater(part, true);
-  return Part === null ? <p className="canvas-waiting">The {what} is on its way …</p> : <Part />;
+  const [hasFailed, setFailed] = useState(false);
+  const Part = useLater(part, true, () => setFailed(true));
+  if (Part !== null) return <Part />;
+  if (!hasFailed) return <p className="canvas-waiting">The {what} is on its way …</p>;
+  const tryAgain = () => {
+    setFailed(false);
+    part.expect();
+  };
+  return (
+    <div className="failed" role="alert">
+      <p>The {what} could not be loaded: the network may be gone.</p>
+      <button type="button" className="button" onClick={tryAgain}>
+        Try again
+      </button>
+    </div>
+  );
 }
 
 interface PhoneModesProps {

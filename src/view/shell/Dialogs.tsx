@@ -1,9 +1,10 @@
 /** The dialog that is open, if any; each is loaded when it is first asked for. */
 
 import type { Dialog } from '#store/explorer.ts';
-import { useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { type Later, later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 /** Each dialog takes nothing: it reads the store. */
 const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
@@ -21,6 +22,8 @@ export function Dialogs() {
   const room = useRoom();
   const isInHeader = dialog === 'sets' && room !== 'phone';
   const part = dialog === null || isInHeader ? undefined : DIALOGS.get(dialog);
-  const Open = useLater(part ?? NONE, part !== undefined);
+  const { setScreen } = useCommands();
+  const notLoaded = useNotLoaded(() => setScreen({ dialog: null }));
+  const Open = useLater(part ?? NONE, part !== undefined, notLoaded);
   return Open === null ? null : <Open />;
 }

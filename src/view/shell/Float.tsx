@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { later, useLater } from '#view/later.ts';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const floatingPanel = later(async () => (await import('./floating.tsx')).FloatingPanel);
 const floatingMenu = later(async () => (await import('./floating.tsx')).FloatingMenu);
@@ -46,7 +47,7 @@ export function PanelButton({ held, panelClass, children, ...button }: PanelButt
   const anchor = useRef<HTMLButtonElement>(null);
   const { isOpen, setOpen } = useOpening(held);
   const close = () => setOpen(false);
-  const FloatingPanel = useLater(floatingPanel, isOpen);
+  const FloatingPanel = useLater(floatingPanel, isOpen, useNotLoaded(close));
   return (
     <>
       <Opener {...button} kind="dialog" anchor={anchor} isOpen={isOpen} setOpen={setOpen} />
@@ -68,7 +69,11 @@ export function PanelButton({ held, panelClass, children, ...button }: PanelButt
 export function MenuButton({ held, align, children, ...button }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const { isOpen, setOpen } = useOpening(held);
-  const FloatingMenu = useLater(floatingMenu, isOpen);
+  const FloatingMenu = useLater(
+    floatingMenu,
+    isOpen,
+    useNotLoaded(() => setOpen(false)),
+  );
   return (
     <span className="menu-button">
       <Opener {...button} kind="menu" anchor={anchor} isOpen={isOpen} setOpen={setOpen} />

@@ -10,6 +10,7 @@ import { MenuButton } from './Float.tsx';
 import { Logo } from './Logo.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SetMenu } from './SetMenu.tsx';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 /** The header of the page. */
 export function Header() {
@@ -106,6 +107,6 @@ function MoreMenu() {
 }
 
 function More() {
-  const Items = useLater(moreItems, true);
+  const Items = useLater(moreItems, true, useNotLoaded());
   return Items === null ? null : <Items />;
 }

@@ -7,6 +7,7 @@ import { later, useLater } from '#view/later.ts';
 import { Blank } from './Blank.tsx';
 import type { ChoicesProps } from './Choices.tsx';
 import { SentenceMenu } from './SentenceMenu.tsx';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const choices = later(async () => (await import('./Choices.tsx')).Choices);
 
@@ -89,6 +90,6 @@ function Focused({ part }: { readonly part: ReactNode }) {
 }
 
 function Choose(props: ChoicesProps) {
-  const Choices = useLater(choices, true);
+  const Choices = useLater(choices, true, useNotLoaded(props.close));
   return Choices === null ? null : <Focused part={<Choices {...props} />} />;
 }

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const searchDialog = later(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 
@@ -14,7 +15,8 @@ export function SearchBox() {
   const isOpen = useExplorer((explorer) => explorer.dialog === 'search');
   const { setScreen } = useCommands();
   const box = useRef<HTMLButtonElement>(null);
-  const SearchDialog = useLater(searchDialog, isOpen);
+  const notLoaded = useNotLoaded(() => setScreen({ dialog: null }));
+  const SearchDialog = useLater(searchDialog, isOpen, notLoaded);
   return (
     <>
       {room !== 'phone' && (

@@ -3,6 +3,7 @@
 import { TextAlignStart } from 'lucide-react';
 import { later, useLater } from '#view/later.ts';
 import { MenuButton } from './Float.tsx';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const sentenceItems = later(async () => (await import('./SentenceItems.tsx')).SentenceItems);
 
@@ -22,6 +23,6 @@ export function SentenceMenu() {
 }
 
 function Sentences() {
-  const Items = useLater(sentenceItems, true);
+  const Items = useLater(sentenceItems, true, useNotLoaded());
   return Items === null ? null : <Items />;
 }

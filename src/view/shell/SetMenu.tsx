@@ -5,6 +5,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { PanelButton } from './Float.tsx';
+import { useNotLoaded } from './useNotLoaded.ts';
 
 const setCard = later(async () => (await import('./SetCard.tsx')).SetCard);
 
@@ -36,6 +37,6 @@ export function SetMenu() {
 }
 
 function Card({ data }: { readonly data: DataSet }) {
-  const SetCard = useLater(setCard, true);
+  const SetCard = useLater(setCard, true, useNotLoaded());
   return SetCard === null ? null : <SetCard data={data} />;
 }

@@ -5,6 +5,7 @@ import { counted } from '#model/sentence.ts';
 import { type Answered, useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { PanelButton } from '#view/shell/Float.tsx';
+import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
 import { eventsIn, periodsAsked } from './events.ts';
 
 const eventList = later(async () => (await import('./EventList.tsx')).EventList);
@@ -30,6 +31,6 @@ export function EventsButton({ answered: { graph } }: { readonly answered: Answe
 }
 
 function Listed({ close }: { close(): void }) {
-  const EventList = useLater(eventList, true);
+  const EventList = useLater(eventList, true, useNotLoaded());
   return EventList === null ? null : <EventList close={close} />;
 }

@@ -28,6 +28,7 @@ class FarWorker extends EventTarget implements WorkerLike {
     const engine: AdoptingEngine = {
       open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
       adopt: () => undefined,
+      prepare: () => Promise.resolve(),
       answer: () => Promise.resolve(finding),
       when: () => Promise.resolve([]),
       howSure: () => Promise.resolve([]),

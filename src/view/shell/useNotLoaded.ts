@@ -1,0 +1,17 @@
+/** What is done where a part of the page that is loaded when wanted could not be: it is closed again, and told. */
+
+import { useCommands } from '#view/explorer.tsx';
+
+const NOTHING_TO_CLOSE = () => undefined;
+
+/** Takes what closes the part, where something does. */
+export function useNotLoaded(close: () => void = NOTHING_TO_CLOSE): () => void {
+  const { tell } = useCommands();
+  return () => {
+    close();
+    tell(
+      'That part of the page could not be loaded: the network may be gone. What is there stays.',
+      'warning',
+    );
+  };
+}
