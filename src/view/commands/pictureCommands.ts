@@ -6,7 +6,8 @@ import type { Explorer } from '#store/explorer.ts';
 import { canvasToolsNow } from '#view/canvasTools.ts';
 import { type Command, nameIn, type PageCommand, whenOpen } from './command.ts';
 
-const hasPicture = () => canvasToolsNow() !== null;
+const hasPicture = ({ finding, question: { view } }: Explorer) =>
+  finding !== null && (view.mode === 'network' || view.mode === 'map');
 
 function viewCommand(
   id: string,
