@@ -13,6 +13,7 @@ import './picture.css';
 import './tables.css';
 import './frame.css';
 import './sheet.css';
+import './print.css';
 import { useEffect } from 'react';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
 import { useExplorer } from '#view/explorer.tsx';
@@ -34,6 +35,7 @@ import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { usePaper } from './usePaper.ts';
 
 /** The whole page. It reads the store given around it. */
 export function App() {
@@ -43,6 +45,7 @@ export function App() {
   const isPair = useExplorer((explorer) => explorer.question.ask === 'pair');
   const panels = usePanels(room);
   useKeys();
+  usePaper();
   useEffect(() => showTheme(theme), [theme]);
   return (
     <DropZone>
