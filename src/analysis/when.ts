@@ -1,6 +1,7 @@
 /**
  * How brokers ranked in each year of the data set: those of a pair, or the standing of one actor. Each year is a slice of
- * its own; ties come and go in one pass (yearSlices.ts), and a year in which none did is not ranked again.
+ * its own; ties come and go in one pass (yearSlices.ts), and a year in which nothing that bears on it changed is not
+ * ranked again.
  */
 
 import type { YearRank } from '#model/finding.ts';
@@ -51,22 +52,30 @@ function* ranksOfPair(
   const scope = pairScope(graph, ties, a, b, question);
   const whole = yearsOfTies(graph, ties, ...span);
   const found: YearRank[] = [];
+  let candidates: Int32Array = new Int32Array();
   for (const { year, period, ties: scoped, changed } of yearsOfTies(
     scope,
     Int32Array.from(scope.ties.keys()),
     ...span,
   )) {
-    const { actors } = whole.next().value as YearOfTies;
+    const actors = (whole.next().value as YearOfTies).actors();
+    // Whoever a path belongs to, or who hosts it, comes and goes with ties that may be far from the pair.
+    const isSame = !changed && sameNumbers(actors, candidates);
+    candidates = actors;
     const before = found[found.length - 1];
     // Other parts than access may change in a year in which no tie did.
-    if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
+    if (before !== undefined && isSame && question.ranking.by === 'access') found.push({ ...before, year });
     else {
-      const slice = { ...sliceOfTies(scope, period, scoped(), question.rules.collapse), actors: actors() };
+      const slice = { ...sliceOfTies(scope, period, scoped(), question.rules.collapse), actors };
       found.push(yearOfPair(slice, question, year, a, b));
     }
     yield found.length / (span[1] - span[0] + 1);
   }
   return found;
+}
+
+function sameNumbers(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((number, at) => number === other[at]);
 }
 
 function yearOfPair(slice: Slice, question: Question, year: number, a: number, b: number): YearRank {
