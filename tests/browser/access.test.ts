@@ -153,8 +153,9 @@ story(
     const { page, open } = told;
     await open('?ask=pair&pair=JPN,PRK&at=2012');
     await answered(page);
+    await page.getByRole('application').waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['.question-sentence', '.finding-answer', '.legs', '.picture'])
+    for (const shown of ['.question-sentence', '.finding-answer', '.legs', '[role="application"]'])
       expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
     for (const gone of ['.header', '.canvas-head', '.fold', '.region-timeline', '.notices'])
       expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false]);

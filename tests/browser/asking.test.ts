@@ -73,7 +73,7 @@ story('Another actor is put in the blank by an alias', async ({ page, open }) =>
   await page.getByRole('combobox', { name: 'Actor', exact: true }).fill('ROK');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Actor: South Korea' }).waitFor();
-  await page.getByText('South Korea stands between').waitFor();
+  await page.getByRole('heading', { name: 'South Korea stands between' }).waitFor();
 });
 
 story('Another sentence is asked from the menu', async ({ page, open }) => {
@@ -81,14 +81,14 @@ story('Another sentence is asked from the menu', async ({ page, open }) => {
   await answered(page);
   await page.getByRole('button', { name: 'Ask another sentence' }).click();
   await page.getByRole('menuitemradio', { name: 'Which pairs are estranged in 2013' }).click();
-  await page.getByText('10 pairs are estranged').waitFor();
+  await page.getByRole('heading', { name: '10 pairs are estranged' }).waitFor();
 });
 
 story('Where no tie matches, each filter can be taken off', async ({ page, open }) => {
   await open('?status=');
   await page.getByRole('heading', { name: 'No tie matches' }).waitFor();
   await page.getByRole('button', { name: 'Take off: no status' }).click();
-  await page.getByText(FIRST).waitFor();
+  await page.getByRole('heading', { name: FIRST }).waitFor();
 });
 
 story(
@@ -149,7 +149,7 @@ story(
   'A phone has the finding, the filters and the table under the picture, and every sentence',
   async ({ page, open }) => {
     await open();
-    await page.getByText(FIRST).waitFor();
+    await page.getByRole('heading', { name: FIRST }).waitFor();
     await page.getByRole('tab', { name: 'Filters 1' }).click();
     await page.getByText('Cooperative').first().waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();

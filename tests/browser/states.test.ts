@@ -176,3 +176,32 @@ story('A browser that cannot draw on a canvas still answers, lists and asks', as
   await page.getByRole('tab', { name: 'Table', exact: true }).click();
   await page.getByRole('row', { name: 'Territorial dispute' }).first().waitFor();
 });
+
+story(
+  'The picture is painted before what takes hands has come, and stays the same when it has',
+  async (told) => {
+    const { page, open } = told;
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/PictureCanvas*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const inked = (frame: string) =>
+      page.evaluate((selector) => {
+        const canvas = document.querySelector<HTMLCanvasElement>(`${selector} .picture-ink`);
+        const names = [...document.querySelectorAll(`${selector} text`)].map((one) => one.outerHTML);
+        return [canvas?.toDataURL(), ...names];
+      }, frame);
+    await open();
+    await page.locator('.picture-still text').first().waitFor();
+    const still = await inked('.picture-still');
+    letGo();
+    await page.getByRole('application').waitFor();
+    await page.locator('.picture-still').waitFor({ state: 'detached' });
+    expect(still.length).toBeGreaterThan(15);
+    expect(await inked('[role="application"]')).toEqual(still);
+  },
+);

@@ -10,12 +10,15 @@ import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
 import { facesOf } from './faces.ts';
-import { PictureCanvas, type PictureTools } from './PictureCanvas.tsx';
+import type { PictureTools } from './PictureCanvas.tsx';
 import type { OpenMenu } from './PictureMenu.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { useColours, useDuration } from './useLook.ts';
 import { reachedInWords, usePictureHands } from './usePictureHands.ts';
 import type { Insets } from './viewport.ts';
 
+/** What takes hands is half of the program: the picture is painted before it has come. */
+const pictureCanvas = later(async () => (await import('./PictureCanvas.tsx')).PictureCanvas);
 const pictureMenu = later(async () => (await import('./PictureMenu.tsx')).PictureMenu);
 
 const WIDE: Insets = { top: 34, right: 74, bottom: 64, left: 74 };
@@ -37,6 +40,8 @@ function Drawn(answered: Answered) {
   const tools = useRef<PictureTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
+  const [isLive, setLive] = useState(false);
+  const PictureCanvas = useLater(pictureCanvas, true, useNotLoaded());
   const PictureMenu = useLater(
     pictureMenu,
     menu !== null,
@@ -48,38 +53,38 @@ function Drawn(answered: Answered) {
   const hands = usePictureHands(setMenu);
   const latest = useRef(hands);
   latest.current = hands;
-  useEffect(
-    () =>
-      offerCanvasTools({
-        fit: () => tools.current?.fit(),
-        zoomBy: (factor) => tools.current?.zoomBy(factor),
-        setBoxing: (boxing) => tools.current?.setBoxing(boxing),
-        at: (actor) => tools.current?.at(actor) ?? null,
-        offerSeveral: (actors, at) => latest.current.onBox(actors, at),
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (!isLive) return;
+    return offerCanvasTools({
+      fit: () => tools.current?.fit(),
+      zoomBy: (factor) => tools.current?.zoomBy(factor),
+      setBoxing: (boxing) => tools.current?.setBoxing(boxing),
+      at: (actor) => tools.current?.at(actor) ?? null,
+      offerSeveral: (actors, at) => latest.current.onBox(actors, at),
+    });
+  }, [isLive]);
+  const staged = {
+    ...{ ...look, positions, faces, columns, hover, selection, picture: finding.picture },
+    sceneKey: sceneKey(question),
+    thin: question.view.extent === 'answer' && answersWithContext(finding.picture),
+  };
   return (
     <>
-      <PictureCanvas
-        {...look}
-        {...hands}
-        ref={tools}
-        label={`Picture of ${counted(finding.picture.actors.length, 'actor')}. Arrow keys go from actor to actor.`}
-        picture={finding.picture}
-        positions={positions}
-        sceneKey={sceneKey(question)}
-        faces={faces}
-        columns={columns}
-        thin={question.view.extent === 'answer' && answersWithContext(finding.picture)}
-        hover={hover}
-        selection={selection}
-        onReach={(actor) => {
-          commands.setHover(actor);
-          setSpoken(actor === null ? '' : reachedInWords(answered, actor));
-        }}
-        onFaults={(faults) => commands.tell(faults.join(' '), 'warning')}
-      />
+      {!isLive && <StillPicture staged={{ ...staged, reached: null }} />}
+      {PictureCanvas !== null && (
+        <PictureCanvas
+          {...staged}
+          {...hands}
+          ref={tools}
+          label={`Picture of ${counted(finding.picture.actors.length, 'actor')}. Arrow keys go from actor to actor.`}
+          onReach={(actor) => {
+            commands.setHover(actor);
+            setSpoken(actor === null ? '' : reachedInWords(answered, actor));
+          }}
+          onFaults={(faults) => commands.tell(faults.join(' '), 'warning')}
+          onFirst={() => setLive(true)}
+        />
+      )}
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>

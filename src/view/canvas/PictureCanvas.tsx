@@ -10,7 +10,7 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import type { ActorId } from '#model/ids.ts';
 import type { Hands } from './hands.ts';
 import { canDraw } from './measure.ts';
-import type { Staged } from './stage.ts';
+import type { Staged } from './staged.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { useStage } from './useStage.ts';
 import { useWalk } from './useWalk.ts';
@@ -34,6 +34,8 @@ export interface PictureCanvasProps extends Omit<Staged, 'reached'>, Hands {
   onReach(actor: ActorId | null): void;
   /** What could not be drawn, in words. */
   onFaults(faults: readonly string[]): void;
+  /** The picture is painted for the first time. */
+  onFirst?(): void;
   readonly ref?: Ref<PictureTools>;
 }
 

@@ -9,6 +9,7 @@ import {
   MOST_ZOOM,
   type Size,
   signScale,
+  spaceForNames,
   type Viewport,
 } from './viewport.ts';
 
@@ -16,8 +17,6 @@ import {
 const MARGIN = 48;
 /** From so much nearer than the whole, details are shown that had no room. */
 const NEAR = 1.3;
-/** The height of the line under the picture, over which no name goes, px. */
-const CAPTION = 34;
 
 export class Eye {
   size: Size = { width: 0, height: 0 };
@@ -76,15 +75,8 @@ export class Eye {
   }
 
   /** Where names may stand while the whole is seen, px before the pan; null once the user moved the eye. */
-  spaceForNames({ top, bottom }: Insets): Box | null {
-    if (this.isMoved) return null;
-    const pan = this.cy.pan();
-    return {
-      left: 4 - pan.x,
-      right: this.size.width - 4 - pan.x,
-      top: Math.min(4, top) - pan.y,
-      bottom: this.size.height - Math.min(CAPTION, bottom) - pan.y,
-    };
+  spaceForNames(insets: Insets): Box | null {
+    return this.isMoved ? null : spaceForNames(this.size, this.cy.pan(), insets);
   }
 
   private look({ zoom, pan }: Viewport, duration: number): void {

@@ -5,10 +5,8 @@
 
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
-import { type Colours, nameLettering } from '#model/look.ts';
-import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
+import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
-import type { Selection } from '#model/question.ts';
 import { applyDifference } from './apply.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
@@ -16,40 +14,20 @@ import { emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
 import { lineAt } from './lineAt.ts';
-import { canDraw, textMeasure } from './measure.ts';
+import { textMeasure } from './measure.ts';
 import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
-import type { ActorFace } from './names.ts';
-import { writeNames } from './namesLayer.ts';
-import { paint } from './paint.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
-import { type Insets, insetsForNames, type Named, type Size } from './viewport.ts';
+import {
+  type Layers,
+  paintShown,
+  resizeCanvas,
+  type Staged,
+  sceneInput,
+  wholeOf,
+  writeShown,
+} from './staged.ts';
+import type { Size } from './viewport.ts';
 
-/** All that is shown. Each value is compared by identity, so keep what did not change. */
-export interface Staged {
-  readonly picture: Picture;
-  readonly positions: readonly Placed[];
-  /** A new scene is shown whole; within one, the eye stays where the user put it. */
-  readonly sceneKey: string;
-  readonly faces: ReadonlyMap<ActorId, ActorFace>;
-  readonly columns: boolean;
-  readonly hover: ActorId | null;
-  readonly reached: ActorId | null;
-  readonly selection: Selection | null;
-  readonly colours: Colours;
-  /** How long places and the eye take to move, ms. */
-  readonly duration: number;
-  readonly insets: Insets;
-  /** Whether a narrow canvas shows context only from nearer by. */
-  readonly thin: boolean;
-}
-
-export interface Layers {
-  readonly canvas: HTMLCanvasElement;
-  readonly names: SVGGElement;
-}
-
-/** Under this width the signs of a phone are drawn. */
-const PHONE_WIDTH = 520;
 /** What a fingertip or pointer may miss an actor by, px. */
 const TOUCH_MARGIN = 5;
 
@@ -99,11 +77,7 @@ export class Stage {
   /** Shows the whole picture. */
   fit(duration = this.staged?.duration ?? 0): void {
     if (this.staged === null) return;
-    const named = this.namedPoints(this.staged);
-    const points = named.filter(({ isContext }) => !(isContext && this.isThin(this.staged)));
-    const answer = points.filter(({ isContext }) => !isContext);
-    const { insets, columns } = this.staged;
-    const room = columns || answer.length === 0 ? insets : insetsForNames(answer, this.eye.size, insets);
+    const { points, room } = wholeOf(this.staged, this.eye.size, this.measure);
     this.eye.fit(points, room, points.length > MOST_TO_ANIMATE ? 0 : duration);
   }
 
@@ -147,9 +121,7 @@ export class Stage {
   resize(size: Size): void {
     if (size.width === this.eye.size.width && size.height === this.eye.size.height) return;
     this.eye.size = size;
-    const ratio = window.devicePixelRatio || 1;
-    this.layers.canvas.width = Math.round(size.width * ratio);
-    this.layers.canvas.height = Math.round(size.height * ratio);
+    resizeCanvas(this.layers.canvas, size);
     this.cy.resize();
     if (!this.eye.isMoved) this.fit(0);
     // At once: a canvas whose size was set is blank.
@@ -179,27 +151,6 @@ export class Stage {
     this.stopMoving = stop;
   }
 
-  private isPhone(): boolean {
-    return this.eye.size.width < PHONE_WIDTH;
-  }
-
-  private isThin(staged: Staged | null): boolean {
-    return this.isPhone() && staged?.thin === true;
-  }
-
-  /** The places of what is drawn, with the widths of names. */
-  private namedPoints({ picture, positions, faces }: Staged): readonly (Named & { isContext: boolean })[] {
-    const roles = new Map(picture.actors.map((actor) => [actor.id, actor.role]));
-    return positions.flatMap(({ id, x, y }) => {
-      const role = roles.get(id);
-      if (role === undefined) return [];
-      const face = faces.get(id);
-      const { size, weight } = nameLettering(role, face?.state ?? false);
-      const nameWidth = this.measure(face?.name ?? '', this.isPhone() ? Math.min(12, size) : size, weight);
-      return [{ x, y, nameWidth, isContext: role === 'context' }];
-    });
-  }
-
   private repaint(stale: Stale): void {
     if (STALE.indexOf(stale) > STALE.indexOf(this.stale)) this.stale = stale;
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.draw());
@@ -215,34 +166,23 @@ export class Stage {
     if (stale !== 'paint' || this.shown === null) {
       const { picture, hover, selection, reached } = staged;
       this.shown = shownUnder(scene, emphasisOf(picture, hover, selection, reached), input);
-      writeNames(this.layers.names, this.shown.names);
+      writeShown(this.layers, this.shown);
     }
-    const pan = this.cy.pan();
-    this.layers.names.setAttribute('transform', `translate(${pan.x} ${pan.y})`);
-    const ink = canDraw() ? this.layers.canvas.getContext('2d') : null;
-    if (ink === null) return;
-    const ratio = window.devicePixelRatio || 1;
-    ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-    ink.clearRect(0, 0, eye.size.width, eye.size.height);
-    paint(ink, this.shown, staged.colours, pan, input.signs);
+    paintShown(this.layers, this.shown, staged.colours, this.cy.pan(), input.signs);
   }
 
   private renewed(staged: Staged) {
-    const { picture, faces, columns, insets, positions } = staged;
     const zoom = this.cy.zoom();
     const at = new Map<ActorId, Point>();
     // Actors without a place are not drawn before their place is known.
-    for (const { id } of positions) {
+    for (const { id } of staged.positions) {
       const node = this.cy.getElementById(actorElement(id));
       if (node.nonempty()) at.set(id, { x: node.position().x * zoom, y: node.position().y * zoom });
     }
-    const isThin = this.isThin(staged) && !this.eye.isNear();
-    const input: SceneInput = {
-      ...{ picture: isThin ? withoutContext(picture) : picture, at, faces, columns, measure: this.measure },
-      scale: this.isPhone() ? 'phone' : 'screen',
-      signs: this.eye.signs(),
-      space: this.eye.spaceForNames(insets),
-    };
+    const input = sceneInput(staged, at, {
+      ...{ size: this.eye.size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
+      space: this.eye.spaceForNames(staged.insets),
+    });
     const scene = sceneOf(input);
     this.sizeAreas(scene, zoom);
     return { scene, input, zoom };
@@ -268,12 +208,4 @@ function isSameScene(one: Staged, other: Staged): boolean {
     one.columns === other.columns &&
     one.thin === other.thin
   );
-}
-
-function withoutContext(picture: Picture): Picture {
-  return {
-    ...picture,
-    actors: picture.actors.filter(({ role }) => role !== 'context'),
-    lines: picture.lines.filter(({ role }) => role !== 'context'),
-  };
 }

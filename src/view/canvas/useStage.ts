@@ -3,7 +3,8 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import { bindHands, type Hands } from './hands.ts';
-import { Stage, type Staged } from './stage.ts';
+import { Stage } from './stage.ts';
+import type { Staged } from './staged.ts';
 
 export interface StageRefs {
   readonly canvas: RefObject<HTMLCanvasElement | null>;
@@ -12,6 +13,7 @@ export interface StageRefs {
 
 export interface StageInput extends Staged, Hands {
   onFaults(faults: readonly string[]): void;
+  onFirst?(): void;
 }
 
 /** The stage of an instance, or nothing before it has come. A new instance (StrictMode makes two) gets its own. */
@@ -35,6 +37,7 @@ export function useStage(
     );
     made.show(latest.current);
     const stopSizing = followSize(layers.canvas, made);
+    latest.current.onFirst?.();
     return () => {
       stopSizing();
       made.stop();

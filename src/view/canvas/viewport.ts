@@ -1,6 +1,6 @@
 /** Where the picture lies on the canvas: the zoom and pan that fit it, and the step from layout units to px. */
 
-import type { Point } from '#model/plane.ts';
+import type { Box, Point } from '#model/plane.ts';
 
 export interface Viewport {
   readonly zoom: number;
@@ -80,4 +80,17 @@ export function insetsForNames(points: readonly Named[], { width }: Size, insets
  */
 export function signScale(zoom: number, fittedZoom: number): number {
   return Math.max(0.6, Math.min(1.5, (zoom / fittedZoom) ** 0.4));
+}
+
+/** The height of the line under the picture, over which no name goes, px. */
+const CAPTION = 34;
+
+/** Where names may stand while the whole is seen, px before the pan. */
+export function spaceForNames({ width, height }: Size, pan: Point, { top, bottom }: Insets): Box {
+  return {
+    left: 4 - pan.x,
+    right: width - 4 - pan.x,
+    top: Math.min(4, top) - pan.y,
+    bottom: height - Math.min(CAPTION, bottom) - pan.y,
+  };
 }

@@ -2,7 +2,7 @@
 
 import { Lasso, Maximize, Minus, Plus, SlidersHorizontal, SquareDashed } from 'lucide-react';
 import { setView } from '#model/ask.ts';
-import { useCanvasTools } from '#view/canvasTools.ts';
+import { canDraw } from '#view/canvas/measure.ts';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
@@ -10,10 +10,9 @@ import { CommandButton } from './CommandButton.tsx';
 
 /** The tools that make sense now. */
 export function EyeTools() {
-  const tools = useCanvasTools();
   const room = useRoom();
   const mode = useExplorer((explorer) => explorer.question.view.mode);
-  const isOnCanvas = tools !== null && (mode === 'network' || mode === 'map');
+  const isOnCanvas = (mode === 'network' || mode === 'map') && canDraw();
   return (
     <div className="tools">
       <Columns />
