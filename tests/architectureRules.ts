@@ -24,7 +24,6 @@ const REACT = [
   'radix-ui',
   'lucide-react',
   'minisearch',
-  'd3-scale',
   '@tanstack/react-virtual',
   'browser-fs-access',
   'topojson-client',

@@ -10,7 +10,7 @@ function asked(question: Question): string {
 }
 
 /** Whether two questions differ in nothing but the selection and the view. */
-export function asksTheSame(a: Question, b: Question): boolean {
+function asksTheSame(a: Question, b: Question): boolean {
   return asked(a) === asked(b);
 }
 

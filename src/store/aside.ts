@@ -10,17 +10,17 @@ import type { Hold } from './screenPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** The same for two questions whose ranks by year are the same. */
-export function yearsKey({ set, ask, pair, broker, filters, rules, ranking, edits }: Question): string {
+function yearsKey({ set, ask, pair, broker, filters, rules, ranking, edits }: Question): string {
   return JSON.stringify([set, ask === 'pair' ? pair : null, broker, filters, rules, ranking, edits]);
 }
 
 /** The same for two questions whose rank ranges are the same. */
-export function surenessKey(question: Question): string {
+function surenessKey(question: Question): string {
   return JSON.stringify([yearsKey(question), question.period, question.stress]);
 }
 
 /** The same for two questions whose measures are the same. */
-export function measuresKey({ set, period, filters, rules, edits, partition }: Question): string {
+function measuresKey({ set, period, filters, rules, edits, partition }: Question): string {
   return JSON.stringify([set, period, filters, rules.collapse, edits, partition]);
 }
 

@@ -9,7 +9,7 @@ import { roomNow } from '#view/room.ts';
 import { always, type PageCommand } from './command.ts';
 
 /** How many paths there are to step through: those of the pair asked about, or of the broker asked about. */
-export function pathCount({ finding }: Explorer): number {
+function pathCount({ finding }: Explorer): number {
   if (finding === null) return 0;
   const pair = answerTo(finding, 'pair');
   if (pair !== null) return pair.paths.length;

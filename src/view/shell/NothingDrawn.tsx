@@ -8,7 +8,7 @@ import { type Answered, useAnswered, useCommands } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 
 /** The change of question nearest to this one under which some tie is in force, in words; null where none is known. */
-export function nearestRelaxation({
+function nearestRelaxation({
   finding,
   question,
   graph,

@@ -24,7 +24,7 @@ export interface Result {
 }
 
 /** Shows an actor: selects it where it is drawn, else asks about it. */
-export function showActor(store: ExplorerStore, actor: Actor): void {
+function showActor(store: ExplorerStore, actor: Actor): void {
   const { finding, commands } = store.getState();
   const isDrawn = finding?.picture.actors.some((drawn) => drawn.id === actor.id) ?? false;
   commands.ask((question) => {

@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** An engine whose answers are given by the test, in any order. */
-export class HandEngine implements OpeningEngine {
+class HandEngine implements OpeningEngine {
   readonly asked: Waiting[] = [];
   readonly years: { readonly question: Question; give(ranks: readonly YearRank[]): void }[] = [];
   readonly layouts: LayoutRequest[] = [];
@@ -112,7 +112,7 @@ export function storeByHand(query = '') {
 }
 
 /** A question about X in a year. */
-export function questionAt(year: string): Question {
+function questionAt(year: string): Question {
   return { ...PLAIN_QUESTION, set: 'small', broker: actorId('X'), period: periodOf(year) };
 }
 

@@ -48,8 +48,3 @@ export function during(period: Period): string {
 export function periodName(period: Period): string {
   return said(period, PLAIN, 'бүх жил');
 }
-
-/** The dates of a tie as known: "2012 он", "1991 оноос хойш", "огноо тодорхойгүй". */
-export function knownDates(period: Period): string {
-  return said(period, PLAIN, 'огноо тодорхойгүй');
-}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { ASKS } from '#model/question.ts';
+import { ENGLISH } from '#model/words/en.ts';
+import { LANGUAGES } from '#model/words/language.ts';
+import { MONGOLIAN } from '#model/words/mn.ts';
+import type { Words } from '#model/words/words.ts';
+
+const CATALOGUES: readonly Words[] = [ENGLISH, MONGOLIAN];
+
+test('Each language that is offered has a catalogue', () => {
+  expect(CATALOGUES.map(({ language }) => language)).toEqual(LANGUAGES.map(([key]) => key));
+});
+
+test.each(ASKS)('The sentence of %s has the same blanks in each language', (ask) => {
+  const blanks = CATALOGUES.map(({ sentence }) =>
+    sentence.asks[ask](2).flatMap((part) => (typeof part === 'string' ? [] : part.blank)),
+  );
+  for (const other of blanks) expect([...other].sort()).toEqual([...(blanks[0] ?? [])].sort());
+});
