@@ -1,7 +1,7 @@
 /** The finding panel on real answers: the sentence, the list, and what each row opens. */
 
 import { describe, expect, test } from 'vitest';
-import { askPair, setFilters, setPeriod, setRules } from '#model/ask.ts';
+import { askPair, select, setFilters, setPeriod, setRules } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
@@ -48,6 +48,21 @@ describe('where one stands between others, in the shipped set', () => {
     expect(page.store.getState().question.ask).toBe('pair');
     expect(texts(page.page, 'h2')[0]).toMatch(/^Mongolia, in two legs at cost 4/);
   });
+});
+
+test('a chosen pair that is not listed has a card of its own, which stays while a tie of it is looked at', async () => {
+  const page = await mounted(await shippedSet(), <FindingPanel />, (question) =>
+    select(question, { pair: [actorId('JPN'), actorId('MON')] }),
+  );
+  const heads = () => texts(page.page, '.pair-card-head');
+  expect(heads()).toEqual(['Japan – Mongolia4 ties in 2013 · cooperation 4 only']);
+  expect(texts(page.page, '.pair-card .tie-line')).toHaveLength(4);
+  await page.press('Broker role');
+  expect(page.store.getState().question.selection).toEqual({ tie: 'T129' });
+  expect(heads()).toHaveLength(1);
+  await page.press('Who stands between the two?');
+  expect(page.store.getState().question.pair).toEqual(['JPN', 'MON']);
+  expect(heads()).toEqual([]);
 });
 
 describe('the second line of an estranged pair', () => {

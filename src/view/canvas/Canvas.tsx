@@ -10,6 +10,7 @@ import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
 import { facesOf } from './faces.ts';
+import { fanOf } from './fan.ts';
 import type { PictureTools } from './PictureCanvas.tsx';
 import type { OpenMenu } from './PictureMenu.tsx';
 import { StillPicture } from './StillPicture.tsx';
@@ -49,6 +50,7 @@ function Drawn(answered: Answered) {
   );
   const columns = question.ask === 'pair' && question.view.columns;
   const faces = useMemo(() => facesOf(graph, finding, columns), [graph, finding, columns]);
+  const fan = useMemo(() => fanOf(graph, finding.picture, selection), [graph, finding, selection]);
   const look = useLook(columns);
   const hands = usePictureHands(setMenu);
   const latest = useRef(hands);
@@ -64,7 +66,7 @@ function Drawn(answered: Answered) {
     });
   }, [isLive]);
   const staged = {
-    ...{ ...look, positions, faces, columns, hover, selection, picture: finding.picture },
+    ...{ ...look, positions, faces, columns, hover, selection, fan, picture: finding.picture },
     sceneKey: sceneKey(question),
     thin: question.view.extent === 'answer' && answersWithContext(finding.picture),
   };

@@ -3,6 +3,7 @@
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Selection } from '#model/question.ts';
+import { isChosenBy } from './fan.ts';
 
 export interface Emphasis {
   /** The actor under the pointer or the keyboard, if it is drawn; null for none. */
@@ -12,16 +13,22 @@ export interface Emphasis {
   /** Actors with a mark around them: selected, or reached by key. */
   readonly marked: ReadonlySet<ActorId>;
   readonly selection: Selection | null;
+  /** The ties into which the chosen line is opened; empty where it stays one line. */
+  readonly fan: readonly DrawnLine[];
 }
 
-export const NO_EMPHASIS: Emphasis = { on: null, near: new Set(), marked: new Set(), selection: null };
+export const NO_EMPHASIS: Emphasis = {
+  ...{ on: null, near: new Set(), marked: new Set() },
+  ...{ selection: null, fan: [] },
+};
 
-/** The emphasis with an actor under the pointer, a selection, and an actor reached by key. */
+/** The emphasis with an actor under the pointer, a selection with its fan, and an actor reached by key. */
 export function emphasisOf(
   picture: Picture,
   hover: ActorId | null,
   selection: Selection | null,
   reached: ActorId | null,
+  fan: readonly DrawnLine[] = [],
 ): Emphasis {
   const roles = new Map(picture.actors.map(({ id, role }) => [id, role]));
   const marked = new Set<ActorId>();
@@ -29,10 +36,10 @@ export function emphasisOf(
   // The chosen broker is filled, which is mark enough.
   if (selection && 'actor' in selection && roles.get(selection.actor) !== 'broker')
     marked.add(selection.actor);
-  if (hover === null || !roles.has(hover)) return { on: null, near: new Set(), marked, selection };
+  if (hover === null || !roles.has(hover)) return { on: null, near: new Set(), marked, selection, fan };
   const near = new Set<ActorId>([hover]);
   for (const { ends } of picture.lines) if (ends.includes(hover)) for (const end of ends) near.add(end);
-  return { on: hover, near, marked, selection };
+  return { on: hover, near, marked, selection, fan };
 }
 
 /** A line as it is drawn under an emphasis: context ties of the actor by their sign, all others of no role. */
@@ -44,8 +51,6 @@ export function emphasised(line: DrawnLine, { on }: Emphasis): DrawnLine {
 }
 
 /** Whether a line is the chosen pair's, or stands for the chosen tie. */
-export function isChosen({ ends, ties }: DrawnLine, { selection }: Emphasis): boolean {
-  if (selection === null || 'actor' in selection) return false;
-  if ('tie' in selection) return ties.includes(selection.tie);
-  return selection.pair.every((id) => ends.includes(id));
+export function isChosen(line: DrawnLine, { selection }: Emphasis): boolean {
+  return isChosenBy(line, selection);
 }

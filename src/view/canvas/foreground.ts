@@ -2,9 +2,11 @@
 
 import type { ActorId } from '#model/ids.ts';
 import { placeLabels } from '#model/labels.ts';
+import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
 import { type Emphasis, emphasised, isChosen } from './emphasis.ts';
+import { type Ray, raysOf } from './fan.ts';
 import { type NameText, nameLines, nameWish, UNKNOWN_FACE } from './names.ts';
 import { countPlate, type Plate } from './plates.ts';
 import { type Body, circlesOf, type Scene, type SceneInput, sorted, strokesAs } from './scene.ts';
@@ -15,14 +17,25 @@ export interface Shown extends Scene {
   readonly marked: ReadonlySet<ActorId>;
   /** Ways of chosen lines, for a band under them. */
   readonly bands: readonly (readonly Point[])[];
+  /** The curves of an opened line, in its place. */
+  readonly rays: readonly Ray[];
 }
 
 /** The scene as it is shown. Without an actor in question it is the scene itself, with marks. */
 export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput): Shown {
-  const bands = scene.lines.filter(({ line }) => isChosen(line, emphasis)).map(({ way }) => way);
   const { on, near, marked } = emphasis;
-  if (on === null) return { ...scene, faded: new Set(), marked, bands };
-  const strokes = scene.lines.flatMap((entry) => strokesAs(emphasised(entry.line, emphasis), entry, input));
+  const rays = raysUnder(scene, emphasis, input);
+  const bands = [...scene.lines.filter(({ line }) => !isOpened(line, rays)), ...rays]
+    .filter(({ line }) => isChosen(line, emphasis))
+    .map(({ way }) => way);
+  if (on === null && rays.length === 0) return { ...scene, faded: new Set(), marked, bands, rays };
+  const strokes = sorted([
+    ...scene.lines.flatMap((entry) =>
+      isOpened(entry.line, rays) ? [] : strokesAs(emphasised(entry.line, emphasis), entry, input),
+    ),
+    ...rays.flatMap((ray) => ray.strokes),
+  ]);
+  if (on === null) return { ...scene, strokes, faded: new Set(), marked, bands, rays };
   const faded = new Set(scene.bodies.filter(({ id }) => !near.has(id)).map(({ id }) => id));
   const plates = platesNear(scene, on, input);
   const bodies = scene.bodies.map((body) =>
@@ -30,9 +43,22 @@ export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput):
   );
   return {
     ...scene,
-    ...{ strokes: sorted(strokes), plates, bodies, faded, marked, bands },
+    ...{ strokes, plates, bodies, faded, marked, bands, rays },
     names: namesUnder(scene, near, faded, plates, input),
   };
+}
+
+/** The curves of the chosen line's ties, unless it fades because an actor elsewhere is in question. */
+function raysUnder(scene: Scene, { fan, on }: Emphasis, input: SceneInput): readonly Ray[] {
+  const [first] = fan;
+  const tie = first?.ties[0];
+  if (first === undefined || tie === undefined || (on !== null && !first.ends.includes(on))) return [];
+  const entry = scene.lines.find(({ line }) => line.ties.includes(tie));
+  return entry === undefined ? [] : raysOf(fan, entry, input);
+}
+
+function isOpened(line: DrawnLine, rays: readonly Ray[]): boolean {
+  return rays.length > 0 && line.ties.length === rays.length && line.ends === rays[0]?.line.ends;
 }
 
 /** The plates of the actor's own lines, and counts where a line stands for several ties; in columns numbers are costs. */

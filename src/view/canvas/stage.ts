@@ -114,7 +114,7 @@ export class Stage {
     if (this.painted === null || renderedPosition === undefined) return null;
     const pan = this.cy.pan();
     const point = { x: renderedPosition.x - pan.x, y: renderedPosition.y - pan.y };
-    return lineAt(this.painted.scene.lines, point, reach);
+    return lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(this.painted.scene.lines, point, reach);
   }
 
   /** Takes the size of the canvas, px. */
@@ -164,8 +164,8 @@ export class Stage {
     if (stale === 'scene' || this.painted === null) this.painted = this.renewed(staged);
     const { scene, input } = this.painted;
     if (stale !== 'paint' || this.shown === null) {
-      const { picture, hover, selection, reached } = staged;
-      this.shown = shownUnder(scene, emphasisOf(picture, hover, selection, reached), input);
+      const { picture, hover, selection, reached, fan } = staged;
+      this.shown = shownUnder(scene, emphasisOf(picture, hover, selection, reached, fan), input);
       writeShown(this.layers, this.shown);
     }
     paintShown(this.layers, this.shown, staged.colours, this.cy.pan(), input.signs);

@@ -5,7 +5,7 @@
 
 import type { ActorId } from '#model/ids.ts';
 import { type Colours, nameLettering } from '#model/look.ts';
-import type { Picture, Placed } from '#model/picture.ts';
+import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
 import type { Shown } from './foreground.ts';
@@ -27,6 +27,8 @@ export interface Staged {
   readonly hover: ActorId | null;
   readonly reached: ActorId | null;
   readonly selection: Selection | null;
+  /** The ties of the chosen line; empty where it has only one. */
+  readonly fan: readonly DrawnLine[];
   readonly colours: Colours;
   /** How long places and the eye take to move, ms. */
   readonly duration: number;

@@ -24,7 +24,7 @@ export function paintStill(layers: Layers, size: Size, staged: Staged): void {
   const at = new Map(staged.positions.map(({ id, x, y }) => [id, { x: x * zoom, y: y * zoom }]));
   const space = spaceForNames(size, pan, staged.insets);
   const input = sceneInput(staged, at, { size, measure, space, isNear: false, signs: 1 });
-  const emphasis = emphasisOf(staged.picture, null, staged.selection, null);
+  const emphasis = emphasisOf(staged.picture, null, staged.selection, null, staged.fan);
   const shown = shownUnder(sceneOf(input), emphasis, input);
   resizeCanvas(layers.canvas, size);
   writeShown(layers, shown);

@@ -2,12 +2,18 @@
 
 import type { Relation } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
+import type { TieId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { TieLine } from './TieLine.tsx';
 import { tiesById } from './tieWords.ts';
 
 /** A relation in a few words: "hostility 5, cooperation 3", "hostility 4 only", "no tie recorded". */
-export function relationInWords({ state, positive, hostile, ties }: Relation): string {
+export function relationInWords({
+  state,
+  positive,
+  hostile,
+  ties,
+}: Pick<Relation, 'state' | 'positive' | 'hostile' | 'ties'>): string {
   switch (state) {
     case 'mixed':
       return `hostility ${hostile}, cooperation ${positive}`;
@@ -20,17 +26,17 @@ export function relationInWords({ state, positive, hostile, ties }: Relation): s
   }
 }
 
-/** The ties of a relation, each with its evidence. */
+/** Ties between two actors, each with its evidence. */
 export function RelationTies({
-  relation,
+  ties: ids,
   graph,
   question,
 }: {
-  readonly relation: Relation;
+  readonly ties: readonly TieId[];
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const ties = tiesById(graph, question, relation.ties);
+  const ties = tiesById(graph, question, ids);
   return (
     <ul className="tie-lines">
       {ties.map((tie) => (

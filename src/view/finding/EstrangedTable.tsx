@@ -179,7 +179,7 @@ function Opened({ row, context }: { readonly row: EstrangedRow; readonly context
         </Disclosure>
       )}
       <Disclosure title="Between the two" note={relationInWords(relation)}>
-        <RelationTies relation={relation} graph={graph} question={question} />
+        <RelationTies ties={relation.ties} graph={graph} question={question} />
       </Disclosure>
     </div>
   );

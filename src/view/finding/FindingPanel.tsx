@@ -4,6 +4,7 @@ import './finding.css';
 import './lists.css';
 import { headline } from '#model/headline.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
+import { PairCard } from '#view/evidence/PairCard.tsx';
 import { type Answered, useAnswered } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
@@ -26,6 +27,7 @@ export function FindingPanel() {
       <p className="finding-rule">{ruleInWords(finding, question)}</p>
       <AnswerPart finding={finding} question={question} graph={graph} />
       <div className="finding-chosen">
+        <PairCard finding={finding} question={question} graph={graph} />
         <ActorCard />
       </div>
       {(finding.answer.ask === 'between' || finding.answer.ask === 'estranged') && (

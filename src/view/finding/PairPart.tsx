@@ -43,7 +43,7 @@ export function PairPart({ answer, graph, question }: PairProps) {
         </Disclosure>
       )}
       <Disclosure title="Direct, no part of a path" note={relationInWords(answer.relation)}>
-        <RelationTies relation={answer.relation} graph={graph} question={question} />
+        <RelationTies ties={answer.relation.ties} graph={graph} question={question} />
       </Disclosure>
       <PathStepper answer={answer} graph={graph} question={question} />
     </>

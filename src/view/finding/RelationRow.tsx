@@ -33,7 +33,7 @@ export function RelationRow({
         </span>
       }
     >
-      <RelationTies relation={relation} graph={graph} question={question} />
+      <RelationTies ties={relation.ties} graph={graph} question={question} />
     </Disclosure>
   );
 }

@@ -6,6 +6,7 @@ import { counted } from '#model/sentence.ts';
 import { type MapMaker, standsOf } from '#model/worldMap.ts';
 import { sceneKey } from '#store/scene.ts';
 import { facesOf } from '#view/canvas/faces.ts';
+import { fanOf } from '#view/canvas/fan.ts';
 import { type OpenMenu, PictureMenu } from '#view/canvas/PictureMenu.tsx';
 import { useColours, useDuration } from '#view/canvas/useLook.ts';
 import { reachedInWords, usePictureHands } from '#view/canvas/usePictureHands.ts';
@@ -62,6 +63,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const [spoken, setSpoken] = useState('');
   const { lined, listed } = useLinedMap(answered, maker);
   const faces = useMemo(() => facesOf(graph, finding, false), [graph, finding]);
+  const fan = useMemo(() => fanOf(graph, finding.picture, selection), [graph, finding, selection]);
   const look = { colours: useColours(), duration: useDuration() };
   const hands = usePictureHands(setMenu);
   const latest = useRef(hands);
@@ -90,6 +92,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
         faces={faces}
         hover={hover}
         selection={selection}
+        fan={fan}
         insets={room === 'phone' ? PHONE : WIDE}
         onReach={(actor) => {
           commands.setHover(actor);

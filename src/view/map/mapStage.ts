@@ -31,6 +31,8 @@ export interface MapStaged {
   readonly hover: ActorId | null;
   readonly reached: ActorId | null;
   readonly selection: Selection | null;
+  /** The ties of the chosen line; empty where it has only one. */
+  readonly fan: readonly DrawnLine[];
   readonly colours: Colours;
   readonly duration: number;
   readonly insets: Insets;
@@ -159,7 +161,9 @@ export class MapStage {
 
   /** The line at a point of the canvas, within a reach in px. */
   lineAt(point: Point, reach: number): DrawnLine | null {
-    return this.scene === null ? null : lineAt(this.scene.lines, this.onPlane(point), reach);
+    if (this.scene === null) return null;
+    const there = this.onPlane(point);
+    return lineAt(this.shown?.rays ?? [], there, reach) ?? lineAt(this.scene.lines, there, reach);
   }
 
   /** Takes the size of the canvas, px. */
@@ -212,7 +216,8 @@ export class MapStage {
     if (stale === 'scene' || this.scene === null || this.input === null) this.renewScene(staged);
     if (this.scene === null || this.input === null) return;
     if (stale !== 'paint' || this.shown === null) {
-      const emphasis = emphasisOf(staged.picture, staged.hover, staged.selection, staged.reached);
+      const { picture, hover, selection, reached, fan } = staged;
+      const emphasis = emphasisOf(picture, hover, selection, reached, fan);
       this.shown = shownUnder(this.scene, emphasis, this.input);
       writeNames(this.layers.names, this.shown.names);
     }
