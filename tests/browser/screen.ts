@@ -2,9 +2,9 @@
 
 import type { Page } from 'playwright-core';
 
-/** Waits for the first answer. */
+/** Waits for the first answer. "Reading actors.csv…" is none yet. */
 export async function answered(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: 'actors' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'actors,' }).waitFor();
 }
 
 /** The sentence of the question bar, as it is read. */

@@ -178,7 +178,7 @@ story('A browser that cannot draw on a canvas still answers, lists and asks', as
 });
 
 story(
-  'The picture is painted before what takes hands has come, and stays the same when it has',
+  'The picture is painted and takes taps before what takes hands has come, and stays the same when it has',
   async (told) => {
     const { page, open } = told;
     let letGo: () => void = () => undefined;
@@ -196,7 +196,10 @@ story(
         return [canvas?.toDataURL(), ...names];
       }, frame);
     await open();
-    await page.locator('.picture-still text').first().waitFor();
+    const china = await page.locator('.picture-still text', { hasText: /^China$/ }).boundingBox();
+    await page.mouse.click((china?.x ?? 0) - 20, (china?.y ?? 0) + (china?.height ?? 0) / 2);
+    await page.getByRole('region', { name: 'Chosen: China' }).waitFor();
+    await page.mouse.move(4, 4);
     const still = await inked('.picture-still');
     letGo();
     await page.getByRole('application').waitFor();

@@ -72,7 +72,7 @@ function Drawn(answered: Answered) {
   };
   return (
     <>
-      {!isLive && <StillPicture staged={{ ...staged, reached: null }} />}
+      {!isLive && <StillPicture staged={{ ...staged, reached: null }} hands={hands} />}
       {PictureCanvas !== null && (
         <PictureCanvas
           {...staged}

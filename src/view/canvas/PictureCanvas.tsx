@@ -70,8 +70,6 @@ export function PictureCanvas(props: PictureCanvasProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is walked by arrow keys is one tab stop.
       tabIndex={0}
       {...listeners}
-      // Cytoscape is not told where the pointer leaves from an actor at once.
-      onPointerLeave={() => props.onHover(null)}
     >
       <canvas ref={canvas} className="picture-ink" />
       <svg className="picture-names" aria-hidden="true">

@@ -31,6 +31,8 @@ export class Eye {
     cy.maxZoom(MOST_ZOOM);
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.isMoved = true;
+      // A glide under way would undo what the hands have just done.
+      cy.stop(true);
     });
   }
 
@@ -80,7 +82,7 @@ export class Eye {
   }
 
   private look({ zoom, pan }: Viewport, duration: number): void {
-    this.cy.stop();
+    this.cy.stop(true);
     if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-out' });
     else this.cy.viewport({ zoom, pan: { ...pan } });
   }

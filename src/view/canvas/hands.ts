@@ -4,6 +4,7 @@ import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Placed } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
+import { LINE_REACH } from './lineAt.ts';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -31,18 +32,15 @@ export interface Hands {
 /** How a point of the canvas, px before the pan, becomes the line there. */
 export type LineFinder = (event: EventObject, reach: number) => DrawnLine | null;
 
-const MOUSE_REACH = 7;
-const TOUCH_REACH = 16;
-
 /** Binds the hands to one instance; `hands` is asked anew each time, so that it may change. */
 export function bindHands(cy: Core, hands: () => Hands, lineAt: LineFinder): void {
   const under = (event: EventObject): Under => {
     const actor = actorOf(event);
     if (actor !== null) return { actor };
-    const line = lineAt(event, isTouch(event) ? TOUCH_REACH : MOUSE_REACH);
+    const line = lineAt(event, isTouch(event) ? LINE_REACH.touch : LINE_REACH.mouse);
     return line === null ? { ground: true } : { line };
   };
-  cy.on('tap', (event) => hands().onTap(under(event), modifiersOf(event)));
+  cy.on('tap', (event) => hands().onTap(under(event), modifiersOf(event.originalEvent)));
   cy.on('dbltap', 'node', (event) => {
     const actor = actorOf(event);
     if (actor !== null) hands().onOpen(actor);
@@ -51,10 +49,31 @@ export function bindHands(cy: Core, hands: () => Hands, lineAt: LineFinder): voi
     if (event.type === 'taphold' && !isTouch(event)) return;
     hands().onMenu(under(event), clientPoint(cy, event));
   });
-  cy.on('mouseover', 'node', (event) => hands().onHover(actorOf(event)));
-  cy.on('mouseout', 'node', () => hands().onHover(null));
+  bindHovers(cy, hands);
   bindDrags(cy, hands);
   bindBoxes(cy, hands);
+}
+
+/**
+ * An actor that the pointer leaves out of the canvas is still under it for cytoscape, which tells of nobody when the
+ * pointer comes back onto it: then its first move does.
+ */
+function bindHovers(cy: Core, hands: () => Hands): void {
+  let hasLeft = false;
+  cy.on('mouseover', 'node', (event) => {
+    hasLeft = false;
+    hands().onHover(actorOf(event));
+  });
+  cy.on('mousemove', 'node', (event) => {
+    if (hasLeft) hands().onHover(actorOf(event));
+    hasLeft = false;
+  });
+  cy.on('mouseout', 'node', () => hands().onHover(null));
+  cy.on('mouseout', (event) => {
+    if (event.target !== cy) return;
+    hasLeft = true;
+    hands().onHover(null);
+  });
 }
 
 function bindDrags(cy: Core, hands: () => Hands): void {
@@ -94,8 +113,8 @@ function isTouch({ originalEvent }: EventObject): boolean {
   return originalEvent?.type.startsWith('touch') === true;
 }
 
-function modifiersOf({ originalEvent }: EventObject): Modifiers {
-  const { shiftKey, altKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
+/** The keys held during a click or a touch. */
+export function modifiersOf({ shiftKey, altKey, ctrlKey, metaKey }: MouseEvent): Modifiers {
   return { shift: shiftKey === true, alt: altKey === true, mod: ctrlKey === true || metaKey === true };
 }
 

@@ -13,7 +13,7 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
-import { lineAt } from './lineAt.ts';
+import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
 import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
@@ -27,9 +27,6 @@ import {
   writeShown,
 } from './staged.ts';
 import type { Size } from './viewport.ts';
-
-/** What a fingertip or pointer may miss an actor by, px. */
-const TOUCH_MARGIN = 5;
 
 /** What has to be made again, from the least to the most. */
 const STALE = ['paint', 'shown', 'scene'] as const;
@@ -190,7 +187,7 @@ export class Stage {
 
   /** Keeps the areas that can be touched as large as what is painted; what is not painted cannot be touched. */
   private sizeAreas({ bodies }: Scene, zoom: number): void {
-    const reaches = new Map(bodies.map(({ id, reach }) => [actorElement(id), reach + TOUCH_MARGIN]));
+    const reaches = new Map(bodies.map(({ id, reach }) => [actorElement(id), reach + ACTOR_MARGIN]));
     this.cy.batch(() => {
       for (const node of this.cy.nodes()) {
         const size = Math.max(0.01, (2 * (reaches.get(node.id()) ?? 0)) / zoom);

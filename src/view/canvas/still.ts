@@ -1,7 +1,13 @@
-/** A picture as it is first seen, painted without hands: the same as the stage paints before anything is moved. */
+/**
+ * A picture as it is first seen, painted without hands: the same as the stage paints before anything is moved. What is
+ * under a point of it can be asked.
+ */
 
+import type { Point } from '#model/plane.ts';
 import { emphasisOf } from './emphasis.ts';
-import { shownUnder } from './foreground.ts';
+import { type Shown, shownUnder } from './foreground.ts';
+import type { Under } from './hands.ts';
+import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
 import { sceneOf } from './scene.ts';
 import {
@@ -15,9 +21,15 @@ import {
 } from './staged.ts';
 import { fitted, type Size, spaceForNames } from './viewport.ts';
 
-/** Paints all of a picture; nothing where there is no room for any. */
-export function paintStill(layers: Layers, size: Size, staged: Staged): void {
-  if (size.width === 0 || size.height === 0) return;
+/** What was painted, and where: `pan` is px from the top left of the canvas. */
+export interface Still {
+  readonly shown: Shown;
+  readonly pan: Point;
+}
+
+/** Paints all of a picture; nothing, and null, where there is no room for any. */
+export function paintStill(layers: Layers, size: Size, staged: Staged): Still | null {
+  if (size.width === 0 || size.height === 0) return null;
   const measure = textMeasure();
   const { points, room } = wholeOf(staged, size, measure);
   const { zoom, pan } = fitted(points, size, room);
@@ -29,4 +41,16 @@ export function paintStill(layers: Layers, size: Size, staged: Staged): void {
   resizeCanvas(layers.canvas, size);
   writeShown(layers, shown);
   paintShown(layers, shown, staged.colours, pan, input.signs);
+  return { shown, pan };
+}
+
+/** What is under a point, px from the top left of the canvas; lines may be missed by a reach, px. */
+export function underStill({ shown, pan }: Still, { x, y }: Point, reach: number): Under {
+  const point = { x: x - pan.x, y: y - pan.y };
+  const body = shown.bodies.find(
+    ({ at, reach: radius }) => Math.hypot(at.x - point.x, at.y - point.y) <= radius + ACTOR_MARGIN,
+  );
+  if (body !== undefined) return { actor: body.id };
+  const line = lineAt(shown.rays, point, reach) ?? lineAt(shown.lines, point, reach);
+  return line === null ? { ground: true } : { line };
 }

@@ -14,13 +14,14 @@ export const STYLESHEET: StylesheetJsonBlock[] = [
       width: 'data(size)',
       height: 'data(size)',
       'background-opacity': 0,
+      opacity: 0,
       'border-width': 0,
       'overlay-opacity': 0,
       'underlay-opacity': 0,
     },
   },
-  // Lines are found by the way they are painted, which may be curved or set aside.
-  { selector: 'edge', style: { 'curve-style': 'haystack', 'line-opacity': 0, width: 1, events: 'no' } },
+  // Lines say who is tied to whom, and are not laid out: they are found by the way they are painted, which may curve.
+  { selector: 'edge', style: { display: 'none' } },
   {
     selector: 'core',
     style: {

@@ -28,20 +28,28 @@ export function useStage(
   useEffect(() => {
     if (cy === null || cy.destroyed() || canvas.current === null || names.current === null) return;
     const layers = { canvas: canvas.current, names: names.current };
-    const made = new Stage(cy, layers, (faults) => latest.current.onFaults(faults));
-    stage.current = made;
-    bindHands(
-      cy,
-      () => latest.current,
-      (event, reach) => made.lineUnder(event, reach),
-    );
-    made.show(latest.current);
-    const stopSizing = followSize(layers.canvas, made);
-    latest.current.onFirst?.();
+    let stop: () => void = () => undefined;
+    // In a task of its own: cytoscape has just taken one.
+    const begin = setTimeout(() => {
+      const made = new Stage(cy, layers, (faults) => latest.current.onFaults(faults));
+      stage.current = made;
+      bindHands(
+        cy,
+        () => latest.current,
+        (event, reach) => made.lineUnder(event, reach),
+      );
+      made.show(latest.current);
+      const stopSizing = followSize(layers.canvas, made);
+      stop = () => {
+        stopSizing();
+        made.stop();
+        stage.current = null;
+      };
+      latest.current.onFirst?.();
+    });
     return () => {
-      stopSizing();
-      made.stop();
-      stage.current = null;
+      clearTimeout(begin);
+      stop();
     };
   }, [cy, canvas, names]);
   useEffect(() => stage.current?.show(input));

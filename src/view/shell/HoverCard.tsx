@@ -65,8 +65,8 @@ function Card({ answered, actor, moved }: CardProps) {
       ref={card}
       className="hover-card float"
       aria-hidden="true"
-      onPointerEnter={() => setHover(actor)}
-      onPointerLeave={() => setHover(null)}
+      onMouseEnter={() => setHover(actor)}
+      onMouseLeave={() => setHover(null)}
     >
       <p className="hover-name">{held.short}</p>
       {held.name !== held.short && <p className="hover-note">{held.name}</p>}
