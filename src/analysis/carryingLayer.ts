@@ -3,15 +3,26 @@
  * graph. A leg costs 6 − P + N, a whole number from 1, so the sum along a path neither overflows nor rounds.
  */
 
-import { kindOfActor } from '#model/graph.ts';
+import { type Graph, kindOfActor } from '#model/graph.ts';
 import type { Rules } from '#model/question.ts';
 import { collapsed, countedStrength, type Slice } from '#model/slice.ts';
 
 /** What a leg costs whose strength is 0 and whose hostility is 0. */
 const FULL_COST = 6;
 
+/** Ties in force, and which of them and of the actors may make a way. */
+export interface CarryingTies {
+  readonly graph: Graph;
+  /** Numbers of the ties in force, in order. */
+  readonly ties: Int32Array;
+  /** Whether each tie of the graph is positive, in force and of a kind that may carry. */
+  readonly carries: Uint8Array;
+  /** Whether each actor is of a kind that may stand between. */
+  readonly mayStand: Uint8Array;
+}
+
 /** An arc is one of the two directions of a pair. */
-export interface CarryingLayer {
+export interface CarryingLayer extends CarryingTies {
   readonly slice: Slice;
   readonly rules: Rules;
   /** The arcs from actor u are `start[u]` up to `start[u + 1]`, in order of the actor they lead to. */
@@ -23,10 +34,6 @@ export interface CarryingLayer {
   readonly sideCost: Uint8Array;
   /** P of each pair by its carrying ties; 0 where it may be no leg. */
   readonly positive: Uint8Array;
-  /** Whether each tie of the graph is positive, in the slice and of a kind that may carry. */
-  readonly carries: Uint8Array;
-  /** Whether each actor is of a kind that may stand between. */
-  readonly mayStand: Uint8Array;
   /** Whether others meet in it, so that the two ties of a way through it must share a day. */
   readonly meets: Uint8Array;
   /** Whether it is met in, and some of its carrying ties share no day: a way through it must then be looked at. */
@@ -36,28 +43,28 @@ export interface CarryingLayer {
 /** The carrying layer of a slice. Cost: linear in actors and ties. */
 export function carryingLayer(slice: Slice, rules: Rules): CarryingLayer {
   const { graph } = slice;
-  const carries = carryingTies(slice, rules);
+  const carrying = carryingTies(graph, slice.ties, rules);
+  const { carries } = carrying;
   const positive = carriedStrength(slice, rules, carries);
   const meets = Uint8Array.from(graph.actors, (_, actor) => Number(kindOfActor(graph, actor).meets));
-  const mayStand = Uint8Array.from(graph.actors, (_, actor) =>
-    Number(!rules.betweenOff.includes(kindOfActor(graph, actor).key)),
-  );
   return {
-    ...{ slice, rules, positive, carries, mayStand, meets },
+    ...{ slice, rules, ...carrying, positive, meets },
     ...arcsOf(slice, rules, positive, strongestTie(slice, carries), meets),
     unsettled: unsettledForums(slice, carries, meets),
   };
 }
 
-function carryingTies(slice: Slice, rules: Rules): Uint8Array {
-  const { graph } = slice;
+/** Which of given ties and of the actors may make a way under rules. Cost: linear in ties and actors. */
+export function carryingTies(graph: Graph, ties: Int32Array, rules: Rules): CarryingTies {
   const off = Uint8Array.from(graph.data.vocabulary.tieKinds, (kind) =>
     Number(rules.carryOff.includes(kind.key)),
   );
   const carries = new Uint8Array(graph.ties.length);
-  for (const t of slice.ties)
-    if (graph.tieSign[t] === 1 && off[graph.tieKinds[t] as number] === 0) carries[t] = 1;
-  return carries;
+  for (const t of ties) if (graph.tieSign[t] === 1 && off[graph.tieKinds[t] as number] === 0) carries[t] = 1;
+  const mayStand = Uint8Array.from(graph.actors, (_, actor) =>
+    Number(!rules.betweenOff.includes(kindOfActor(graph, actor).key)),
+  );
+  return { graph, ties, carries, mayStand };
 }
 
 function carriedStrength(slice: Slice, rules: Rules, carries: Uint8Array): Uint8Array {

@@ -6,18 +6,18 @@
  */
 
 import { clearBit, eachBit, firstBit, firstLeadingTo, hasBit, sharedBits } from './bits.ts';
-import type { CarryingLayer } from './carryingLayer.ts';
+import type { CarryingTies } from './carryingLayer.ts';
 import { markSecond, newFlow, take, type WayFlow } from './wayFlow.ts';
 import { moreWays } from './waySearch.ts';
 
 /** The smaller of the numbers of ways from a to a broker without b, and from the broker to b without a. */
 export type Room = (a: number, broker: number, b: number) => number;
 
-/** Room on the open pairs of a layer: P > 0 by its carrying ties, N = 0. Its arrays are made once. */
-export function roomOn(layer: CarryingLayer): Room {
+/** Room on the open pairs of ties in force: P > 0 by carrying ones, N = 0. Its arrays are made once. */
+export function roomOn(ties: CarryingTies): Room {
   let made: WayFlow | null = null;
   return (...actors) => {
-    made ??= newFlow(layer);
+    made ??= newFlow(ties);
     const flow = made;
     const [a, broker, b] = actors.map((actor) => flow.placeOf[actor] as number) as [number, number, number];
     flow.free.set(flow.mayStand);

@@ -1,10 +1,11 @@
 /**
  * Ways that share no actor, as a flow through actors of capacity one. Actors are numbered by their place in the order of
- * how many open ties they have, so that who has few chances is served first, and what two are beside is found by bits.
+ * how many ties carry from them, so that who has few chances is served first, and what two are beside is found by bits.
  */
 
+import type { Graph } from '#model/graph.ts';
 import { clearBit, eachBit, setBit, wordsFor } from './bits.ts';
-import type { CarryingLayer } from './carryingLayer.ts';
+import type { CarryingTies } from './carryingLayer.ts';
 
 export interface WayFlow {
   /** The place of each actor. */
@@ -28,51 +29,70 @@ export interface WayFlow {
   readonly queue: Int32Array;
 }
 
-/** The arrays of a flow on the open pairs of a layer. Cost: linear in arcs, and sorting the actors. */
-export function newFlow(layer: CarryingLayer): WayFlow {
-  const actors = layer.mayStand.length;
-  const { order, placeOf, start, to } = openArcs(layer);
+/**
+ * The arrays of a flow on the open pairs of ties in force: those with a tie that carries and none that is hostile.
+ * Cost: linear in ties, and sorting the actors.
+ */
+export function newFlow({ graph, ties, carries, mayStand: mayBetween }: CarryingTies): WayFlow {
+  const actors = mayBetween.length;
+  const carrying = endsOfTies(graph, ties, (t) => carries[t] === 1);
+  const hostile = endsOfTies(graph, ties, (t) => graph.tieSign[t] === -1);
+  const tiesOf = (u: number) => (carrying.start[u + 1] as number) - (carrying.start[u] as number);
+  const order = Int32Array.from(mayBetween.keys()).sort((u, v) => tiesOf(u) - tiesOf(v) || u - v);
+  const placeOf = new Int32Array(actors);
   const set = () => new Int32Array(wordsFor(actors));
   const mayStand = set();
   order.forEach((actor, place) => {
-    if (layer.mayStand[actor] === 1) setBit(mayStand, place);
+    placeOf[actor] = place;
+    if (mayBetween[actor] === 1) setBit(mayStand, place);
   });
   return {
-    ...{ placeOf, rowOf: rowsOf(start, to, mayStand.length), mayStand },
+    ...{ placeOf, rowOf: rowsOf(carrying, hostile, order, placeOf), mayStand },
     ...{ free: set(), between: set(), unused: set(), nearGoal: set(), second: set() },
     ...{ next: new Int32Array(actors), before: new Int32Array(actors) },
     ...{ reachedFrom: new Int32Array(2 * actors), queue: new Int32Array(2 * actors) },
   };
 }
 
-function openArcs({ slice, start, to, pair }: CarryingLayer) {
-  const actors = start.length - 1;
-  const open = Array.from({ length: actors }, (_, u) => {
-    const arcs: number[] = [];
-    for (let arc = start[u] as number, end = start[u + 1] as number; arc < end; arc += 1)
-      if (slice.hostile[pair[arc] as number] === 0) arcs.push(to[arc] as number);
-    return arcs;
-  });
-  const degree = (u: number) => (open[u] as number[]).length;
-  const order = Int32Array.from(open.keys()).sort((u, v) => degree(u) - degree(v) || u - v);
-  const placeOf = new Int32Array(actors);
-  order.forEach((actor, place) => {
-    placeOf[actor] = place;
-  });
-  const arcs = Array.from(order, (u) => (open[u] as number[]).map((v) => placeOf[v] as number));
-  let count = 0;
-  const starts = Int32Array.from([0, ...arcs.map((list) => (count += list.length))]);
-  return { order, placeOf, start: starts, to: Int32Array.from(arcs.flat()) };
+/** Who is at the other end of each actor's ties: `to[start[u]]` up to `start[u + 1]`, once for each tie. */
+interface OtherEnds {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
 }
 
-function rowsOf(start: Int32Array, to: Int32Array, words: number): (place: number) => Int32Array {
-  const rows: (Int32Array | undefined)[] = new Array(start.length - 1);
-  return (place) => {
+function endsOfTies({ actors, tieFrom, tieTo }: Graph, ties: Int32Array, isWanted: (t: number) => boolean) {
+  const wanted = ties.filter(isWanted);
+  // Each list is filled from its end, so that its start ends where the list begins.
+  const start = new Int32Array(actors.length + 1);
+  for (const t of wanted)
+    for (const end of [tieFrom[t] as number, tieTo[t] as number]) start[end] = (start[end] as number) + 1;
+  for (let u = 1; u < start.length; u += 1) start[u] = (start[u] as number) + (start[u - 1] as number);
+  const to = new Int32Array(2 * wanted.length);
+  const add = (u: number, v: number) => {
+    const at = (start[u] as number) - 1;
+    start[u] = at;
+    to[at] = v;
+  };
+  for (const t of wanted) {
+    add(tieFrom[t] as number, tieTo[t] as number);
+    add(tieTo[t] as number, tieFrom[t] as number);
+  }
+  return { start, to };
+}
+
+function rowsOf(carrying: OtherEnds, hostile: OtherEnds, order: Int32Array, placeOf: Int32Array) {
+  const rows: (Int32Array | undefined)[] = new Array(order.length);
+  const eachPlace = ({ start, to }: OtherEnds, actor: number, visit: (place: number) => void) => {
+    for (let at = start[actor] as number, end = start[actor + 1] as number; at < end; at += 1)
+      visit(placeOf[to[at] as number] as number);
+  };
+  return (place: number): Int32Array => {
     const made = rows[place];
     if (made !== undefined) return made;
-    const row = new Int32Array(words);
-    for (let arc = start[place] as number, end = start[place + 1] as number; arc < end; arc += 1)
-      setBit(row, to[arc] as number);
+    const row = new Int32Array(wordsFor(order.length));
+    const actor = order[place] as number;
+    eachPlace(carrying, actor, (other) => setBit(row, other));
+    eachPlace(hostile, actor, (other) => clearBit(row, other));
     rows[place] = row;
     return row;
   };

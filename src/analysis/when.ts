@@ -10,18 +10,20 @@ import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { pairBetween, type Slice, sliceOfTies, tiePasses } from '#model/slice.ts';
 import { editedGraph } from './basisCache.ts';
+import { type CarryingTies, carryingTies } from './carryingLayer.ts';
 import { placing, standingsOf } from './estrangedAnswer.ts';
 import { isEstranged } from './estrangedPairs.ts';
 import { pairRanks } from './pairRanks.ts';
 import { pairScope } from './pairScope.ts';
 import { basisOf } from './pairStudy.ts';
+import { type Room, roomOn } from './room.ts';
 import type { Steps } from './steps.ts';
 import { type YearOfTies, yearsOfTies } from './yearSlices.ts';
 import { yearsOf } from './years.ts';
 
 /**
  * Ranks by year: of the pair where the question is about one, else the standing of its broker. No years where the set
- * has no dates, or where the actors asked about are not in it. Level brokers of a pair stand by id.
+ * has no dates, or where the actors asked about are not in it. Level brokers of a pair are listed as in its answer.
  */
 export function* when(graph: Graph, question: Question): Steps<readonly YearRank[]> {
   const edited = editedGraph(graph, question.edits);
@@ -50,37 +52,58 @@ function* ranksOfPair(
 ): Steps<readonly YearRank[]> {
   const ties = passing(graph, question);
   const scope = pairScope(graph, ties, a, b, question);
+  const carrying = carryingTies(graph, ties, question.rules);
   const whole = yearsOfTies(graph, ties, ...span);
   const found: YearRank[] = [];
   let candidates: Int32Array = new Int32Array();
+  let isByRoom = false;
   for (const { year, period, ties: scoped, changed } of yearsOfTies(
     scope,
     Int32Array.from(scope.ties.keys()),
     ...span,
   )) {
-    const actors = (whole.next().value as YearOfTies).actors();
-    // Whoever a path belongs to, or who hosts it, comes and goes with ties that may be far from the pair.
-    const isSame = !changed && sameNumbers(actors, candidates);
+    const all = whole.next().value as YearOfTies;
+    const actors = all.actors();
+    // Whoever a path belongs to, or who hosts it, comes and goes with ties that may be far from the pair; so does room.
+    const isSame = !changed && sameNumbers(actors, candidates) && !(isByRoom && all.changed);
     candidates = actors;
     const before = found[found.length - 1];
     // Other parts than access may change in a year in which no tie did.
     if (before !== undefined && isSame && question.ranking.by === 'access') found.push({ ...before, year });
     else {
       const slice = { ...sliceOfTies(scope, period, scoped(), question.rules.collapse), actors };
-      found.push(yearOfPair(slice, question, year, a, b));
+      const ways = roomOfYear(carrying, all);
+      found.push(yearOfPair(slice, question, year, [a, b], ways.room));
+      isByRoom = ways.isAsked();
     }
     yield found.length / (span[1] - span[0] + 1);
   }
   return found;
 }
 
+/** Room on the whole of a year, made when first asked for: few years have brokers that only it puts in order. */
+function roomOfYear(carrying: CarryingTies, { ties }: YearOfTies) {
+  let made: Room | null = null;
+  const room: Room = (...actors) => {
+    made ??= roomOn({ ...carrying, ties: ties() });
+    return made(...actors);
+  };
+  return { room, isAsked: () => made !== null };
+}
+
 function sameNumbers(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((number, at) => number === other[at]);
 }
 
-function yearOfPair(slice: Slice, question: Question, year: number, a: number, b: number): YearRank {
+function yearOfPair(
+  slice: Slice,
+  question: Question,
+  year: number,
+  [a, b]: readonly [number, number],
+  room: Room,
+): YearRank {
   const both = [a, b].every((side) => slice.actors.includes(side));
-  const ranked = both ? pairRanks(slice, a, b, question) : [];
+  const ranked = both ? pairRanks(slice, a, b, question, room) : [];
   const placings = ranked.map((place) => placing({ slice }, place));
   return {
     year,

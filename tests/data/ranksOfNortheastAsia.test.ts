@@ -37,7 +37,8 @@ describe('Mongolia by year', () => {
     );
   });
 
-  // The mock-up has 1 in 2005 to 2008, for the same reason: China, which hosted the Six-Party Talks, is level by the method.
+  // The mock-up has 1 in 2005 to 2008, for the same reason: China, which hosted the Six-Party Talks, is level by the method;
+  // as it quarrels with Japan it is listed second.
   it('ranks between Japan and North Korea as the look shows', () => {
     const years = runSteps(when(graph, { ...question, ask: 'pair' }));
     expect(years[0]?.year).toBe(1990);
@@ -45,7 +46,7 @@ describe('Mongolia by year', () => {
       ['1 1 1 1 1 1 1 1 1 3', '3 3 3 3 3 1= 1= 1= 1= 1', '1 1 1 1 1 1 1 1 3 3', '1 1 1 1 1= 1='].join(' '),
     );
     const in2005 = years.find(({ year }) => year === 2005)?.placings.filter(({ rank }) => rank === 1);
-    expect(in2005?.map(({ actor }) => actor)).toEqual(['CHN', 'MON']);
+    expect(in2005?.map(({ actor }) => actor)).toEqual(['MON', 'CHN']);
   });
 });
 
