@@ -1,6 +1,6 @@
 /**
- * Whose a broker path is. A third party makes a path its own, that of each actor it belongs to, and, where it is a
- * forum, that of its hosts in the slice and of each actor those belong to.
+ * Whose a broker path is. A third party makes a path its own, that of each actor it belongs to, and, where actors meet in
+ * it, that of its hosts in the slice and of each actor those belong to.
  */
 
 import type { Sense, Through } from '#model/finding.ts';
@@ -51,7 +51,7 @@ function hostsOf(slice: Slice): ReadonlyMap<number, readonly number[]> {
   for (const t of slice.ties) {
     const forum = graph.tieTo[t] as number;
     if (graph.tieSign[t] !== 1 || !kindOfTie(graph, t).hosts) continue;
-    if (kindOfActor(graph, forum).key !== 'forum') continue;
+    if (!kindOfActor(graph, forum).meets) continue;
     hosts.set(forum, [...(hosts.get(forum) ?? []), graph.tieFrom[t] as number]);
   }
   return hosts;

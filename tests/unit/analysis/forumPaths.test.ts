@@ -163,9 +163,12 @@ describe('Whose a path is', () => {
     expect(found.brokers.map(({ actor }) => actor)).toEqual([]);
   });
 
-  test('an organisation is not its host’s, and a host tie that is only offered makes nobody one', () => {
-    const through = (ties: readonly string[]) => paths(ties).paths[0]?.through;
-    expect(through(['A-G +3 member', 'G-B +3 member', 'C-G +3 host'])).toEqual([]);
+  test('any kind in which others meet has hosts, whatever it is called; others have none, nor has an offer', () => {
+    const through = (ties: readonly string[], actors: readonly string[] = ['F/forum']) =>
+      paths(ties, {}, actors).paths[0]?.through;
+    const hosted = ['A-G +3 member', 'G-B +3 member', 'C-G +3 host'];
+    expect(through(hosted, ['G/organisation'])).toEqual([{ actor: 'C', sense: 'host', by: 'G' }]);
+    expect(through(hosted, ['G/person'])).toEqual([]);
     expect(through(['A-F +3 member', 'F-B +3 member', 'C-F +3 host offered'])).toEqual([]);
     expect(through(['A-F +3 member', 'F-B +3 member', 'C-F +3 host'])).toEqual([
       { actor: 'C', sense: 'host', by: 'F' },
