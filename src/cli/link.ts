@@ -1,10 +1,11 @@
 /** The link of a question, and the question of a link. */
 
 import { formatLink, formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
+import { QUESTION_FIELDS } from '#formats/questionFields.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Question } from '#model/question.ts';
 import { homepage } from '#package';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, WrongUse } from './terminal.ts';
 import type { Asked } from './verb.ts';
 
 /** The data set that the page opens by itself: a link need not name it. */
@@ -18,8 +19,22 @@ export function linkOf({ graph: { data }, question }: Asked): string {
     : formatLink(page, question, data, HOME_SET);
 }
 
-/** The question a link asks of a data set. What of it was ignored is told. */
+/** What a link may say of a question, and where it is from. */
+const KEYS = new Set(['set', 'v', ...QUESTION_FIELDS.map(({ key }) => key)]);
+
+/** Whether a text is a page's address, or a query that says anything of a question. */
+function isLink(text: string): boolean {
+  const names = text.replace(/^[^?]*\?/s, '').split(/[&#]/, 50);
+  const says = names.some((name) => KEYS.has(name.split('=', 1)[0] as string));
+  return /^[a-z]+:\/\//i.test(text) || text === '?' || says;
+}
+
+/** The question a link asks of a data set. What of it was ignored is told. Throws WrongUse where it is no link. */
 export function questionOfLink(link: string, data: DataSet, terminal: Terminal): Question {
+  if (!isLink(link))
+    throw new WrongUse(
+      `--link ${link} is no link of this program; give the address of its page, or its query, as in "?ask=estranged".`,
+    );
   const { question, ignored } = parseQuestion(link, data);
   for (const sentence of ignored) terminal.complain(`${sentence}\n`);
   return question;

@@ -76,8 +76,9 @@ function givenValue(option: Option, value: string | undefined, inline: boolean |
     if (value !== undefined) throw new WrongUse(`--${option.name} takes no value; leave "${value}" out.`);
     return '';
   }
-  const isMissing =
-    value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+  // A number below zero is a value, if a wrong one, and told as such.
+  const isOption = (text: string) => /^-(?![\d.]|$)/.test(text);
+  const isMissing = value === undefined || value === '' || (!inline && isOption(value));
   if (isMissing) throw new WrongUse(`--${option.name} needs a value: --${option.name} ${option.value}.`);
   return value;
 }

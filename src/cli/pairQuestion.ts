@@ -5,12 +5,21 @@ import type { Relation } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { shortName } from '#model/sentence.ts';
 import { findActor } from './actorNames.ts';
+import { refuseTakenOut } from './takenOut.ts';
 import { WrongUse } from './terminal.ts';
 import type { Asked, Call } from './verb.ts';
 
-/** The graph, and the question about the pair. Throws WrongUse where it names one alone, or one and the same. */
+/**
+ * The graph, and the question about the pair. Throws WrongUse where it names one alone, one and the same, or one that is
+ * taken out.
+ */
 export async function askedPair(call: Call): Promise<Asked> {
-  const { graph, question } = await call.asked();
+  const asked = pairOf(call, await call.asked());
+  refuseTakenOut(asked, asked.question.pair ?? []);
+  return asked;
+}
+
+function pairOf(call: Call, { graph, question }: Asked): Asked {
   const [a, b] = call.args.positionals;
   if (a === undefined || b === undefined) {
     if (a === undefined && call.args.has('link') && question.pair !== null)

@@ -42,11 +42,11 @@ export function othersThrough(graph: Graph, { through }: BrokerPath): string {
     .join(', ');
 }
 
-/** "1 Mongolia 4, 2= China 5": places with their costs. */
+/** "1 Mongolia 4, 2= China 5, 3 Taiwan (no way)": places with their costs. */
 export function placingsInWords(graph: Graph, placings: readonly Placing[]): string {
   return placings
     .map((placing) => {
-      const cost = placing.access === null ? '' : ` ${placing.access.cost}`;
+      const cost = placing.access === null ? ' (no way)' : ` ${placing.access.cost}`;
       return `${rankText(placing)} ${shortName(graph, placing.actor)}${cost}`;
     })
     .join(', ');

@@ -6,7 +6,7 @@ import { earliest, latest, overlaps, type Period, periodInWords } from '#model/p
 import type { Arguments } from './options.ts';
 import { WrongUse } from './terminal.ts';
 
-/** The period of `--at`, or of `--from` and `--to`; the base where neither is given. */
+/** The period of `--at`, or of `--from` and `--to`; the base where neither is given. Throws WrongUse where one that is given, or a link's, is outside the data. */
 export function periodOfOptions(args: Arguments, data: DataSet, base: Period): Period {
   const [at, from, to] = ['at', 'from', 'to'].map((name) => args.text(name)) as [
     string | null,
@@ -16,7 +16,7 @@ export function periodOfOptions(args: Arguments, data: DataSet, base: Period): P
   if (at !== null && (from !== null || to !== null))
     throw new WrongUse('--at says the whole period; leave out --from and --to, or give them alone.');
   if (at !== null) return checked({ from: dateOf(at), to: dateOf(at) }, data);
-  if (from === null && to === null) return base;
+  if (from === null && to === null) return args.has('link') ? checked(base, data) : base;
   return checked({ from: from === null ? null : dateOf(from), to: to === null ? null : dateOf(to) }, data);
 }
 

@@ -8,6 +8,7 @@ import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { DATA_OPTIONS, option, PATH_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
 import { askedPair } from '#cli/pairQuestion.ts';
 import { legCosts, othersThrough, pathInWords, pathJson } from '#cli/pathWords.ts';
+import { refuseTakenOut } from '#cli/takenOut.ts';
 import { WrongUse } from '#cli/terminal.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import type { Asked, Call, Reply, Verb } from '#cli/verb.ts';
@@ -50,6 +51,7 @@ async function run(call: Call): Promise<Reply> {
   const through = name === null ? null : findActor(graph, name);
   if (through !== null && pair.includes(through))
     throw new WrongUse(`${through} is one of the two; name another to go through, or leave --through out.`);
+  refuseTakenOut({ question }, through === null ? [] : [through]);
   const k = call.args.whole('k', 1, MOST) ?? K;
   const paths = brokerPaths(graph, question, k, through);
   return answered(graph, question, {

@@ -12,6 +12,7 @@ import {
   RANKING_OPTIONS,
 } from '#cli/options.ts';
 import { pathInWords } from '#cli/pathWords.ts';
+import { refuseTakenOut } from '#cli/takenOut.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { whatIfBlocks } from '#cli/whatIf.ts';
@@ -50,6 +51,7 @@ async function run(call: Call): Promise<Reply> {
   const [name] = call.args.positionals;
   const linked = call.args.has('link') && base.ask === 'between' ? base.broker : null;
   const broker = name === undefined ? linked : findActor(graph, name);
+  refuseTakenOut({ question: base }, broker === null ? [] : [broker]);
   const question =
     broker === null ? askSentence(base, 'estranged') : askAbout(askSentence(base, 'between'), broker);
   const finding = answer(graph, question);

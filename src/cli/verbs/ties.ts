@@ -4,6 +4,7 @@ import { editedGraph } from '#analysis/basisCache.ts';
 import { findActor } from '#cli/actorNames.ts';
 import { answered, daysOf } from '#cli/answered.ts';
 import { DATA_OPTIONS, QUESTION_OPTIONS } from '#cli/options.ts';
+import { refuseTakenOut } from '#cli/takenOut.ts';
 import { WrongUse } from '#cli/terminal.ts';
 import { tieTable } from '#cli/tieTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
@@ -37,6 +38,7 @@ async function run(call: Call): Promise<Reply> {
   const [a, b] = named.length === 0 && call.args.has('link') ? ofLink(question) : named;
   if (a === undefined) throw new WrongUse('An actor is needed, as in MON; see honest-broker actors.');
   if (a === b) throw new WrongUse(`${a} has no tie with itself; name another actor, or one alone.`);
+  refuseTakenOut({ question }, b === undefined ? [a] : [a, b]);
   const graph = editedGraph(whole, question.edits);
   const ties = Array.from(tiesInForce(graph, question.period, question.filters)).filter((number) => {
     const { from, to } = graph.ties[number] as Tie;

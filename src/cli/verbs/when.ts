@@ -10,7 +10,7 @@ import type { Call, Reply, Verb } from '#cli/verb.ts';
 import type { Placing, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { type ActorId, compareIds } from '#model/ids.ts';
-import { counted, shortName } from '#model/sentence.ts';
+import { counted, listInWords, shortName } from '#model/sentence.ts';
 
 export const WHEN: Verb = {
   name: 'when',
@@ -65,10 +65,12 @@ function headlineOf(graph: Graph, years: readonly YearRank[], pair: readonly [Ac
   const firsts = new Map<ActorId, number>();
   for (const { placings } of years)
     for (const { actor, rank } of placings) if (rank === 1) firsts.set(actor, (firsts.get(actor) ?? 0) + 1);
-  const [best] = [...firsts].sort(([one, m], [other, n]) => n - m || compareIds(one, other));
+  const most = Math.max(...firsts.values());
+  const best = [...firsts].flatMap(([actor, count]) => (count === most ? [actor] : [])).sort(compareIds);
+  const names = listInWords(best.map((actor) => shortName(graph, actor)));
   const lead =
-    best === undefined
-      ? 'no year has a way between them'
-      : `${shortName(graph, best[0])} is first most often, in ${counted(best[1], 'year')}`;
+    best.length === 0
+      ? 'no year has a broker between them'
+      : `${names} ${best.length === 1 ? 'is' : 'are'} first most often, in ${counted(most, 'year')}${best.length === 1 ? '' : ' each'}`;
   return `${a} and ${b} are estranged in ${estranged} of ${counted(years.length, 'year')}; ${lead}.`;
 }

@@ -35,6 +35,13 @@ const TRIAD = smallSet(
   ['F/forum'],
 );
 
+describe('when', () => {
+  test('puts no name first in its sentence that others share first place with', async () => {
+    const level = smallSet(['A-B -3', 'A-C +3', 'C-B +3', 'A-D +3', 'D-B +3']);
+    expect((await run('when A B', level)).out).toMatch(/; C and D are first most often, in 21 years each\./);
+  });
+});
+
 describe('actors and ties', () => {
   test('every actor is listed with its ties in force', async () => {
     const { actors } = await json<Actors>('actors --at 2011', TRIAD);

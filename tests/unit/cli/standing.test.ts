@@ -75,6 +75,22 @@ describe('estranged', () => {
     expect((await run('estranged --unlinked', SMALL)).out).toMatch(/A – E +unlinked +0 +0 +0 +no way/);
   });
 
+  test('names nobody first by parts whom no way leads through, and says so to people', async () => {
+    // E is the most capable of all, and tied to F alone; by parts it is first, but it brings nobody together.
+    const data = {
+      ...SMALL,
+      actors: SMALL.actors.map((actor) => ({
+        ...actor,
+        numbers: new Map([
+          ['capability', [{ value: actor.id === 'E' ? 1 : 0, period: { from: null, to: null } }]],
+        ]),
+      })),
+    };
+    const byCapability = 'estranged --link ?rank=parts&weights=0,0,0,1';
+    expect((await json<Estranged>(byCapability, data)).pairs[0]?.firstBroker).toBeNull();
+    expect((await run(byCapability, data)).out).toContain('E (no way)');
+  });
+
   test('lists ten pairs of the shipped set in 2013, China and Japan first', async () => {
     const { pairs } = await json<Estranged>('estranged --at 2013');
     expect(pairs).toHaveLength(10);

@@ -62,6 +62,45 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['paths JPN PRK --legs 2.5', '--legs 2.5 is no whole number from 2 to 5.'],
   ['paths JPN PRK --k 0', '--k 0 is no whole number from 1 to 10000.'],
   ['paths JPN PRK --k=-3', '--k -3 is no whole number from 1 to 10000.'],
+  ['paths JPN PRK --k -1', '--k -1 is no whole number from 1 to 10000.'],
+  ['paths JPN PRK --k 1e3', '--k 1e3 is no whole number from 1 to 10000.'],
+  ['paths JPN PRK --k NaN', '--k NaN is no whole number from 1 to 10000.'],
+  ['paths JPN PRK --k 10001', '--k 10001 is no whole number from 1 to 10000.'],
+  ['brokers JPN PRK --legs -2', '--legs -2 is no whole number from 2 to 5.'],
+  ['estranged --legs Infinity', '--legs Infinity is no whole number from 2 to 5.'],
+  ['estranged --at -5', '"-5" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.'],
+  [
+    'brokers JPN PRK --without Japan',
+    'JPN is asked about and taken out at once; ask about another, or leave it out of --without.',
+  ],
+  [
+    'paths JPN PRK --through MON --without MON',
+    'MON is asked about and taken out at once; ask about another, or leave it out of --without.',
+  ],
+  [
+    'standing MON --without MON',
+    'MON is asked about and taken out at once; ask about another, or leave it out of --without.',
+  ],
+  [
+    'ties JPN MON --without MON',
+    'MON is asked about and taken out at once; ask about another, or leave it out of --without.',
+  ],
+  [
+    'when JPN PRK --link ?edit=without,JPN',
+    'JPN is asked about and taken out at once; ask about another, or leave it out of --without.',
+  ],
+  [
+    'estranged --link foo',
+    '--link foo is no link of this program; give the address of its page, or its query, as in "?ask=estranged".',
+  ],
+  [
+    'brokers JPN PRK --link foo?bar=1',
+    '--link foo?bar=1 is no link of this program; give the address of its page, or its query, as in "?ask=estranged".',
+  ],
+  [
+    'estranged --link ?at=1850',
+    'northeast-asia has nothing of 1850: it covers 1990 to 2025. Ask of a period in it.',
+  ],
   ['paths JPN PRK --at', '--at needs a value: --at DATE.'],
   ['paths JPN PRK --at --json', '--at needs a value: --at DATE.'],
   ['paths JPN PRK --json=yes', '--json takes no value; leave "yes" out.'],
