@@ -1,11 +1,12 @@
 /** The search box of the header: it opens the search in its own place, or over the page where there is no room. */
 
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { useNotLoaded } from './useNotLoaded.ts';
+import { useTypedAhead } from './useTypedAhead.ts';
 
 const searchDialog = later(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 
@@ -17,6 +18,13 @@ export function SearchBox() {
   const box = useRef<HTMLButtonElement>(null);
   const notLoaded = useNotLoaded(() => setScreen({ dialog: null }));
   const SearchDialog = useLater(searchDialog, isOpen, notLoaded);
+  const [text, setText] = useState('');
+  useTypedAhead(isOpen, (letter) =>
+    setText((typed) => (letter === null ? [...typed].slice(0, -1).join('') : typed + letter)),
+  );
+  useEffect(() => {
+    if (!isOpen) setText('');
+  }, [isOpen]);
   return (
     <>
       {room !== 'phone' && (
@@ -38,6 +46,8 @@ export function SearchBox() {
       {SearchDialog !== null && (
         <SearchDialog
           box={box.current?.getBoundingClientRect() ?? null}
+          text={text}
+          setText={setText}
           close={() => setScreen({ dialog: null })}
         />
       )}

@@ -19,9 +19,11 @@ interface Searching {
   take(at: number): void;
 }
 
-function useSearching(graph: Graph, done: () => void): Searching {
+function useSearching(
+  graph: Graph,
+  { text, setText, close: done }: Pick<SearchProps, 'text' | 'setText' | 'close'>,
+): Searching {
   const store = useExplorerStore();
-  const [text, setText] = useState('');
   const [source, setSource] = useState<Source | null>(null);
   const results = useMemo(
     () => (source === null ? resultsFor(store, graph, text) : resultsOfSource(graph, source)),
@@ -45,20 +47,23 @@ function useSearching(graph: Graph, done: () => void): Searching {
   return { text, source, results, list, type, take };
 }
 
-/** The search, open for as long as it is rendered. It stands where the box of the header stands. */
-export function SearchDialog({ box, close }: { readonly box: DOMRect | null; close(): void }) {
-  const graph = useExplorer((explorer) => explorer.graph);
-  return graph === null ? null : <Searchable graph={graph} box={box} close={close} />;
-}
-
-interface SearchableProps {
-  readonly graph: Graph;
+interface SearchProps {
   readonly box: DOMRect | null;
+  /** What is looked for; typing may begin before the search is here. */
+  readonly text: string;
+  setText(text: string): void;
   close(): void;
 }
 
-function Searchable({ graph, box, close }: SearchableProps) {
-  const searching = useSearching(graph, close);
+/** The search, open for as long as it is rendered. It stands where the box of the header stands. */
+export function SearchDialog(props: SearchProps) {
+  const graph = useExplorer((explorer) => explorer.graph);
+  return graph === null ? null : <Searchable graph={graph} {...props} />;
+}
+
+function Searchable({ graph, ...props }: SearchProps & { readonly graph: Graph }) {
+  const { box, close } = props;
+  const searching = useSearching(graph, props);
   const width = box === null ? 0 : Math.max(440, box.width + 16);
   const place = box === null ? undefined : { width, left: box.right + 8 - width, top: box.top - 8 };
   return (
@@ -70,6 +75,7 @@ function Searchable({ graph, box, close }: SearchableProps) {
           style={place}
           aria-describedby={undefined}
           data-floats
+          onOpenAutoFocus={toFieldAsItIs}
         >
           <Dialog.Title className="unseen">Search</Dialog.Title>
           <SearchField searching={searching} onEscape={close} />
@@ -78,6 +84,15 @@ function Searchable({ graph, box, close }: SearchableProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Into the field, with the cursor behind what was typed before it came: what is selected would be typed over. */
+function toFieldAsItIs(event: Event): void {
+  const field = event.target instanceof HTMLElement ? event.target.querySelector('input') : null;
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function SearchField({ searching, onEscape }: { readonly searching: Searching; onEscape(): void }) {
