@@ -26,6 +26,8 @@ export interface Middle {
 const GUTTER = 12;
 /** Columns in which a list goes on under picture and list, each as wide as the list. */
 const COLUMNS_BELOW = 3;
+/** By how much a list may be higher than the picture is wide, if it then needs no columns below. */
+const LONGER = 1.15;
 
 /** Draws the middle; in a given room, or as high as it needs where that is null. */
 export function middleOf(
@@ -45,7 +47,9 @@ export function middleOf(
     const list = listInFrame(sections, sheet, listWidth, room - sheet.type.row);
     return besideOne(input, { first: list, rest: [] }, { width, height: room, x }, sheet, voice);
   }
-  const lists = listColumns(sections, sheet, listWidth, width, COLUMNS_BELOW);
+  // A row or two that are too many stay with the others rather than stand alone under them.
+  const long = listColumns(sections, sheet, listWidth, width * LONGER, COLUMNS_BELOW);
+  const lists = long.rest.length === 0 ? long : listColumns(sections, sheet, listWidth, width, COLUMNS_BELOW);
   const height = Math.max(width * sheet.pictureAspect, lists.first.height);
   return besideOne(input, lists, { width, height, x }, sheet, voice);
 }
