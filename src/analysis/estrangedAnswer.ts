@@ -9,11 +9,11 @@ import type { Question } from '#model/question.ts';
 import { type EstrangedPair, estrangedPairs } from './estrangedPairs.ts';
 import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
-import { type Ranked, rankBrokers } from './ranking.ts';
+import { foremost, type Ranked, rankBrokers } from './ranking.ts';
 import { relationOf } from './relation.ts';
 import { toNinePlaces } from './rounding.ts';
 
-/** The places that are listed of each pair. */
+/** The places that are listed of each pair, among those who have a way. */
 const PLACES = 3;
 
 /** The answer about all estranged pairs of a slice; `asked` is the broker asked about by number, or null. */
@@ -32,7 +32,7 @@ export function estrangedAnswer(
       return {
         number: at + 1,
         relation: relationOf(basis.slice, u, v),
-        best: ranked.filter(({ rank }) => rank <= PLACES).map((place) => placing(basis, place)),
+        best: foremost(ranked, PLACES).map((place) => placing(basis, place)),
         asked: asked === null ? null : askedPlacing(study, ranked, asked, question.ranking.kinds),
       };
     },

@@ -96,6 +96,13 @@ function rankByParts(study: PairStudy, weights: Ranking['weights']): readonly Ra
   );
 }
 
+/** The first so many candidates with a way, and all who are level with the last of them: by parts others may rank before. */
+export function foremost(ranked: readonly Ranked[], places: number): readonly Ranked[] {
+  const reaching = ranked.filter(({ access }) => access !== null);
+  const last = reaching[places - 1]?.rank ?? Number.POSITIVE_INFINITY;
+  return reaching.filter(({ rank }) => rank <= last);
+}
+
 /** Puts entries in order of key, then actor, and gives those of equal key the same rank. */
 function placed(
   entries: readonly (Pick<Ranked, 'actor' | 'access' | 'score'> & { readonly key: number })[],

@@ -11,7 +11,7 @@ import { pairBetween } from '#model/slice.ts';
 import { estrangedAnswer, placing } from './estrangedAnswer.ts';
 import { estrangedPairs, isEstranged } from './estrangedPairs.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
-import { rankBrokers } from './ranking.ts';
+import { foremost, rankBrokers } from './ranking.ts';
 
 const PLACES = 3;
 
@@ -51,12 +51,13 @@ function summarise(
   if (a === undefined || b === undefined)
     return { summary: { estranged: false, cheapest: null, best: [], asked: null }, placings: [] };
   const study = studyPair(basis, a, b, question.ranking.kinds);
-  const placings = rankBrokers(study, question.ranking, PLACES).map((place) => placing(basis, place));
+  const ranked = rankBrokers(study, question.ranking, PLACES);
+  const placings = ranked.map((place) => placing(basis, place));
   return {
     summary: {
       estranged: isEstranged(basis.slice, pairBetween(basis.slice, a, b), question.rules),
       cheapest: study.paths.cheapest(),
-      best: placings.filter(({ rank }) => rank <= PLACES),
+      best: foremost(ranked, PLACES).map((place) => placing(basis, place)),
       asked: placings.find(({ actor, access }) => actor === question.broker && access !== null) ?? null,
     },
     placings,

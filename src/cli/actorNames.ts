@@ -24,16 +24,20 @@ export function findActor(graph: Graph, text: string): ActorId {
   throw new WrongUse(`No actor is called "${text}".${offer} See honest-broker actors.`);
 }
 
-/** The actors with a name nearest to the text, nearest first. */
+/** The actors with a name nearest to the text, nearest first; of equally near ones those whose id is nearest. */
 function nearestActors(graph: Graph, text: string): readonly Actor[] {
   const wanted = folded(text);
   return graph.actors
     .map((actor) => ({
       actor,
       far: Math.min(...allNames(actor).map((name) => distance(wanted, folded(name)))),
+      farId: distance(wanted, folded(actor.id)),
     }))
     .filter(({ far }) => far < 1)
-    .sort((one, other) => one.far - other.far || compareIds(one.actor.id, other.actor.id))
+    .sort(
+      (one, other) =>
+        one.far - other.far || one.farId - other.farId || compareIds(one.actor.id, other.actor.id),
+    )
     .slice(0, OFFERED)
     .map(({ actor }) => actor);
 }

@@ -19,7 +19,7 @@ export function askedQuestion(args: Arguments, graph: Graph, base: Question): Qu
     filters: filtersOf(args, graph, base.filters),
     rules: rulesOf(args, graph, base.rules),
     ranking: rankingOf(args, graph, base.ranking),
-    edits: [...base.edits, ...editsOf(args, graph)],
+    edits: withEdits(base.edits, editsOf(args, graph)),
   };
 }
 
@@ -70,6 +70,12 @@ function rankingOf(args: Arguments, graph: Graph, base: Ranking): Ranking {
     kinds: findWords(args.list('kinds'), actorKinds(graph), 'kind of actor') ?? base.kinds,
     weights: base.weights,
   };
+}
+
+/** Edits after others, each once. */
+function withEdits(edits: readonly Edit[], more: readonly Edit[]): readonly Edit[] {
+  const known = new Map([...edits, ...more].map((edit) => [JSON.stringify(edit), edit]));
+  return [...known.values()];
 }
 
 function editsOf(args: Arguments, graph: Graph): readonly Edit[] {

@@ -82,7 +82,7 @@ function callOf(args: Arguments, terminal: Terminal, open: Open): Call {
       if (read.data === null || read.problems.some(isFault)) throw new FaultyData(read);
       const graph = indexGraph(read.data);
       const link = args.text('link');
-      const base = link === null ? defaultQuestion(read.data) : questionOfLink(link, read.data, terminal);
+      const base = link === null ? defaultQuestion(read.data) : questionOfLink(link, graph, terminal);
       return { graph, question: askedQuestion(args, graph, base) };
     },
   };

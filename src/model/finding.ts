@@ -152,7 +152,7 @@ export interface EstrangedRow {
   /** Its number in the list and on its line, from 1. */
   readonly number: number;
   readonly relation: Relation;
-  /** The best three places, with all who are level with them. */
+  /** The best three places of those with a way, with all who are level with them; by parts others may rank before. */
   readonly best: readonly Placing[];
   /** The broker asked about, or null where no way leads through it. */
   readonly asked: (Placing & { readonly path: BrokerPath; readonly exclusive: Exclusive }) | null;

@@ -84,7 +84,7 @@ function pairHeadline(
     return pathCount > 0 ? say.noStateOnWays(...ends, pathCount) : say.noWay(...ends);
   return say.foremost({
     names: firsts.map((row) => shortName(graph, row.actor)),
-    access: lead.access,
+    access: firsts.find((row) => row.access !== null)?.access ?? null,
     byParts: question.ranking.by === 'parts',
     rivals: reaching.filter((row) => row.rank !== 1).length,
   });

@@ -75,16 +75,31 @@ test('the same question of the same data prints the same, on a graph asked befor
 
 test('ranks begin at 1, grow with their rows, and are level exactly where they are shared', () => {
   holds(({ answer: found }) => {
-    const lists =
-      found.ask === 'pair' ? [found.brokers] : 'rows' in found ? found.rows.map(({ best }) => best) : [];
-    for (const list of lists)
-      list.forEach(({ rank, level }, at) => {
-        const sharing = list.filter((other) => other.rank === rank).length;
-        expect(rank).toBe(1 + list.filter((other) => other.rank < rank).length);
-        expect(level).toBe(sharing > 1);
-        expect(rank).toBeGreaterThanOrEqual(list[at - 1]?.rank ?? 1);
-      });
+    const list = found.ask === 'pair' ? found.brokers : [];
+    list.forEach(({ rank, level }, at) => {
+      const sharing = list.filter((other) => other.rank === rank).length;
+      expect(rank).toBe(1 + list.filter((other) => other.rank < rank).length);
+      expect(level).toBe(sharing > 1);
+      expect(rank).toBeGreaterThanOrEqual(list[at - 1]?.rank ?? 1);
+    });
   });
+});
+
+test('the best of a pair in the list are the first three with a way in the answer about it, and those level with them', () => {
+  fc.assert(
+    fc.property(anyDatedTies(40), anyAsked, (lines, question) => {
+      const graph = indexGraph(datedSet(lines));
+      const { answer: found } = answer(graph, { ...question, ask: 'estranged' });
+      for (const { relation, best } of 'rows' in found ? found.rows : []) {
+        const { answer: alone } = answer(graph, { ...question, ask: 'pair', pair: relation.pair });
+        const reaching = ('brokers' in alone ? alone.brokers : []).filter(({ access }) => access !== null);
+        const last = reaching[2]?.rank ?? Number.POSITIVE_INFINITY;
+        const first = reaching.filter(({ rank }) => rank <= last);
+        expect(best).toEqual(first.map(({ actor, rank, level, access }) => ({ actor, rank, level, access })));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the brokers listed with a path are those the listed paths are through, each with the first of its own', () => {

@@ -70,7 +70,6 @@ async function run(call: Call): Promise<Reply> {
 
 function pairJson({ relation, best: [first] }: EstrangedRow) {
   const { pair, state, positive, hostile, quarrel } = relation;
-  // By parts, one that no way leads through may be first by what else is known of it.
   const access = first?.access ?? null;
   const firstBroker = first === undefined || access === null ? null : { id: first.actor, cost: access.cost };
   return { pair, state, positive, hostile, quarrel, firstBroker };

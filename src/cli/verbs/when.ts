@@ -64,7 +64,8 @@ function headlineOf(graph: Graph, years: readonly YearRank[], pair: readonly [Ac
   const estranged = years.filter((year) => year.estranged).length;
   const firsts = new Map<ActorId, number>();
   for (const { placings } of years)
-    for (const { actor, rank } of placings) if (rank === 1) firsts.set(actor, (firsts.get(actor) ?? 0) + 1);
+    for (const { actor, rank, access } of placings)
+      if (rank === 1 && access !== null) firsts.set(actor, (firsts.get(actor) ?? 0) + 1);
   const most = Math.max(...firsts.values());
   const best = [...firsts].flatMap(([actor, count]) => (count === most ? [actor] : [])).sort(compareIds);
   const names = listInWords(best.map((actor) => shortName(graph, actor)));

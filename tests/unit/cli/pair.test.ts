@@ -176,6 +176,7 @@ describe('brokers of a small set', () => {
   test('with --without one is answered for as if it were not there', async () => {
     const { brokers } = await json<Brokers>('brokers A B --without C', SMALL);
     expect(brokers.map(({ id }) => id)).toEqual(['D']);
+    expect((await run('brokers A B --without C --without c', SMALL)).out).toContain('As if C did not exist.');
     const withoutTie = await json<Brokers>('brokers A B --without t002', SMALL);
     expect(withoutTie.brokers.find(({ id }) => id === 'C')?.access).toEqual({ cost: 4, legs: 2 });
   });

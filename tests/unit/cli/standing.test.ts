@@ -75,7 +75,7 @@ describe('estranged', () => {
     expect((await run('estranged --unlinked', SMALL)).out).toMatch(/A – E +unlinked +0 +0 +0 +no way/);
   });
 
-  test('names nobody first by parts whom no way leads through, and says so to people', async () => {
+  test('by parts names the first through whom a way leads, in its place, and nobody where none does', async () => {
     // E is the most capable of all, and tied to F alone; by parts it is first, but it brings nobody together.
     const data = {
       ...SMALL,
@@ -86,9 +86,16 @@ describe('estranged', () => {
         ]),
       })),
     };
-    const byCapability = 'estranged --link ?rank=parts&weights=0,0,0,1';
-    expect((await json<Estranged>(byCapability, data)).pairs[0]?.firstBroker).toBeNull();
-    expect((await run(byCapability, data)).out).toContain('E (no way)');
+    const byCapability = 'estranged --unlinked --link ?rank=parts&weights=0,0,0,1';
+    const { pairs } = await json<Estranged>(byCapability, data);
+    expect(pairs[0]).toMatchObject({ pair: ['A', 'B'], firstBroker: { id: 'C', cost: 11 } });
+    expect(pairs.find(({ pair }) => pair.join('') === 'AE')?.firstBroker).toBeNull();
+    const { out } = await run(byCapability, data);
+    expect(out).toMatch(/A – B .* {2}2= C 11, 2= D 3\n/);
+    expect(out).toMatch(/A – E .* {2}no way\n/);
+    expect((await run('when A B --link ?rank=parts&weights=0,0,0,1', data)).out).toContain(
+      '1 E (no way), 2= C 11',
+    );
   });
 
   test('lists ten pairs of the shipped set in 2013, China and Japan first', async () => {

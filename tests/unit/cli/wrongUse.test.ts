@@ -90,6 +90,11 @@ const WRONG: readonly (readonly [string, string])[] = [
     'JPN is asked about and taken out at once; ask about another, or leave it out of --without.',
   ],
   [
+    'brokers --link ?pair=JPN,PRL',
+    'No actor is called "PRL". Do you mean POL (Poland), PRK (North Korea) or CHN (China)? See honest-broker actors.',
+  ],
+  ['standing --link ?broker=Mongolia', 'A link gives actors by id: "Mongolia" is MON; mend the link.'],
+  [
     'estranged --link foo',
     '--link foo is no link of this program; give the address of its page, or its query, as in "?ask=estranged".',
   ],

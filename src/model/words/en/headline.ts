@@ -11,7 +11,7 @@ interface Differing {
   readonly gaining: number;
 }
 
-/** Who stands foremost for a pair. */
+/** Who stands foremost for a pair; without access where no way leads through it, though it is best by parts. */
 interface Foremost {
   readonly names: readonly string[];
   readonly access: BrokerRow['access'];
@@ -54,7 +54,10 @@ export const headline = {
       byParts || access === null
         ? 'best by all parts'
         : `in ${counted(access.legs, 'leg', 'legs', countInWords)} at cost ${access.cost}`;
-    const others = `${counted(rivals, 'rival', 'rivals', countInWords)} also ${rivals === 1 ? 'reaches' : 'reach'} both`;
+    const reach = rivals === 1 ? 'reaches' : 'reach';
+    const others = `${counted(rivals, 'rival', 'rivals', countInWords)} ${access === null ? '' : 'also '}${reach} both`;
+    if (access === null)
+      return `${listInWords(names)}, ${names.length > 1 ? 'level, ' : ''}${how}, but with no way to both; ${others}.`;
     return `${listInWords(names)}, ${names.length > 1 ? 'level, ' : ''}${how}${rivals === 0 ? '; no other reaches both' : `; but ${others}`}.`;
   },
   noneLinked: (name: string) => `No tie of ${name} is recorded under this question.`,

@@ -29,6 +29,8 @@ export const headline: Words['headline'] = {
       byParts || access === null
         ? 'бүх үзүүлэлтээр хамгийн сайн'
         : `${countInWords(access.legs)} алхмаар, өртөг ${access.cost}`;
+    if (access === null)
+      return `${listInWords(names)}: ${names.length > 1 ? 'тэнцүү, ' : ''}${how} ч хоёуланд нь хүрэх зам алга; ${countInWords(rivals)} өрсөлдөгч хоёуланд нь хүрнэ.`;
     const others =
       rivals === 0
         ? 'өөр хэн ч хоёуланд нь хүрэхгүй'
