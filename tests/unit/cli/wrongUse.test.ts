@@ -91,7 +91,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ],
   [
     'brokers --link ?pair=JPN,PRL',
-    'No actor is called "PRL". Do you mean POL (Poland), PRK (North Korea) or CHN (China)? See honest-broker actors.',
+    'No actor is called "PRL". Do you mean POL (Poland), PRK (North Korea) or PHI (Philippines)? See honest-broker actors.',
   ],
   ['standing --link ?broker=Mongolia', 'A link gives actors by id: "Mongolia" is MON; mend the link.'],
   [
