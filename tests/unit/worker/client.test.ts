@@ -1,13 +1,13 @@
 /** The engine across threads, with a message channel in place of the worker. */
 
-import { expose } from 'comlink';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Finding } from '#model/finding.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
-import { createWorkerEngine, type WorkerEngine, type WorkerLike } from '#worker/client.ts';
-import { type AdoptingEngine, servePost } from '#worker/post.ts';
+import { createWorkerEngine, type WorkerEngine } from '#worker/client.ts';
+import type { AdoptingEngine } from '#worker/post.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
+import { FarWorker } from './farWorker.ts';
 
 const data = smallSet(['A-B +1']);
 const finding = { tiesInForce: 7 } as Finding;
@@ -15,47 +15,18 @@ const finding = { tiesInForce: 7 } as Finding;
 /** What a test wants the far side to do; everything else answers at once. */
 type Far = Partial<AdoptingEngine>;
 
-class FarWorker extends EventTarget implements WorkerLike {
-  readonly #near: MessagePort;
-  readonly #far: MessagePort;
-  isEnded = false;
-
-  constructor(far: Far) {
-    super();
-    const channel = new MessageChannel();
-    this.#near = channel.port1;
-    this.#far = channel.port2;
-    const engine: AdoptingEngine = {
-      open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
-      adopt: () => undefined,
-      prepare: () => Promise.resolve(),
-      answer: () => Promise.resolve(finding),
-      when: () => Promise.resolve([]),
-      howSure: () => Promise.resolve([]),
-      measures: () => Promise.resolve([]),
-      layout: () => Promise.resolve([]),
-      ...far,
-    };
-    expose(servePost(engine), this.#far);
-    this.#near.addEventListener('message', (event) =>
-      this.dispatchEvent(new MessageEvent('message', { data: event.data, ports: [...event.ports] })),
-    );
-    this.#near.start();
-  }
-
-  postMessage(message: unknown, transfer: Transferable[] = []): void {
-    this.#near.postMessage(message, transfer);
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-    this.#near.close();
-  }
-
-  die(): void {
-    this.dispatchEvent(new Event('error'));
-  }
-}
+/** An engine that does what a test wants, and answers all else at once. */
+const farEngine = (far: Far): AdoptingEngine => ({
+  open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
+  adopt: () => undefined,
+  prepare: () => Promise.resolve(),
+  answer: () => Promise.resolve(finding),
+  when: () => Promise.resolve([]),
+  howSure: () => Promise.resolve([]),
+  measures: () => Promise.resolve([]),
+  layout: () => Promise.resolve([]),
+  ...far,
+});
 
 let engine: WorkerEngine | null = null;
 afterEach(() => engine?.close());
@@ -66,7 +37,7 @@ function engineOver(...fars: readonly Far[]) {
   let restarts = 0;
   engine = createWorkerEngine(
     () => {
-      const worker = new FarWorker(fars[workers.length] ?? fars[fars.length - 1] ?? {});
+      const worker = new FarWorker(farEngine(fars[workers.length] ?? fars[fars.length - 1] ?? {}));
       workers.push(worker);
       return worker;
     },

@@ -1,0 +1,78 @@
+/** Does the worker answer as the plain functions do, byte for byte, even after it died? On the shipped set, all asks. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '#analysis/answer.ts';
+import { basisFor } from '#analysis/basisCache.ts';
+import { howSure } from '#analysis/howSure.ts';
+import { measuresOf } from '#analysis/measures.ts';
+import { runSteps } from '#analysis/steps.ts';
+import { when } from '#analysis/when.ts';
+import { placeActors } from '#layout/placeActors.ts';
+import { type Graph, indexGraph } from '#model/graph.ts';
+import { actorId } from '#model/ids.ts';
+import { periodOf } from '#model/period.ts';
+import type { LayoutRequest } from '#model/picture.ts';
+import { ASKS, defaultQuestion, type Question } from '#model/question.ts';
+import { createWorkerEngine, type WorkerEngine } from '#worker/client.ts';
+import { createDirectEngine } from '#worker/direct.ts';
+import { shippedFiles, shippedSet } from '../../fixtures/dataSets.ts';
+import { FarWorker } from './farWorker.ts';
+
+let engine: WorkerEngine;
+let graph: Graph;
+let question: Question;
+const workers: FarWorker[] = [];
+
+beforeAll(async () => {
+  const data = await shippedSet();
+  graph = indexGraph(data);
+  question = {
+    ...defaultQuestion(data),
+    pair: [actorId('JPN'), actorId('PRK')],
+    broker: actorId('MON'),
+    period: periodOf('2012'),
+    otherPeriod: periodOf('2013'),
+    edits: [{ edit: 'removeActor', actor: actorId('RUS') }],
+  };
+  engine = createWorkerEngine(
+    () => {
+      const worker = new FarWorker(createDirectEngine());
+      workers.push(worker);
+      return worker;
+    },
+    () => undefined,
+  );
+  await engine.open(shippedFiles(), { takeGoodRows: false });
+});
+afterAll(() => engine.close());
+
+const bytes = (value: unknown) => JSON.stringify(value);
+
+async function expectTheSame() {
+  for (const ask of ASKS) {
+    const asked = { ...question, ask };
+    expect(bytes(await engine.answer(asked))).toBe(bytes(answer(graph, asked)));
+  }
+  const pair: Question = { ...question, ask: 'pair', edits: [], stress: { ...question.stress, draws: 50 } };
+  expect(bytes(await engine.when(pair))).toBe(bytes(runSteps(when(graph, pair))));
+  expect(bytes(await engine.howSure(pair))).toBe(bytes(runSteps(howSure(graph, pair))));
+  const { slice } = basisFor(graph, pair);
+  expect(bytes(await engine.measures(pair))).toBe(bytes(measuresOf(slice, pair.partition)));
+  const { picture } = answer(graph, pair);
+  const request: LayoutRequest = {
+    ...{ mode: 'network', picture, pairs: [], pinned: [], aspect: 1.5, seed: 1 },
+  };
+  expect(bytes(await engine.layout(request))).toBe(bytes(placeActors(request)));
+}
+
+describe('The worker', () => {
+  test('answers every question, and what is asked apart, byte for byte as the plain functions do', async () => {
+    await expectTheSame();
+  });
+
+  test('does so too once it has died and was started anew', async () => {
+    workers.at(-1)?.die();
+    await expectTheSame();
+    expect(workers).toHaveLength(2);
+  });
+});
