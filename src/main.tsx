@@ -5,8 +5,8 @@ import type { OpeningEngine } from '#model/engine.ts';
 import type { LayoutRequest } from '#model/picture.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
-import type { AddressBar, QuestionCodec } from '#store/outside.ts';
-import { panelsPreferred, themePreferred } from '#view/preferences.ts';
+import type { AddressBar, QuestionCodec, StoryShelf } from '#store/outside.ts';
+import { hintsWanted, keepStories, panelsPreferred, storiesKept, themePreferred } from '#view/preferences.ts';
 import type { Program } from '#view/program.ts';
 import { fetchRest } from '#view/rest.ts';
 import { roomNow } from '#view/room.ts';
@@ -44,6 +44,17 @@ const codec: QuestionCodec = {
   parseQuestion,
 };
 
+const stories: StoryShelf = {
+  async ofSet(set) {
+    if (set !== SHIPPED) return null;
+    const response = await fetch(`./${SHIPPED}/stories.json`);
+    if (!response.ok) throw new Error(`stories.json is not there (${response.status})`);
+    return response.text();
+  },
+  kept: storiesKept,
+  keep: keepStories,
+};
+
 function idle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const waiting = requestIdleCallback(run, { timeout: 2000 });
@@ -60,7 +71,9 @@ function aspect(mode: LayoutRequest['mode']): number {
   // Under columns runs the direct tie, which on a phone takes more than a third of the height.
   if (room === 'phone') return innerWidth / (mode === 'columns' ? 245 : 300);
   const beside = room === 'wide' ? 616 : 376;
-  return Math.max(0.4, (innerWidth - beside) / Math.max(200, innerHeight - 300));
+  // The sentence may take two lines, and a story stands under it.
+  const above = document.querySelector('.region-question')?.clientHeight ?? 56;
+  return Math.max(0.4, (innerWidth - beside) / Math.max(200, innerHeight - 244 - above));
 }
 
 /** An engine that can load what it has not been asked for yet. */
@@ -80,8 +93,9 @@ async function begin(): Promise<void> {
       .getState()
       .commands.tell('The part that computes had stopped. It was started anew; nothing was lost.', 'warning'),
   );
-  const store = createExplorer({ engine, codec, bar, idle, aspect });
+  const store = createExplorer({ engine, codec, bar, stories, idle, aspect });
   const { commands } = store.getState();
+  const isPlainVisit = bar.read() === '';
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
   store.setState({ under: { step: 'Fetching the sample', share: null, canCancel: false } });
@@ -103,6 +117,7 @@ async function begin(): Promise<void> {
   await opening;
   idle(() => {
     fetchRest();
+    if (isPlainVisit && store.getState().graph !== null && hintsWanted()) commands.setScreen({ hint: 0 });
     void engine.prepare().catch(() => undefined);
   });
 }

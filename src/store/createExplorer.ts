@@ -12,6 +12,7 @@ import type { Commands, Explorer, Keep } from './explorer.ts';
 import { FIRST_OPEN, openCommands } from './openPart.ts';
 import type { Outside } from './outside.ts';
 import { FIRST_SCREEN, type Hold, screenCommands } from './screenPart.ts';
+import { FIRST_STORIES, type StoryCommands, storyCommands } from './storyPart.ts';
 
 const MOST_STEPS = 200;
 const STEP: Keep = { as: 'step' };
@@ -31,7 +32,10 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
     temporal(
       (set, get) => {
         const hold: Hold = { set: (change) => set(change), get };
-        const commands = createCommands(hold, outside, {
+        const stories = storyCommands(hold, outside, (follow) =>
+          store.subscribe((now, before) => now.question !== before.question && follow()),
+        );
+        const asking = createCommands(hold, outside, {
           back: () => store.temporal.getState().undo(),
           forth: () => store.temporal.getState().redo(),
           forget: () => store.temporal.getState().clear(),
@@ -41,7 +45,8 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
             store.temporal.getState().resume();
           },
         });
-        return { ...FIRST_OPEN, ...FIRST_ASK, ...FIRST_SCREEN, commands };
+        const commands = { ...asking, ...stories };
+        return { ...FIRST_OPEN, ...FIRST_ASK, ...FIRST_STORIES, ...FIRST_SCREEN, commands };
       },
       {
         limit: MOST_STEPS,
@@ -59,7 +64,7 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
   return store;
 }
 
-function createCommands(hold: Hold, outside: Outside, steps: Steps): Commands {
+function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Commands, keyof StoryCommands> {
   const { set, get } = hold;
   const asking = new Asking(hold, outside);
   let gliding: string | null = null;

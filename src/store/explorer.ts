@@ -10,6 +10,7 @@ import type { Measure } from '#model/measures.ts';
 import type { Placed } from '#model/picture.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
+import type { Story, StoryStep } from '#model/story.ts';
 
 /** What is open. The graph is kept on this thread too, for names, claims and sources. */
 export interface OpenPart {
@@ -53,7 +54,27 @@ export interface AskPart {
   readonly canRedo: boolean;
 }
 
-export type Dialog = 'snapshot' | 'share' | 'help' | 'search' | 'faults' | 'sets';
+/** A story that can be told now. */
+export interface KeptStory extends Story {
+  /** Whether the user made or opened it, rather than the data set bringing it. */
+  readonly isOwn: boolean;
+}
+
+/** The stories of the open data set, and the one that is told. */
+export interface StoryPart {
+  /** Those of the data set, then the user's own; null until they are wanted. */
+  readonly stories: readonly KeptStory[] | null;
+  readonly playing: {
+    /** The id of the story. */
+    readonly story: string;
+    /** The step told now, from 0; the one that waits where the user has left the path. */
+    readonly step: number;
+    /** Whether the question is the step's. */
+    readonly isOn: boolean;
+  } | null;
+}
+
+export type Dialog = 'snapshot' | 'share' | 'help' | 'search' | 'faults' | 'sets' | 'stories' | 'step';
 
 /** What the screen needs. */
 export interface ScreenPart {
@@ -68,6 +89,8 @@ export interface ScreenPart {
   readonly card: 'ties' | 'sources' | 'measures' | null;
   /** What dragging over the picture draws around actors; null where it moves the picture. */
   readonly drawing: 'box' | 'lasso' | null;
+  /** Which of the first visit's hints is shown, from 0; null for none. */
+  readonly hint: number | null;
   /** The actor under the pointer or the keyboard, anywhere on screen. */
   readonly hover: ActorId | null;
   /** Sentences to be told politely, newest last: what a link ignored, what was copied. */
@@ -80,6 +103,9 @@ export interface ScreenPart {
 
 /** How a change of the question is kept: `step` is undone by itself, `glide` joins the step before with the same name. */
 export type Keep = { readonly as: 'step' } | { readonly as: 'glide'; readonly name: string };
+
+/** What a step says beside its question. */
+export type StepWords = Pick<StoryStep, 'title' | 'words'>;
 
 export interface Commands {
   /** Makes the next question by a pure edit of model/ask.ts. An edit that gives back the same question does nothing. */
@@ -104,13 +130,28 @@ export interface Commands {
   measure(): Promise<void>;
   /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
   consult(question: Question, signal?: AbortSignal): Promise<Finding>;
+  /** Reads the stories of the open data set and the user's own, once. */
+  wantStories(): Promise<void>;
+  /** Asks a step of a story and tells it from there; the first step where none is named. */
+  play(story: string, step?: number): Promise<void>;
+  /** Asks the step before (−1) or after (1) the one told; at either end nothing happens. */
+  stepStory(by: 1 | -1): Promise<void>;
+  endStory(): void;
+  /** Adds a story to the user's own, or takes it in the place of the own one with its id. */
+  keepStory(story: Story): Promise<void>;
+  /** Takes a story from the user's own; those of the data set stay. */
+  dropStory(story: string): Promise<void>;
+  /** Adds what is asked now as the last step of an own story, or of a new one with a title. */
+  addStep(to: { readonly story: string } | { readonly title: string }, words: StepWords): Promise<void>;
+  /** Adds the stories of a file to the user's own; what is wrong with it is told. */
+  openStories(name: string, text: string): Promise<void>;
   setHover(actor: ActorId | null): void;
   setScreen(change: Partial<Omit<ScreenPart, 'hover' | 'notices'>>): void;
   tell(text: string, weight?: 'told' | 'warning'): void;
   dismiss(notice: number): void;
 }
 
-export interface Explorer extends OpenPart, AskPart, ScreenPart {
+export interface Explorer extends OpenPart, AskPart, StoryPart, ScreenPart {
   /** Stable: never a new object. */
   readonly commands: Commands;
 }

@@ -9,6 +9,7 @@ import type { Asking } from './askPart.ts';
 import type { Commands, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
+import { FIRST_STORIES } from './storyPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** Nothing is open yet. */
@@ -106,6 +107,7 @@ async function adopt(
     faults: count > 0 ? { name, problems, count, goodRows: null } : null,
     dialog: null,
     ...{ yearRanks: null, sureness: null, measures: null },
+    ...FIRST_STORIES,
   });
   bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
   const { tell } = get().commands;

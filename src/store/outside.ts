@@ -21,10 +21,21 @@ export interface QuestionCodec {
   ): { readonly question: Question; readonly ignored: readonly string[] };
 }
 
+/** Where stories come from, and where the user's own are kept, as text of formats/stories.ts. */
+export interface StoryShelf {
+  /** The stories that a data set brings; null where it brings none. */
+  ofSet(set: string): Promise<string | null>;
+  /** The user's own stories of a data set; null where there are none. */
+  kept(set: string): string | null;
+  /** Keeps them for the next visit; false where that cannot be. */
+  keep(set: string, text: string): boolean;
+}
+
 export interface Outside {
   readonly engine: OpeningEngine;
   readonly codec: QuestionCodec;
   readonly bar: AddressBar;
+  readonly stories: StoryShelf;
   /** Runs something when nothing else is to be done; the function given back calls it off. */
   idle(run: () => void): () => void;
   /** The width of the space for a picture of a mode over its height. */

@@ -21,6 +21,7 @@ export const FIRST_SCREEN: ScreenPart = {
   sheet: 'finding',
   card: null,
   drawing: null,
+  hint: null,
   hover: null,
   notices: [],
 };

@@ -1,13 +1,17 @@
 /**
- * What a user prefers on this machine, kept in the browser where it lets us: the theme, which panels are folded, and
- * whether single keys act.
+ * What a user prefers on this machine, kept in the browser where it lets us: the theme, which panels are folded, whether
+ * single keys act, that the first hints were read, and the user's own stories.
  */
+
+import type { Commands } from '#store/explorer.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 const THEME = 'honest-broker:theme';
 const PANELS = 'honest-broker:panels';
 const SINGLE_KEYS = 'honest-broker:single-keys';
+const HINTS = 'honest-broker:hints';
+const STORIES = 'honest-broker:stories:';
 
 function read(key: string): string | null {
   try {
@@ -17,11 +21,13 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+/** Says whether it was kept. A browser that keeps nothing still shows what was chosen until the page is left. */
+function write(key: string, value: string): boolean {
   try {
     window.localStorage.setItem(key, value);
+    return true;
   } catch {
-    // A browser that keeps nothing still shows what was chosen until the page is left.
+    return false;
   }
 }
 
@@ -70,4 +76,31 @@ export function panelsPreferred(): Panels {
 export function keepPanels({ legendOpen, findingOpen }: Panels): void {
   const folded = [...(legendOpen === false ? ['-legend'] : []), ...(findingOpen ? [] : ['-finding'])];
   if (folded.join(' ') !== (read(PANELS) ?? '')) write(PANELS, folded.join(' '));
+}
+
+/** Under this height the page scrolls, and whatever floats over it covers what it speaks of. */
+const ROOM_FOR_HINTS = 620;
+
+/**
+ * Whether the first hints are to be shown: they were never closed, and have room. Where nothing can be kept they would
+ * come back at each visit, so there they are as good as closed.
+ */
+export function hintsWanted(): boolean {
+  return window.innerHeight > ROOM_FOR_HINTS && read(HINTS) !== 'closed' && write(HINTS, 'open');
+}
+
+/** Takes the first hints off the screen for good: they do not come back. */
+export function closeHints({ setScreen }: Pick<Commands, 'setScreen'>): void {
+  write(HINTS, 'closed');
+  setScreen({ hint: null });
+}
+
+/** The user's own stories of a data set, as text; null where none were kept. */
+export function storiesKept(set: string): string | null {
+  return read(STORIES + set);
+}
+
+/** Keeps the user's own stories of a data set; false where this browser keeps nothing. */
+export function keepStories(set: string, text: string): boolean {
+  return write(STORIES + set, text);
 }

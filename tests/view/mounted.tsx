@@ -29,11 +29,12 @@ export interface Mounted {
   press(words: string, how?: MouseEventInit): Promise<void>;
 }
 
-/** Opens a data set in a new store, asks it a question, and shows what is given. */
+/** Opens a data set in a new store, asks it a question, and shows what is given. `stories` is the set's stories.json. */
 export async function mounted(
   data: DataSet,
   what: ReactNode,
   edit: (question: Question) => Question = (question) => question,
+  stories: string | null = null,
 ): Promise<Mounted> {
   const engine = createDirectEngine();
   const store = createExplorer({
@@ -46,6 +47,7 @@ export async function mounted(
     },
     codec: { formatQuestion: (question, of) => formatQuestion(question, of, data.id), parseQuestion },
     bar: { read: () => '', write: () => undefined },
+    stories: { ofSet: () => Promise.resolve(stories), kept: () => null, keep: () => true },
     idle(run) {
       const waiting = setTimeout(run, 0);
       return () => clearTimeout(waiting);

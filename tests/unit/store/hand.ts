@@ -80,8 +80,8 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** A store with a hand engine, nothing open. `address` is what the bar says, the newest entry last. */
-export function storeByHand(query = '') {
+/** A store with a hand engine, nothing open. `address` is what the bar says, the newest entry last; `more` is its own. */
+export function storeByHand(query = '', more: Partial<Outside> = {}) {
   const engine = new HandEngine();
   const address: string[] = [query];
   const idle: (() => void)[] = [];
@@ -101,11 +101,13 @@ export function storeByHand(query = '') {
         address.push(text);
       },
     },
+    stories: { ofSet: () => Promise.resolve(null), kept: () => null, keep: () => true },
     idle(run) {
       idle.push(run);
       return () => void idle.splice(idle.indexOf(run), 1);
     },
     aspect: () => 1.3,
+    ...more,
   };
   const store = createExplorer(outside);
   return { store, engine, address, idle, commands: store.getState().commands };
@@ -117,8 +119,13 @@ function questionAt(year: string): Question {
 }
 
 /** A store with a small set open and its first question answered. */
-export async function openStore(data: DataSet, actors: readonly string[], query = '') {
-  const hand = storeByHand(query);
+export async function openStore(
+  data: DataSet,
+  actors: readonly string[],
+  query = '',
+  more: Partial<Outside> = {},
+) {
+  const hand = storeByHand(query, more);
   hand.engine.opened = { data, problems: [], count: 0, goodRows: data.ties.length };
   const opening = hand.commands.open('a set', new Map());
   await settled();
