@@ -1,4 +1,7 @@
-/** From files dropped, chosen or fetched to what is open: tables go to the store, a snapshot to the question it holds. */
+/**
+ * From files dropped, chosen or fetched to what is open: tables go to the store, a snapshot to the question it holds,
+ * stories to the others.
+ */
 
 import type { ExplorerStore } from './explorer.tsx';
 
@@ -15,7 +18,7 @@ function isPicture(file: File): boolean {
 
 /** Opens files, or the snapshot among them. What goes wrong is told, and what was open stays. */
 export async function openFiles(store: ExplorerStore, files: readonly File[]): Promise<void> {
-  const { tell, open } = store.getState().commands;
+  const { tell, open, openStories } = store.getState().commands;
   const shown = files.filter((file) => !file.name.startsWith('.'));
   const first = shown[0];
   if (first === undefined) return tell('There was no file in what was dropped.', 'warning');
@@ -33,7 +36,21 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
   const read = await Promise.all(
     shown.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
   );
-  await open(shown.length === 1 ? first.name : `${shown.length} files`, new Map(read));
+  const stories = await storiesAmong(read);
+  const tables = read.filter((file) => !stories.includes(file));
+  if (tables.length > 0)
+    await open(tables.length === 1 ? first.name : `${tables.length} files`, new Map(tables));
+  for (const [name, file] of stories) await openStories(name, new TextDecoder().decode(file));
+}
+
+type Read = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+/** The files that are stories, rather than the set.json of a data set. */
+async function storiesAmong(files: Read): Promise<Read> {
+  const texts = files.filter(([name]) => /\.json$/i.test(name));
+  if (texts.length === 0) return [];
+  const { isStories } = await import('#formats/stories.ts');
+  return texts.filter(([, bytes]) => isStories(new TextDecoder().decode(bytes)));
 }
 
 async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly File[]>): Promise<void> {

@@ -90,13 +90,3 @@ export async function pngFile(snapshot: Snapshot): Promise<Blob> {
   if (!marked.ok) throw new Error(`${marked.fault.wrong} ${marked.fault.mend}`);
   return new Blob([marked.value as BlobPart], { type: 'image/png' });
 }
-
-/** Gives a file to the user. */
-export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -31,11 +31,17 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Tells one story. `look` is Playwright's context options: `viewport`, `colorScheme`, `reducedMotion`, `hasTouch`… */
+/** Playwright's context options: `viewport`, `colorScheme`, `reducedMotion`, `hasTouch`… */
+interface Look extends BrowserContextOptions {
+  /** Whether the page is opened for the first time, with its hints. Everyone else has read and closed them before. */
+  readonly isFirstVisit?: boolean;
+}
+
+/** Tells one story, to whoever looks at it so. */
 export function story(
   name: string,
   tell: (told: Told) => Promise<void>,
-  look: BrowserContextOptions = {},
+  { isFirstVisit = false, ...look }: Look = {},
 ): void {
   test(name, async () => {
     if (!browser) throw new Error('No browser is running: it could not be started before the stories.');
@@ -45,12 +51,19 @@ export function story(
       ...look,
     });
     try {
+      if (!isFirstVisit) await context.addInitScript(closeHints);
       const page = await context.newPage();
       await tellOn(page, name, tell);
     } finally {
       await context.close();
     }
   });
+}
+
+/** Runs in the page before anything of it. */
+function closeHints(): void {
+  // A blank page has no storage.
+  if (window.location.protocol === 'http:') window.localStorage.setItem('honest-broker:hints', 'closed');
 }
 
 async function tellOn(page: Page, name: string, tell: (told: Told) => Promise<void>): Promise<void> {

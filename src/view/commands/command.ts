@@ -16,9 +16,16 @@ export type About =
   | { readonly ground: true };
 
 /** Where a command stands in menus and in the help. */
-export type CommandGroup = 'Ask' | 'Look closer' | 'Picture' | 'Ways of seeing' | 'Steps' | 'Page';
+export type CommandGroup =
+  | 'Ask'
+  | 'Look closer'
+  | 'Picture'
+  | 'Ways of seeing'
+  | 'Steps'
+  | 'Stories'
+  | 'Page';
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  ...(['Ask', 'Look closer', 'Picture', 'Ways of seeing', 'Steps', 'Page'] as const),
+  ...(['Ask', 'Look closer', 'Picture', 'Ways of seeing', 'Steps', 'Stories', 'Page'] as const),
 ];
 
 interface Known {

@@ -8,10 +8,18 @@ import { LOOK_COMMANDS } from './lookCommands.ts';
 import { PAGE_COMMANDS } from './pageCommands.ts';
 import { PICTURE_COMMANDS } from './pictureCommands.ts';
 import { STEP_COMMANDS } from './stepCommands.ts';
+import { STORY_COMMANDS } from './storyCommands.ts';
 
 /** Every command, in the order in which menus and help list them. */
 export const COMMANDS: readonly Command[] = [
-  ...[...LOOK_COMMANDS, ...ASK_COMMANDS, ...PICTURE_COMMANDS, ...STEP_COMMANDS, ...PAGE_COMMANDS],
+  ...[
+    ...LOOK_COMMANDS,
+    ...ASK_COMMANDS,
+    ...PICTURE_COMMANDS,
+    ...STEP_COMMANDS,
+    ...STORY_COMMANDS,
+    ...PAGE_COMMANDS,
+  ],
 ];
 
 /** The page's command of an id; a mistake of ours where there is none. */

@@ -70,5 +70,9 @@ export const PAGE_COMMANDS: readonly PageCommand[] = [
         .commands.tell(singleKeysAct() ? 'Single keys act.' : 'Single keys are off. Ctrl+K still searches.');
     },
   },
+  {
+    ...{ id: 'hints', group: 'Page', about: 'page', label: 'Show the first hints', keys: [], isOn: whenOpen },
+    run: (store) => store.getState().commands.setScreen({ hint: 0 }),
+  },
   dialogCommand('help', 'Every command and key', ['?'], always),
 ];

@@ -5,6 +5,7 @@ import { answerTo } from '#model/finding.ts';
 import type { Explorer } from '#store/explorer.ts';
 import { canvasToolsNow } from '#view/canvasTools.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
+import { closeHints } from '#view/preferences.ts';
 import { roomNow } from '#view/room.ts';
 import { always, type PageCommand } from './command.ts';
 
@@ -38,10 +39,11 @@ function rowsAsked({ finding }: Explorer) {
 
 /**
  * Closes the innermost thing that is open, one a press: a dialog, drawing a box, the card under the pointer, the
- * legend where it floats, the newest notice, what is chosen, the focus. What floats beside a button closes itself.
+ * legend where it floats, the newest notice, the first hints, what is chosen, the focus. What floats beside a button
+ * closes itself.
  */
 function closeInnermost(store: ExplorerStore): void {
-  const { dialog, drawing, under, hover, legendOpen, question, commands, notices } = store.getState();
+  const { dialog, drawing, under, hover, legendOpen, hint, question, commands, notices } = store.getState();
   const newest = notices[notices.length - 1];
   if (dialog !== null) commands.setScreen({ dialog: null });
   else if (under?.canCancel === true) commands.cancel();
@@ -49,6 +51,7 @@ function closeInnermost(store: ExplorerStore): void {
   else if (hover !== null && canvasToolsNow() !== null) commands.setHover(null);
   else if (legendOpen === true && roomNow() === 'middle') commands.setScreen({ legendOpen: null });
   else if (newest !== undefined) commands.dismiss(newest.id);
+  else if (hint !== null) closeHints(commands);
   else if (question.selection !== null) commands.ask((asked) => select(asked, null));
   else if (question.view.focus !== null) commands.ask((asked) => setView(asked, { focus: null }));
 }

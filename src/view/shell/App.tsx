@@ -28,6 +28,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FirstHints } from './FirstHints.tsx';
 import { Fold } from './Fold.tsx';
 import { Header } from './Header.tsx';
 import { Heard } from './Heard.tsx';
@@ -35,6 +36,7 @@ import { Notices } from './Notices.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { StoryPlace } from './StoryPlace.tsx';
 import { usePaper } from './usePaper.ts';
 
 /** The whole page. It reads the store given around it. */
@@ -49,6 +51,7 @@ export function App() {
   useEffect(() => showTheme(theme), [theme]);
   return (
     <DropZone>
+      <FirstHints />
       <div className="app" data-room={room} data-open={isOpen} data-pair={isPair} data-panels={panels}>
         <Header />
         {isOpen ? <Regions room={room} /> : <Empty />}
@@ -77,6 +80,7 @@ function Regions({ room }: { readonly room: Room }) {
     <>
       <section className="region-question" aria-label="Question">
         <QuestionBar />
+        {room !== 'phone' && <StoryPlace />}
       </section>
       <Heard />
       <ErrorBoundary what="The finding" again={again}>

@@ -12,6 +12,8 @@ const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
   ['share', later(async () => (await import('./ShareDialog.tsx')).ShareDialog)],
   ['faults', later(async () => (await import('./FaultsDialog.tsx')).FaultsDialog)],
   ['sets', later(async () => (await import('./SetDialog.tsx')).SetDialog)],
+  ['stories', later(async () => (await import('#view/story/StoriesDialog.tsx')).StoriesDialog)],
+  ['step', later(async () => (await import('#view/story/StepDialog.tsx')).StepDialog)],
   ['snapshot', later(async () => (await import('./SnapshotDialog.tsx')).SnapshotDialog)],
 ]);
 const NONE: Later<object> = later(async () => () => null);

@@ -21,7 +21,15 @@ export function FloatingDialog({ title, className = '', onClose, children }: Flo
     <Dialog.Root open onOpenChange={(open) => open || close()}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
-        <Dialog.Content className={`float dialog ${className}`} aria-describedby={undefined} data-floats>
+        <Dialog.Content
+          className={`float dialog ${className}`}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            // What the dialog began may have taken the focus, which then stays there.
+            if (document.activeElement !== document.body) event.preventDefault();
+          }}
+          data-floats
+        >
           <div className="dialog-head">
             <Dialog.Title className="card-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label="Close">

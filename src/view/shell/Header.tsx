@@ -1,6 +1,6 @@
 /** The header: what is open, what is looked for, and what is done with the whole. */
 
-import { CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
+import { BookOpen, CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
 import { useExplorer } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { isDark } from '#view/preferences.ts';
@@ -37,6 +37,10 @@ function WideTools({ room }: { readonly room: Room }) {
           <Redo2 aria-hidden size={16} />
         </CommandButton>
       </div>
+      <CommandButton id="stories" className="button" label="Stories">
+        <BookOpen aria-hidden size={15} />
+        {room === 'wide' && 'Stories'}
+      </CommandButton>
       <CommandButton id="share" className="button" label="Share">
         <Share2 aria-hidden size={15} />
         {room === 'wide' && 'Share'}

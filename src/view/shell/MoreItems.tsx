@@ -6,7 +6,21 @@ import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { SentenceItems } from './SentenceItems.tsx';
 
 const SHOWN = [
-  ...['redo', 'share', 'showAll', 'showHidden', 'unfocus', 'box', 'lasso', 'fit', 'release', 'theme', 'help'],
+  ...[
+    'stories',
+    'step',
+    'redo',
+    'share',
+    'showAll',
+    'showHidden',
+    'unfocus',
+    'box',
+    'lasso',
+    'fit',
+    'release',
+    'theme',
+    'help',
+  ],
 ];
 
 /** The items. */

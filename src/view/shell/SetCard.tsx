@@ -28,6 +28,11 @@ export function SetCard({ data }: { readonly data: DataSet }) {
           {counted(faults.count, 'note')} on the files
         </button>
       )}
+      <p>
+        <button type="button" className="link" onClick={() => setScreen({ dialog: 'stories' })}>
+          Stories that walk you through it
+        </button>
+      </p>
       <div className="card-row">
         <button type="button" className="button" onClick={() => void chooseFiles(store)}>
           Open files…

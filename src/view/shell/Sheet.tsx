@@ -8,6 +8,7 @@ import { TabList, TabPanel } from '#view/Tabs.tsx';
 import { SeenAsTable } from './CanvasRegion.tsx';
 import { DrawnNote } from './DrawnNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { StoryPlace, StoryWordsPlace } from './StoryPlace.tsx';
 
 type SheetTab = 'finding' | 'filters' | 'table';
 
@@ -25,6 +26,7 @@ export function Sheet() {
   return (
     <div className="region-sheet">
       <div className="sheet-grip" aria-hidden="true" />
+      <StoryPlace />
       <TabList
         id="sheet"
         label="Finding, filters and table"
@@ -36,6 +38,7 @@ export function Sheet() {
       <TabPanel id="sheet" value={sheet} className="sheet-body">
         {sheet === 'finding' && (
           <>
+            <StoryWordsPlace />
             <FindingPanel />
             <DrawnNote />
             <StatusLine />

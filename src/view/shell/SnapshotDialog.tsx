@@ -5,14 +5,8 @@ import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Ground, Preset } from '#figure/sheet.ts';
 import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { ProgramContext } from '#view/program.ts';
-import {
-  pngFile,
-  type Snapshot,
-  type SnapshotWish,
-  saveFile,
-  svgFile,
-  takeSnapshot,
-} from '#view/snapshot.ts';
+import { saveFile } from '#view/saveFile.ts';
+import { pngFile, type Snapshot, type SnapshotWish, svgFile, takeSnapshot } from '#view/snapshot.ts';
 import { FloatingDialog } from './FloatingDialog.tsx';
 
 const PRESETS: readonly (readonly [Preset, string])[] = [

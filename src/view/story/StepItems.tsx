@@ -1,0 +1,32 @@
+/** Every step of the story that is told, as items of a menu. */
+
+import { DropdownMenu } from 'radix-ui';
+import { useCommands } from '#view/explorer.tsx';
+import { keyed, useTold } from './told.ts';
+
+/** The items. The step told now is marked. */
+export function StepItems() {
+  const told = useTold();
+  const { play } = useCommands();
+  if (told === null) return null;
+  const { story, at } = told;
+  return (
+    <DropdownMenu.RadioGroup
+      value={String(at)}
+      aria-label={`Steps of ${story.title}`}
+      className="story-steps"
+    >
+      {keyed(story.steps).map(({ key, at: each, item }) => (
+        <DropdownMenu.RadioItem
+          key={key}
+          value={key}
+          className="menu-item"
+          onSelect={() => void play(story.id, each)}
+        >
+          <span className="story-number">{each + 1}</span>
+          {item.title}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
