@@ -93,7 +93,8 @@ async function begin(): Promise<void> {
       .getState()
       .commands.tell('The part that computes had stopped. It was started anew; nothing was lost.', 'warning'),
   );
-  const store = createExplorer({ engine, codec, bar, stories, idle, aspect });
+  const now = () => new Date().toISOString();
+  const store = createExplorer({ engine, codec, bar, stories, idle, aspect, now });
   const { commands } = store.getState();
   const isPlainVisit = bar.read() === '';
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });

@@ -1,5 +1,6 @@
 /** What the program can be asked, whoever runs it: the worker in the page, the plain functions in a terminal or a test. */
 
+import type { EditRecord } from './dataEdit.ts';
 import type { DataSet } from './dataSet.ts';
 import type { Finding, Sureness, YearRank } from './finding.ts';
 import type { Measure } from './measures.ts';
@@ -53,4 +54,8 @@ export interface OpeningEngine extends Engine {
     signal?: AbortSignal,
     onStep?: OnStep,
   ): Promise<Opened>;
+  /**
+   * Makes edits to the set as it was opened, in place of those made before. What is asked later is asked of the edited set.
+   */
+  edit(records: readonly EditRecord[]): Promise<void>;
 }

@@ -39,6 +39,8 @@ export class Asking {
   readonly #outside: Outside;
   #scenes: ReadonlyMap<string, Scene> = new Map();
   #isAdopting = false;
+  /** What is to change with the next answer, whichever question that is: the graph after an edit. */
+  #owed: Partial<Explorer> = {};
 
   constructor(hold: Hold, outside: Outside) {
     this.#hold = hold;
@@ -54,10 +56,18 @@ export class Asking {
   /** Answers a question and changes the store once, together with `also`: for a data set just opened. */
   async adopt(question: Question, also: Partial<Explorer>): Promise<void> {
     this.#scenes = new Map();
+    this.#owed = {};
     this.aside.giveUp();
     this.#isAdopting = true;
     await this.#settle(question, { ...also, question });
     this.#isAdopting = false;
+  }
+
+  /** Answers the question that the store now holds of other data, which is in `also`. Who has a place keeps it. */
+  async amend(also: Partial<Explorer>): Promise<void> {
+    this.aside.giveUp();
+    this.#owed = { ...also, yearRanks: null, sureness: null, measures: null };
+    await this.pursue();
   }
 
   /** Keeps an actor where it was put by hand. */
@@ -93,15 +103,21 @@ export class Asking {
     try {
       const change = await this.#answerTo(question, ticket);
       if (!ticket.isNewest()) return;
-      set({ ...change, ...also, under: null });
+      set({ ...change, ...this.#paid(), ...also, under: null });
       this.aside.followYears(question);
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return;
-      set({ ...also, under: null });
+      set({ ...this.#paid(), ...also, under: null });
       get().commands.tell(`That could not be answered: ${inWords(error)}`, 'warning');
     } finally {
       clearTimeout(late);
     }
+  }
+
+  #paid(): Partial<Explorer> {
+    const owed = this.#owed;
+    this.#owed = {};
+    return owed;
   }
 
   async #answerTo(question: Question, ticket: Ticket): Promise<Partial<Explorer>> {

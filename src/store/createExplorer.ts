@@ -1,5 +1,5 @@
 /**
- * The one store, made of its parts. Undo keeps the question alone: one gesture is one step, and gestures that glide on
+ * The one store, made of its parts. Undo keeps the question and the edits: one gesture is one step, and gestures that glide on
  * join the step before.
  */
 
@@ -8,6 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Question } from '#model/question.ts';
 import { historyStep } from './address.ts';
 import { Asking, FIRST_ASK } from './askPart.ts';
+import { editCommands, FIRST_EDITS } from './editPart.ts';
 import type { Commands, Explorer, Keep } from './explorer.ts';
 import { FIRST_OPEN, openCommands } from './openPart.ts';
 import type { Outside } from './outside.ts';
@@ -46,12 +47,13 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
           },
         });
         const commands = { ...asking, ...stories };
-        return { ...FIRST_OPEN, ...FIRST_ASK, ...FIRST_STORIES, ...FIRST_SCREEN, commands };
+        const first = { ...FIRST_OPEN, ...FIRST_EDITS, ...FIRST_ASK, ...FIRST_STORIES, ...FIRST_SCREEN };
+        return { ...first, commands };
       },
       {
         limit: MOST_STEPS,
-        partialize: ({ question }) => ({ question }),
-        equality: (past, now) => past.question === now.question,
+        partialize: ({ question, edits }) => ({ question, edits }),
+        equality: (past, now) => past.question === now.question && past.edits === now.edits,
       },
     ),
   );
@@ -67,6 +69,10 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
 function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Commands, keyof StoryCommands> {
   const { set, get } = hold;
   const asking = new Asking(hold, outside);
+  const { remake, ...editing } = editCommands(hold, outside, asking, (before) => {
+    gliding = null;
+    writeAddress(before, STEP);
+  });
   let gliding: string | null = null;
 
   function writeAddress(before: Question, keep: Keep | 'glidesOn'): void {
@@ -79,11 +85,12 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
   }
 
   function travel(move: () => void): void {
-    const before = get().question;
+    const { question: before, edits } = get();
     gliding = null;
     move();
     writeAddress(before, STEP);
-    if (get().question !== before) void asking.pursue();
+    if (get().edits !== edits) void remake();
+    else if (get().question !== before) void asking.pursue();
   }
 
   return {
@@ -103,6 +110,7 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
       writeAddress(before, glidesOn ? 'glidesOn' : keep);
       void asking.pursue();
     },
+    ...editing,
     undo: () => travel(steps.back),
     redo: () => travel(steps.forth),
     followAddress() {
@@ -114,11 +122,18 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
       for (const sentence of ignored) get().commands.tell(sentence, 'warning');
       void asking.pursue();
     },
+    ...besideCommands(asking, outside),
+  };
+}
+
+/** The commands that change nothing of what is asked: places, and what is asked beside it. */
+function besideCommands(asking: Asking, { engine }: Outside) {
+  return {
     pin: (actor) => asking.pin(actor),
     unpin: (actor) => asking.unpin(actor),
     unpinAll: () => asking.unpinAll(),
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),
-    consult: (question, signal) => outside.engine.answer(question, signal),
-  };
+    consult: (question, signal) => engine.answer(question, signal),
+  } satisfies Partial<Commands>;
 }

@@ -3,6 +3,8 @@
  * was opened, what was answered, or what the screen needs and no one would share.
  */
 
+import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
+import type { DataSet } from '#model/dataSet.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -74,12 +76,43 @@ export interface StoryPart {
   } | null;
 }
 
-export type Dialog = 'snapshot' | 'share' | 'help' | 'search' | 'faults' | 'sets' | 'stories' | 'step';
+/** What has been edited of the set that is open. */
+export interface EditPart {
+  /** The set as its files have it; null where nothing is open. */
+  readonly base: DataSet | null;
+  /** The edits that its files have not, in the order in which they were made. */
+  readonly edits: readonly EditRecord[];
+  /** What is wrong with some of them: they were left out, or made to a row that had changed. */
+  readonly editFaults: readonly Problem[];
+}
+
+/** The row that a form is open for. */
+export interface RowForm {
+  readonly of: RowKind;
+  /** The row to be changed, or null for a new one. */
+  readonly id: string | null;
+  /** What stands in the form at first, beside what the row has. */
+  readonly preset: Cells;
+}
+
+export type Dialog =
+  | 'snapshot'
+  | 'share'
+  | 'help'
+  | 'search'
+  | 'faults'
+  | 'sets'
+  | 'stories'
+  | 'step'
+  | 'row'
+  | 'edits';
 
 /** What the screen needs. */
 export interface ScreenPart {
   readonly theme: 'system' | 'light' | 'dark';
   readonly dialog: Dialog | null;
+  /** What the dialog `row` is about. */
+  readonly form: RowForm | null;
   /** Null until somebody folds or opens it: then it is there where it has room. */
   readonly legendOpen: boolean | null;
   readonly findingOpen: boolean;
@@ -87,8 +120,8 @@ export interface ScreenPart {
   readonly sheet: 'finding' | 'filters' | 'table';
   /** The part of the chosen actor's card that is open. */
   readonly card: 'ties' | 'sources' | 'measures' | null;
-  /** What dragging over the picture draws around actors; null where it moves the picture. */
-  readonly drawing: 'box' | 'lasso' | null;
+  /** What dragging over the picture draws: around actors, or a tie from one to another; null where it moves the picture. */
+  readonly drawing: 'box' | 'lasso' | 'tie' | null;
   /** Which of the first visit's hints is shown, from 0; null for none. */
   readonly hint: number | null;
   /** The actor under the pointer or the keyboard, anywhere on screen. */
@@ -107,6 +140,9 @@ export type Keep = { readonly as: 'step' } | { readonly as: 'glide'; readonly na
 /** What a step says beside its question. */
 export type StepWords = Pick<StoryStep, 'title' | 'words'>;
 
+/** What is said with an edit; both may be blank. */
+export type EditNote = Pick<EditRecord, 'by' | 'why'>;
+
 export interface Commands {
   /** Makes the next question by a pure edit of model/ask.ts. An edit that gives back the same question does nothing. */
   ask(edit: (question: Question) => Question, keep?: Keep): void;
@@ -121,6 +157,13 @@ export interface Commands {
   dismissFaults(): void;
   /** Gives up what is under way, where that can be. What was there stays. */
   cancel(): void;
+  /**
+   * Edits the open set: one step of undo. Gives what is wrong with the edit, and then nothing changes; notes alone are
+   * no hindrance.
+   */
+  edit(edit: DataEdit, note: EditNote): Promise<readonly Problem[]>;
+  /** Takes one edit back, whatever was made after it: one step of undo. */
+  takeBack(number: number): Promise<void>;
   pin(actor: Placed): void;
   /** Lets one actor go: its place is found anew. */
   unpin(actor: ActorId): void;
@@ -151,7 +194,7 @@ export interface Commands {
   dismiss(notice: number): void;
 }
 
-export interface Explorer extends OpenPart, AskPart, StoryPart, ScreenPart {
+export interface Explorer extends OpenPart, EditPart, AskPart, StoryPart, ScreenPart {
   /** Stable: never a new object. */
   readonly commands: Commands;
 }

@@ -104,6 +104,7 @@ async function adopt(
     : { question: defaultQuestion(data), ignored: [] };
   await asking.adopt(question, {
     graph: indexGraph(data),
+    ...{ base: data, edits: [], editFaults: [], form: null },
     faults: count > 0 ? { name, problems, count, goodRows: null } : null,
     dialog: null,
     ...{ yearRanks: null, sureness: null, measures: null },

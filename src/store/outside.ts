@@ -36,6 +36,8 @@ export interface Outside {
   readonly codec: QuestionCodec;
   readonly bar: AddressBar;
   readonly stories: StoryShelf;
+  /** The time, as in 2013-09-06T12:00:00.000Z. */
+  now(): string;
   /** Runs something when nothing else is to be done; the function given back calls it off. */
   idle(run: () => void): () => void;
   /** The width of the space for a picture of a mode over its height. */

@@ -16,6 +16,7 @@ const MOST_NOTICES = 6;
 export const FIRST_SCREEN: ScreenPart = {
   theme: 'system',
   dialog: null,
+  form: null,
   legendOpen: null,
   findingOpen: true,
   sheet: 'finding',

@@ -4,6 +4,7 @@
  */
 
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
 import type { Post, Ticket } from './post.ts';
@@ -95,6 +96,8 @@ function givenUp(signal: AbortSignal | undefined, onGivenUp: () => void) {
 /** The worker there is, and the data set that each new one is given. */
 class Lives {
   open: DataSet | null = null;
+  /** The edits made to it. */
+  edits: readonly EditRecord[] = [];
   readonly #spawn: () => WorkerLike;
   readonly #onRestart: () => void;
   #life: Promise<Life> | null = null;
@@ -153,6 +156,7 @@ class Lives {
       this.#onRestart();
     });
     if (this.open !== null) await Promise.race([begun.remote.adopt(this.open), begun.died]);
+    if (this.edits.length > 0) await Promise.race([begun.remote.edit(this.edits), begun.died]);
     return begun;
   }
 }
@@ -172,8 +176,15 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
           giveUp: (now) => lives.kill(now),
         },
       );
-      lives.open = opened.data ?? lives.open;
+      if (opened.data !== null) {
+        lives.open = opened.data;
+        lives.edits = [];
+      }
       return opened;
+    },
+    edit(records) {
+      lives.edits = records;
+      return lives.call((remote) => remote.edit(records));
     },
     answer: (question, signal) => lives.call((remote, ticket) => remote.answer(ticket, question), signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>

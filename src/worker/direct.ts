@@ -2,8 +2,10 @@
 
 import { answer } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
+import { editedSet } from '#formats/editedSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { placeActors } from '#layout/placeActors.ts';
+import type { DataSet } from '#model/dataSet.ts';
 import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { AdoptingEngine } from './post.ts';
@@ -13,14 +15,21 @@ const MOST_PROBLEMS = 1000;
 
 /** Makes an engine with nothing open. */
 export function createDirectEngine(): AdoptingEngine {
+  let base: DataSet | null = null;
   let graph: Graph | null = null;
+  const take = (data: DataSet) => {
+    base = data;
+    graph = indexGraph(data);
+  };
   const open = (): Graph => {
     if (graph === null) throw new Error('nothing is open: open a data set before asking');
     return graph;
   };
   return {
-    adopt(data) {
-      graph = indexGraph(data);
+    adopt: take,
+    async edit(records) {
+      // Before anything is waited for, so that what is asked next is asked of the edited set.
+      if (base !== null) graph = indexGraph(editedSet(base, records).data);
     },
     async prepare() {
       await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
@@ -30,7 +39,7 @@ export function createDirectEngine(): AdoptingEngine {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
       const { data, problems, problemCount, goodRows } = await readDataSet(files, { ...options, onTable });
       signal?.throwIfAborted();
-      if (data !== null) graph = indexGraph(data);
+      if (data !== null) take(data);
       return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows };
     },
     answer: async (question, signal) => {

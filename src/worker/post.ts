@@ -1,5 +1,6 @@
 /** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
 
+import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { OnProgress, OnStep, Opened, OpeningEngine, OpenOptions } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
@@ -20,6 +21,7 @@ export interface AdoptingEngine extends OpeningEngine {
 export interface Post {
   open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions, onStep: OnStep): Promise<Opened>;
   adopt(data: DataSet): void;
+  edit(records: readonly EditRecord[]): Promise<void>;
   prepare(): Promise<void>;
   answer(ticket: Ticket, question: Question): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
@@ -48,6 +50,7 @@ export function servePost(engine: AdoptingEngine): Post {
   return {
     open: (files, options, onStep) => engine.open(files, options, undefined, onStep),
     adopt: (data) => engine.adopt(data),
+    edit: (records) => engine.edit(records),
     prepare: () => engine.prepare(),
     answer: (ticket, question) => run(ticket, (signal) => engine.answer(question, signal)),
     when: (ticket, question, onProgress) =>

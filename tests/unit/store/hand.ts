@@ -1,5 +1,6 @@
 /** A store driven by hand: an engine that answers when told to, an address bar that is an array. */
 
+import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
 import type { Finding, YearRank } from '#model/finding.ts';
@@ -34,11 +35,17 @@ class HandEngine implements OpeningEngine {
   readonly years: { readonly question: Question; give(ranks: readonly YearRank[]): void }[] = [];
   readonly layouts: LayoutRequest[] = [];
   opened: Opened = { data: null, problems: [], count: 0, goodRows: null };
+  readonly edited: (readonly EditRecord[])[] = [];
   opens: { readonly takeGoodRows: boolean }[] = [];
 
   open(_: ReadonlyMap<string, Uint8Array>, options: { readonly takeGoodRows: boolean }) {
     this.opens.push(options);
     return Promise.resolve(this.opened);
+  }
+
+  edit(records: readonly EditRecord[]): Promise<void> {
+    this.edited.push(records);
+    return Promise.resolve();
   }
 
   answer(question: Question, signal?: AbortSignal): Promise<Finding> {
@@ -107,6 +114,7 @@ export function storeByHand(query = '', more: Partial<Outside> = {}) {
       return () => void idle.splice(idle.indexOf(run), 1);
     },
     aspect: () => 1.3,
+    now: () => '2013-09-06T12:00:00.000Z',
     ...more,
   };
   const store = createExplorer(outside);

@@ -1,6 +1,7 @@
 /** The engine across threads, with a message channel in place of the worker. */
 
 import { afterEach, describe, expect, test } from 'vitest';
+import { type DataEdit, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Finding } from '#model/finding.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
@@ -19,6 +20,7 @@ type Far = Partial<AdoptingEngine>;
 const farEngine = (far: Far): AdoptingEngine => ({
   open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
   adopt: () => undefined,
+  edit: () => Promise.resolve(),
   prepare: () => Promise.resolve(),
   answer: () => Promise.resolve(finding),
   when: () => Promise.resolve([]),
@@ -123,6 +125,25 @@ describe('the engine across threads', () => {
 });
 
 describe('a worker that dies', () => {
+  test('is given the edits again, after the set they were made to', async () => {
+    const heard: string[] = [];
+    const { engine, workers } = engineOver(
+      { answer: never },
+      {
+        adopt: (set) => void heard.push(`adopt ${set.id}`),
+        edit: (records) => Promise.resolve(void heard.push(`edit ${records.length}`)),
+        answer: () => Promise.resolve(finding),
+      },
+    );
+    await engine.open(new Map(), { takeGoodRows: false });
+    const edit: DataEdit = { edit: 'remove', of: 'tie', id: 't001', was: new Map([['claim', 'A-B +1']]) };
+    await engine.edit(withRecord([], { edit, by: '', at: '', why: '' }));
+    const answer = engine.answer(PLAIN_QUESTION);
+    setTimeout(() => workers[0]?.die(), 20);
+    expect(await answer).toEqual(finding);
+    expect(heard).toEqual(['adopt small', 'edit 1']);
+  });
+
   test('is started anew with the data set that was open, and the call is made again', async () => {
     const adopted: DataSet[] = [];
     const asked: Question[] = [];

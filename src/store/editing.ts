@@ -1,0 +1,109 @@
+/**
+ * Edits the open set. The edits and the question change at once; the graph changes with the next answer, so that what
+ * is seen always belongs together. Only the edits go to the engine, which makes them to the set that it has.
+ */
+
+import { editedSet, faultsOfEdit } from '#formats/editedSet.ts';
+import { select } from '#model/ask.ts';
+import { type DataEdit, type EditRecord, withRecord } from '#model/dataEdit.ts';
+import type { DataSet } from '#model/dataSet.ts';
+import { indexGraph } from '#model/graph.ts';
+import { actorId, tieId } from '#model/ids.ts';
+import type { Problem } from '#model/problem.ts';
+import type { Question } from '#model/question.ts';
+import type { Asking } from './askPart.ts';
+import type { EditNote } from './explorer.ts';
+import type { Outside } from './outside.ts';
+import type { Hold } from './screenPart.ts';
+import { inWords } from './tickets.ts';
+
+interface Around {
+  readonly hold: Hold;
+  readonly outside: Outside;
+  readonly asking: Asking;
+  /** Told the question there was before an edit. */
+  onQuestion(before: Question): void;
+}
+
+/** Edits for one store. */
+export class Editing {
+  readonly #around: Around;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /** Makes one more edit; gives what is wrong with it, and then nothing changes. */
+  edit(edit: DataEdit, note: EditNote): readonly Problem[] {
+    const { hold, outside } = this.#around;
+    const { base, edits } = hold.get();
+    if (base === null) return [];
+    const problems = faultsOfEdit(editedSet(base, edits).data, edit);
+    if (problems.some(({ weight }) => weight !== 'note')) return problems;
+    this.#make(withRecord(edits, { edit, ...note, at: outside.now() }), (question) => chosen(question, edit));
+    return [];
+  }
+
+  /** Takes one edit back. Those that then cannot be made are left out and told of. */
+  takeBack(number: number): void {
+    const { edits, commands } = this.#around.hold.get();
+    const rest = edits.filter((record) => record.number !== number);
+    if (rest.length === edits.length) return;
+    const before = this.#around.hold.get().editFaults.length;
+    const faults = this.#make(rest, (question) => question);
+    if (faults.length > before)
+      commands.tell('An edit made later needed this one: see the list of edits.', 'warning');
+  }
+
+  /** Makes the edits that the store holds. */
+  remake(): void {
+    const { base, edits } = this.#around.hold.get();
+    if (base !== null) this.#show(editedSet(base, edits), edits);
+  }
+
+  #make(edits: readonly EditRecord[], next: (question: Question) => Question): readonly Problem[] {
+    const { hold, onQuestion } = this.#around;
+    const { base, question: before, commands } = hold.get();
+    if (base === null) return [];
+    const made = editedSet(base, edits);
+    const { question, ignored } = this.#stillAsked(next(before), made.data);
+    // One step of undo, with the question that goes with it.
+    hold.set({ edits, question });
+    onQuestion(before);
+    for (const sentence of ignored) commands.tell(sentence, 'warning');
+    this.#show(made, edits);
+    return made.problems;
+  }
+
+  /** The question without what the set has no more; the same value where it has all. */
+  #stillAsked(
+    question: Question,
+    data: DataSet,
+  ): { readonly question: Question; readonly ignored: readonly string[] } {
+    const { codec } = this.#around.outside;
+    // Said in full: what the set asks first may name what was taken out, and would not be said otherwise.
+    const plain = { ...data, question: {} };
+    const read = codec.parseQuestion(codec.formatQuestion(question, plain), plain);
+    return read.ignored.length === 0 ? { question, ignored: [] } : read;
+  }
+
+  #show({ data, problems }: ReturnType<typeof editedSet>, edits: readonly EditRecord[]): void {
+    const { hold, outside, asking } = this.#around;
+    outside.engine.edit(edits).catch((error: unknown) => {
+      hold.get().commands.tell(`The edit could not be made: ${inWords(error)}`, 'warning');
+    });
+    void asking.amend({ graph: indexGraph(data), editFaults: problems });
+  }
+}
+
+/** What was added is chosen, so that it is seen; what was taken out is not. */
+function chosen(question: Question, { edit, of, id }: DataEdit): Question {
+  if (edit === 'add' && of === 'actor') return select(question, { actor: actorId(id.trim()) });
+  if (edit === 'add' && of === 'tie') return select(question, { tie: tieId(id.trim()) });
+  const { selection } = question;
+  if (edit !== 'remove' || selection === null) return question;
+  const isGone =
+    (of === 'tie' && 'tie' in selection && selection.tie === id) ||
+    (of === 'actor' && 'actor' in selection && selection.actor === id);
+  return isGone ? select(question, null) : question;
+}

@@ -1,0 +1,146 @@
+/** Editing the open set: one step of undo, a graph that changes with its answer, and a question that keeps what is there. */
+
+import { describe, expect, test } from 'vitest';
+import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
+import { askAbout, select } from '#model/ask.ts';
+import type { DataEdit } from '#model/dataEdit.ts';
+import { actorId, tieId } from '#model/ids.ts';
+import { createExplorer } from '#store/createExplorer.ts';
+import { createDirectEngine } from '#worker/direct.ts';
+import { smallSet } from '../../fixtures/smallSet.ts';
+import { openStore, settled } from './hand.ts';
+
+// X – A (3), X – B (2), A hostile to B.
+const data = smallSet(['X-A +3', 'X-B +2', 'A-B -4']);
+const NOTE = { by: 'Ana', why: 'The treaty was read.' };
+
+const adding = (id: string, more: Record<string, string> = {}): DataEdit => ({
+  ...{ edit: 'add', of: 'tie', id },
+  cells: new Map(Object.entries({ from_actor: 'A', to_actor: 'B', kind: 'friendship', sign: '+1', ...more })),
+});
+const removing = (of: 'actor' | 'tie', id: string): DataEdit => ({ edit: 'remove', of, id, was: new Map() });
+
+/** A store on the plain engine, with the small set open. */
+async function openOnEngine() {
+  const engine = createDirectEngine();
+  const store = createExplorer({
+    engine: {
+      ...engine,
+      async open() {
+        engine.adopt(data);
+        return { data, problems: [], count: 0, goodRows: null };
+      },
+    },
+    codec: { formatQuestion: (question, of) => formatQuestion(question, of, data.id), parseQuestion },
+    bar: { read: () => '', write: () => undefined },
+    stories: { ofSet: () => Promise.resolve(null), kept: () => null, keep: () => true },
+    idle: () => () => undefined,
+    aspect: () => 1,
+    now: () => '2013-09-06T12:00:00.000Z',
+  });
+  const { commands } = store.getState();
+  await commands.open('a set', new Map());
+  const look = () => {
+    const { graph, edits, finding, question } = store.getState();
+    return {
+      ties: graph?.ties.map(({ id }) => id) ?? [],
+      edits: edits.length,
+      finding,
+      question,
+      version: graph?.data.version,
+    };
+  };
+  return { store, commands, look };
+}
+
+describe('editing', () => {
+  test('an edit is kept with who, when and why, and the graph, the version and the answer have it', async () => {
+    const { store, commands, look } = await openOnEngine();
+    expect(await commands.edit(adding('new'), NOTE)).toEqual([]);
+    await settled();
+    expect(store.getState().edits).toMatchObject([{ number: 1, ...NOTE, at: '2013-09-06T12:00:00.000Z' }]);
+    expect(look().ties).toEqual(['new', 't001', 't002', 't003']);
+    expect(look().finding?.tiesInForce).toBe(4);
+    expect(look().version).toMatch(/^1 with 1 edit \([0-9a-f]{8}\)$/);
+    expect(look().question.selection).toEqual({ tie: 'new' });
+  });
+
+  test('a faulty edit gives its faults and changes nothing', async () => {
+    const { store, commands } = await openOnEngine();
+    const before = store.getState();
+    const faults = await commands.edit(adding('new', { to_actor: 'Q' }), NOTE);
+    expect(faults).toMatchObject([{ column: 'to_actor', value: 'Q' }]);
+    expect(store.getState()).toBe(before);
+  });
+
+  test('undo covers questions and edits alike, in the order in which they were made', async () => {
+    const { commands, look } = await openOnEngine();
+    commands.ask((question) => askAbout(question, actorId('A')));
+    await settled();
+    await commands.edit(removing('tie', 't003'), NOTE);
+    await settled();
+    commands.ask((question) => askAbout(question, actorId('B')));
+    await settled();
+    const seen = [];
+    for (const step of ['undo', 'undo', 'undo', 'redo', 'redo'] as const) {
+      commands[step]();
+      await settled();
+      seen.push(
+        `${step}: ${look().question.broker} ${look().ties.length} ${look().finding?.tiesInForce} ${look().edits}`,
+      );
+    }
+    expect(seen).toEqual([
+      ...['undo: A 2 2 1', 'undo: A 3 3 0', 'undo: null 3 3 0', 'redo: A 3 3 0', 'redo: A 2 2 1'],
+    ]);
+  });
+
+  test('one edit is taken back from the middle, and one that needed it is told of', async () => {
+    const { store, commands, look } = await openOnEngine();
+    const actor: DataEdit = { edit: 'add', of: 'actor', id: 'D', cells: new Map([['kind', 'state']]) };
+    await commands.edit(actor, NOTE);
+    await commands.edit(adding('new', { to_actor: 'D' }), NOTE);
+    await commands.edit(removing('tie', 't001'), NOTE);
+    await commands.takeBack(1);
+    await settled();
+    expect(look()).toMatchObject({ edits: 2, ties: ['t002', 't003'] });
+    expect(store.getState().editFaults).toMatchObject([{ row: 2, column: 'to_actor' }]);
+    expect(store.getState().notices.map(({ text }) => text)).toContain(
+      'An edit made later needed this one: see the list of edits.',
+    );
+    commands.undo();
+    await settled();
+    expect(look()).toMatchObject({ edits: 3, ties: ['new', 't002', 't003'] });
+  });
+
+  test('the question keeps what is still there, and what is gone is told of; undo brings it back', async () => {
+    const { store, commands, look } = await openOnEngine();
+    commands.ask((question) => askAbout(select(question, { tie: tieId('t003') }), actorId('X')));
+    await settled();
+    await commands.edit(removing('actor', 'X'), NOTE);
+    await settled();
+    expect(look().question.broker).toBeNull();
+    expect(look().ties).toEqual(['t003']);
+    expect(store.getState().notices.some(({ text }) => text.includes('X'))).toBe(true);
+    commands.undo();
+    await settled();
+    expect(look().question.broker).toBe('X');
+    expect(look().ties).toHaveLength(3);
+  });
+});
+
+describe('the graph of an edit', () => {
+  test('comes with the next answer, also when something else is asked meanwhile; who has a place keeps it', async () => {
+    const { store, engine, commands } = await openStore(data, ['A', 'X']);
+    const before = store.getState();
+    const made = commands.edit(removing('tie', 't003'), NOTE);
+    await made;
+    commands.ask((question) => ({ ...question, view: { ...question.view, path: 1 } }));
+    await settled();
+    expect(engine.edited.map((records) => records.length)).toEqual([1]);
+    expect(store.getState().graph).toBe(before.graph);
+    await engine.answerNewest(['A', 'X']);
+    expect(store.getState().graph?.ties).toHaveLength(2);
+    expect(store.getState().positions).toEqual(before.positions);
+    expect(engine.layouts).toHaveLength(1);
+  });
+});
