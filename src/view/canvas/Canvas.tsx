@@ -42,7 +42,7 @@ function Drawn(answered: Answered) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
   const [isLive, setLive] = useState(false);
-  const PictureCanvas = useLater(pictureCanvas, true, useNotLoaded());
+  const PictureCanvas = useLater(pictureCanvas, useIsSeen(), useNotLoaded());
   const PictureMenu = useLater(
     pictureMenu,
     menu !== null,
@@ -72,7 +72,7 @@ function Drawn(answered: Answered) {
   };
   return (
     <>
-      {!isLive && <StillPicture staged={{ ...staged, reached: null }} hands={hands} />}
+      {!isLive && <StillPicture {...staged} reached={null} hands={hands} />}
       {PictureCanvas !== null && (
         <PictureCanvas
           {...staged}
@@ -100,6 +100,23 @@ function useSeen() {
   const positions = useExplorer((explorer) => explorer.positions);
   const hover = useExplorer((explorer) => explorer.hover);
   return { positions, hover };
+}
+
+/** Whether the still picture has been on the screen: making what takes hands must not keep it from there. */
+function useIsSeen(): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    pictureCanvas.expect();
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setSeen(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isSeen;
 }
 
 /** Colours, speed and margins; each stays the same value until it changes. */

@@ -4,19 +4,22 @@
  */
 
 import './canvas.css';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Hands, modifiersOf } from './hands.ts';
 import { LINE_REACH } from './lineAt.ts';
 import type { Staged } from './staged.ts';
 import { paintStill, type Still, underStill } from './still.ts';
 
-export interface StillPictureProps {
-  readonly staged: Staged;
+export interface StillPictureProps extends Staged {
+  /** The same until it changes. */
   readonly hands: Pick<Hands, 'onTap' | 'onMenu'>;
 }
 
-/** The picture that takes taps and nothing else. Whoever does not see it is told of the finding instead. */
-export function StillPicture({ staged, hands }: StillPictureProps) {
+/**
+ * The picture that takes taps and nothing else, painted anew when what is shown is another. Whoever does not see it is
+ * told of the finding instead.
+ */
+export const StillPicture = memo(function StillPicture({ hands, ...staged }: StillPictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const names = useRef<SVGGElement>(null);
@@ -36,7 +39,7 @@ export function StillPicture({ staged, hands }: StillPictureProps) {
       </svg>
     </div>
   );
-}
+});
 
 function bindTaps(
   frame: HTMLElement,
