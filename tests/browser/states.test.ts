@@ -114,9 +114,12 @@ story('A link from another version opens what it can, and names what it ignored'
 
 story('Once it is there the page needs no network, for whatever is wanted later', async (told) => {
   const { page, open } = told;
+  // The worker fetches its own while the page may be idle.
+  const prepared = ['measures', 'pairScope'].map((name) => page.waitForResponse(new RegExp(`/${name}-`)));
   await open();
   await answered(page);
   await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
+  await Promise.all(prepared);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
