@@ -37,7 +37,7 @@ const LAYERS = ['model', 'analysis', 'formats', 'layout', 'figure', 'worker', 's
 export const TABLE: Readonly<Record<string, Allowed>> = {
   model: { layers: [], packages: [] },
   analysis: { layers: ['model'], packages: [] },
-  formats: { layers: ['model'], packages: ['papaparse', 'zod', 'saxes'] },
+  formats: { layers: ['model'], packages: ['papaparse', 'zod', 'saxes', 'fflate'] },
   layout: { layers: ['model'], packages: ['d3-force', 'd3-geo'] },
   figure: { layers: ['model'], packages: [] },
   worker: { layers: ['model', 'analysis', 'formats', 'layout'], packages: ['comlink'] },

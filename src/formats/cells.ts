@@ -3,7 +3,7 @@
  * value, or says what is wrong with the row and gives undefined. Equal dates and periods are one object, to save memory.
  */
 
-import { type PartialDate, parsePartialDate } from '#model/partialDate.ts';
+import { formatDay, type PartialDate, parsePartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period } from '#model/period.ts';
 import type { Sign, Strength } from '#model/tie.ts';
 import { nearestInWords } from './nearest.ts';
@@ -16,7 +16,7 @@ export interface DateReader {
   period(row: Row, from: string, to: string): Period | undefined;
 }
 
-const DATE_FORMS: Readonly<
+const DATE_WORDS: Readonly<
   Record<
     DateForm,
     { readonly form: RegExp; readonly order: readonly [number, number, number]; readonly say: string }
@@ -25,8 +25,17 @@ const DATE_FORMS: Readonly<
   'y-m-d': { form: /^$/, order: [1, 2, 3], say: 'YYYY, YYYY-MM or YYYY-MM-DD' },
   'd/m/y': { form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, order: [3, 2, 1], say: 'DD/MM/YYYY or YYYY' },
   'm/d/y': { form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, order: [3, 1, 2], say: 'MM/DD/YYYY or YYYY' },
-  yyyymmdd: { form: /^(\d{4})(\d{2})(\d{2})$/, order: [1, 2, 3], say: 'YYYYMMDD or YYYY' },
+  yyyymmdd: { form: /^(\d{4})(\d{2})(\d{2})?$/, order: [1, 2, 3], say: 'YYYYMMDD or YYYY' },
+  excel: { form: /^$/, order: [1, 2, 3], say: 'the days since 1900, or YYYY-MM-DD' },
 };
+
+/** The day before Excel's first, moved by the day that it counts and that never was, 29 February 1900. */
+const EXCEL_BEGINS = -25569;
+
+/** A day as Excel counts it, as YYYY-MM-DD; a part of a day is passed over. */
+function excelDay(serial: number): PartialDate {
+  return formatDay(Math.floor(serial) + EXCEL_BEGINS + (serial < 60 ? 1 : 0));
+}
 
 /** A reader of dates written in one form. A year, month or day in the form YYYY-MM-DD is always understood. */
 export function dateReader(form: DateForm = 'y-m-d'): DateReader {
@@ -48,7 +57,7 @@ export function dateReader(form: DateForm = 'y-m-d'): DateReader {
     row.wrong(
       field,
       `"${row.raw(field)}" is no date.`,
-      `Write ${DATE_FORMS[form].say}, or leave it blank where it is not known.`,
+      `Write ${DATE_WORDS[form].say}, or leave it blank where it is not known.`,
     );
     return undefined;
   };
@@ -75,13 +84,18 @@ export function dateReader(form: DateForm = 'y-m-d'): DateReader {
   };
 }
 
-function isoOf(text: string, form: DateForm): string {
-  const { form: pattern, order } = DATE_FORMS[form];
+/** A date of a form as YYYY-MM-DD, or as much of it as is known; what is no date stays as it is. */
+export function isoOf(text: string, form: DateForm): string {
+  const { form: pattern, order } = DATE_WORDS[form];
+  if (form === 'excel' && /^\d{5}(\.\d+)?$/.test(text)) return excelDay(Number(text));
   const parts = pattern.exec(text);
-  if (parts === null) return text;
-  const [year, month, day] = order.map((at) => parts[at] as string) as [string, string, string];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (parts === null) return TIMED.exec(text)?.[1] ?? text;
+  const [year, month, day] = order.map((at) => parts[at]);
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
 }
+
+/** A day with a time of day after it. */
+const TIMED = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 
 const SIGN_TEXTS = new Map<string, Sign>([
   ['+1', 1],

@@ -10,21 +10,32 @@ const LONGEST_FILE = 256 * 1024 * 1024;
 
 /** What kept bytes from being text; the line where that is known. */
 export interface NotText {
-  readonly why: 'too long' | 'not UTF-8' | 'UTF-16';
+  readonly why: 'too long' | 'not UTF-8';
   readonly line: number | null;
 }
 
-/** Reads UTF-8, with or without a mark at its beginning. */
+/** Reads UTF-8, with or without a mark at its beginning, and UTF-16, with one or where every second byte is blank. */
 export function toText(file: Uint8Array | string): string | NotText {
   if (file.length > LONGEST_FILE) return { why: 'too long', line: null };
   if (typeof file === 'string') return file.startsWith('\uFEFF') ? file.slice(1) : file;
-  if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff))
-    return { why: 'UTF-16', line: null };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+    return new TextDecoder(encodingOf(file), { fatal: true }).decode(file);
   } catch {
     return { why: 'not UTF-8', line: lineOfFirstFault(file) };
   }
+}
+
+function encodingOf(file: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (file[0] === 0xff && file[1] === 0xfe) return 'utf-16le';
+  if (file[0] === 0xfe && file[1] === 0xff) return 'utf-16be';
+  // Even in another script there are blanks, figures and marks: Latin letters, whose other byte is nothing.
+  const first = file.subarray(0, 512);
+  const blanks = (odd: 0 | 1) =>
+    first.reduce((sum, byte, at) => sum + Number(byte === 0 && at % 2 === odd), 0);
+  const [even, odd] = [blanks(0), blanks(1)];
+  if (Math.max(even, odd) * 8 < first.length || Math.min(even, odd) > 0 || file.length % 2 === 1)
+    return 'utf-8';
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** The line of the first byte that is no UTF-8, looked for in the first million bytes. */
@@ -44,8 +55,9 @@ function count(text: string, mark: string, from: number, to: number): number {
 export type RowVisitor = (cells: readonly string[], line: number, unclosed: boolean) => boolean | undefined;
 
 /** Visits the rows of a CSV text in order, the header first. Blank lines are not visited. */
-export function eachRow(text: string, delimiter: string, visit: RowVisitor): void {
-  const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+export function eachRow(written: string, delimiter: string, visit: RowVisitor): void {
+  const lineEnd = written.includes('\n') || !written.includes('\r') ? '\n' : '\r';
+  const text = lineEnd === '\n' ? withOneLineEnd(written) : written;
   let line = 1;
   let at = 0;
   Papa.parse<string[]>(text, {
@@ -65,9 +77,22 @@ export function eachRow(text: string, delimiter: string, visit: RowVisitor): voi
   });
 }
 
+/** Line ends of three kinds in one text: a CR that ends a line by itself becomes an LF, unless it stands in quotation marks. */
+function withOneLineEnd(text: string): string {
+  if (!LONE_CR.test(text)) return text;
+  return text
+    .split('"')
+    .map((part, at) => (at % 2 === 0 ? part.replace(LONE_CRS, '\n') : part))
+    .join('"');
+}
+
+/** A row hardly begins with the mark between cells: a CR before one is a slip within a row. */
+const LONE_CR = /\r[^\n,;|\t]/;
+const LONE_CRS = /\r(?![\n,;|\t])/g;
+
 /** The delimiter of a table whose maker did not say: the one that parts its first line most; a comma where none does. */
 export function delimiterOf(text: string): string {
-  const first = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
+  const first = text.slice(0, 10_000).split(/[\r\n]/, 1)[0] ?? '';
   const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: first.split(mark).length - 1 }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }

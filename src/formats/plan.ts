@@ -1,37 +1,42 @@
 /** Which tables a set has, where they are, and in which order they are read: what is named before what names it. */
 
 import { CANONICAL_FILES, canonicalTable, FIELDS } from './canonicalTables.ts';
+import { type FileTables, fileTables } from './fileTables.ts';
+import { csvGrid, type Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import type { ProblemList } from './problemList.ts';
 import type { RowsOf, SetFile, TableSpec } from './setFile.ts';
-import { delimiterIn, fileProblem, headerOf, noteColumns, textOf, unknownFields } from './table.ts';
+import { fileProblem, nameOf, noteColumns, textOf, unknownFields } from './table.ts';
 
-/** A table with its text. */
+/** A table of a set, and what says how it is read. */
 export interface PlannedTable {
   readonly spec: TableSpec;
-  readonly text: string;
+  readonly grid: Grid;
 }
+
+type Files = ReadonlyMap<string, Uint8Array | string>;
 
 const ORDER: readonly RowsOf[] = ['sources', 'actors', 'places', 'numbers', 'ties', 'events'];
 
-/** The tables of a set in the order in which they are read. A file that is missing or no text is a problem. */
-export function plannedTables(
-  set: SetFile,
-  files: ReadonlyMap<string, Uint8Array | string>,
-  problems: ProblemList,
-): readonly PlannedTable[] {
-  const tables =
-    set.tables === undefined
-      ? canonicalTables(set, files, problems)
-      : mappedTables(set.tables, files, problems);
+/** Tables in the order in which they are read. */
+export function inOrder(tables: readonly PlannedTable[]): readonly PlannedTable[] {
   return ORDER.flatMap((rows) => tables.filter(({ spec }) => spec.rows === rows));
 }
 
-function canonicalTables(
+/** The tables of a set in the order in which they are read. A file that is missing or no table is a problem. */
+export async function plannedTables(
   set: SetFile,
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: Files,
   problems: ProblemList,
-): readonly PlannedTable[] {
+): Promise<readonly PlannedTable[]> {
+  const tables =
+    set.tables === undefined
+      ? canonicalTables(set, files, problems)
+      : await mappedTables(set.tables, files, problems);
+  return inOrder(tables);
+}
+
+function canonicalTables(set: SetFile, files: Files, problems: ProblemList): readonly PlannedTable[] {
   return CANONICAL_FILES.flatMap(({ file, rows, needed }) => {
     const bytes = files.get(file);
     if (bytes === undefined) {
@@ -46,36 +51,56 @@ function canonicalTables(
     }
     const text = textOf(file, bytes, problems);
     if (text === null) return [];
-    const header = headerOf(text, delimiterIn({}, text));
-    const spec = canonicalTable({ file, rows }, header, set.vocabulary);
-    noteColumns(spec, header, problems);
-    return [{ spec, text }];
+    const grid = csvGrid(text);
+    const spec = canonicalTable({ file, rows }, grid.header, set.vocabulary);
+    noteColumns(spec, grid.header, problems);
+    return [{ spec, grid }];
   });
 }
 
-function mappedTables(
-  tables: readonly TableSpec[],
-  files: ReadonlyMap<string, Uint8Array | string>,
+async function mappedTables(
+  specs: readonly TableSpec[],
+  files: Files,
   problems: ProblemList,
-): readonly PlannedTable[] {
-  const texts = new Map<string, string | null>();
-  return tables.flatMap((spec) => {
-    const bytes = files.get(spec.file);
-    if (bytes === undefined) {
-      const near = nearestInWords(spec.file, files.keys());
-      fileProblem(
-        problems,
-        spec.file,
-        `set.json names ${spec.file}, which is not among the files.`,
-        `Add it, or mend the name in set.json.${near}`,
-      );
-      return [];
-    }
-    const known = texts.get(spec.file);
-    const text = known === undefined ? textOf(spec.file, bytes, problems) : known;
-    texts.set(spec.file, text);
-    return text !== null && isWhole(spec, problems) ? [{ spec, text }] : [];
-  });
+): Promise<readonly PlannedTable[]> {
+  const read = new Map<string, FileTables | null>();
+  const planned: PlannedTable[] = [];
+  for (const spec of specs) {
+    const key = [spec.file, spec.delimiter, spec.skip].join('\n');
+    if (!read.has(key)) read.set(key, await tablesIn(spec, files, problems));
+    const tables = read.get(key) ?? null;
+    const grid = tables === null ? null : sheetOf(spec, tables, problems);
+    if (grid !== null && isWhole(spec, problems)) planned.push({ spec, grid });
+  }
+  return planned;
+}
+
+async function tablesIn(spec: TableSpec, files: Files, problems: ProblemList): Promise<FileTables | null> {
+  const { file, delimiter, skip } = spec;
+  const bytes = files.get(file);
+  if (bytes !== undefined) return fileTables(file, bytes, { delimiter, skip }, problems);
+  const near = nearestInWords(file, files.keys());
+  fileProblem(
+    problems,
+    file,
+    `set.json names ${file}, which is not among the files.`,
+    `Add it, or mend the name in set.json.${near}`,
+  );
+  return null;
+}
+
+/** The table of a file that a set means; the only one where it does not say. */
+function sheetOf(spec: TableSpec, { sheets }: FileTables, problems: ProblemList): Grid | null {
+  const only = sheets.size === 1 ? [...sheets.values()][0] : undefined;
+  const grid = spec.sheet === undefined ? (sheets.get('') ?? only) : sheets.get(spec.sheet);
+  if (grid !== undefined) return grid;
+  const names = [...sheets.keys()].map((name) => `"${name}"`).join(', ');
+  const wrong =
+    spec.sheet === undefined
+      ? `${spec.file} holds several tables, and set.json does not say which is meant.`
+      : `${spec.file} holds no table "${spec.sheet}".`;
+  fileProblem(problems, 'set.json', wrong, `Say one of ${names} as its "sheet".`, 'sheet');
+  return null;
 }
 
 /** Whether a mapping has the fields its rows need, and no others. */
@@ -83,14 +108,14 @@ function isWhole(spec: TableSpec, problems: ProblemList): boolean {
   const unknown = unknownFields(spec);
   for (const name of unknown) {
     const near = nearestInWords(name, FIELDS[spec.rows].keys());
-    const wrong = `The table ${spec.file} gives a field "${name}", which ${spec.rows} do not have.`;
+    const wrong = `The table ${nameOf(spec)} gives a field "${name}", which ${spec.rows} do not have.`;
     fileProblem(problems, 'set.json', wrong, `Take it out, or mend its name.${near}`, name);
   }
   const lacking = [...FIELDS[spec.rows]].filter(
     ([name, { needed }]) => needed && !Object.hasOwn(spec.fields, name),
   );
   for (const [name] of lacking) {
-    const wrong = `The table ${spec.file} does not say the field "${name}" of its ${spec.rows}.`;
+    const wrong = `The table ${nameOf(spec)} does not say the field "${name}" of its ${spec.rows}.`;
     fileProblem(problems, 'set.json', wrong, 'Name the column it stands in, or a value for all rows.', name);
   }
   return unknown.length === 0 && lacking.length === 0;

@@ -5,9 +5,12 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { Problem } from '#model/problem.ts';
+import { filesOfSet } from './folder.ts';
+import { type Mapping, mappingOf } from './mapping.ts';
 import { plannedTables } from './plan.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { toActors } from './readActors.ts';
+import type { Foreign } from './readForeign.ts';
 import { readSet } from './readSet.ts';
 import { type Draft, type LeftOut, type OnTable, readTables } from './readTables.ts';
 import type { SetFile } from './setFile.ts';
@@ -21,6 +24,8 @@ export interface ReadOptions {
   readonly takeGoodRows?: boolean;
   /** Says that set.json is the program's own and need not be held to the schema. */
   readonly trusted?: boolean;
+  /** Says that tables without a set.json may be opened by a guess; else the guess alone is given back, as `mapping`. */
+  readonly mayGuess?: boolean;
   /** Told before each table which it is, and how many of all letters are read, 0 to 1. */
   readonly onTable?: OnTable;
 }
@@ -36,10 +41,12 @@ export interface ReadResult {
   readonly goodRows: number | null;
   /** Rows that set.json itself leaves out or cuts, by file. */
   readonly leftOut: readonly LeftOut[];
+  /** How tables that brought no set.json were understood, to be looked at and corrected; null where nothing was guessed. */
+  readonly mapping: Mapping | null;
 }
 
 /**
- * Reads the files of one data set, by name. A path before the names is passed over, so a folder opens as it is.
+ * Reads the files of one data set, by name or by path, zips among them, so a folder opens as it is.
  * Never throws for what is in the files. Cost: linear in their length.
  */
 export async function readDataSet(
@@ -47,20 +54,15 @@ export async function readDataSet(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems = problemList();
-  const byName = new Map([...files].map(([path, file]) => [path.replace(/^.*[/\\]/, ''), file]));
-  const setFile = byName.get('set.json');
-  if (setFile === undefined) {
-    fileProblem(
-      problems,
-      'set.json',
-      'There is no set.json among the files.',
-      'Add one that says what the tables hold, as docs/data-format.md describes.',
-    );
-    return failed(problems);
-  }
-  const set = await readSet('set.json', setFile, options.trusted === true, problems);
-  if (set === null) return failed(problems);
-  const tables = plannedTables(set, byName, problems);
+  const byName = await filesOfSet(files, problems);
+  if (byName === null || (byName.size === 0 && problems.grave > 0)) return failed(problems);
+  const planned = byName.has('set.json')
+    ? await plannedOf(byName, options, problems)
+    : await (await import('./readForeign.ts')).readForeign(byName, problems);
+  if (planned === null) return failed(problems);
+  const { set, tables } = planned;
+  if (planned.isGuess && options.mayGuess === false)
+    return { ...failed(problems), mapping: mappingOf(set, tables) };
   const draft = readTables(set, tables, problems, options.onTable);
   const data = toDataSet(set, draft, problems);
   if (data === null) return failed(problems, draft.leftOut);
@@ -72,11 +74,31 @@ export async function readDataSet(
     problemCount: problems.count,
     goodRows,
     leftOut: draft.leftOut,
+    mapping: planned.isGuess ? mappingOf(set, tables) : null,
   };
 }
 
+/** The set and its tables as set.json says; null, with problems, where it cannot be used. */
+async function plannedOf(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  options: ReadOptions,
+  problems: ProblemList,
+): Promise<Foreign | null> {
+  const file = files.get('set.json') ?? '';
+  const set = await readSet('set.json', file, options.trusted === true, problems);
+  if (set === null) return null;
+  return { set, tables: await plannedTables(set, files, problems), isGuess: false };
+}
+
 function failed(problems: ProblemList, leftOut: readonly LeftOut[] = []): ReadResult {
-  return { data: null, problems: problems.kept, problemCount: problems.count, goodRows: null, leftOut };
+  return {
+    data: null,
+    problems: problems.kept,
+    problemCount: problems.count,
+    goodRows: null,
+    leftOut,
+    mapping: null,
+  };
 }
 
 /** Null where no actor could be read, or no table of ties. */

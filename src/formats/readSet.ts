@@ -5,6 +5,7 @@
 
 import type { Problem } from '#model/problem.ts';
 import { toText } from './csv.ts';
+import { lineOfJsonFault } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import { SET_FORMAT, type SetFile } from './setFile.ts';
 
@@ -79,9 +80,6 @@ function parseJson(
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /position (\d+)/.exec(message)?.[1];
-    const line = place === undefined ? null : text.slice(0, Number(place)).split('\n').length;
-    return { wrong: message.replace(/\s+/g, ' ').slice(0, 120), line };
+    return lineOfJsonFault(error, text);
   }
 }

@@ -19,7 +19,7 @@ import {
 import { readEvent, readSource } from './readRecords.ts';
 import { readTie, type TieContext } from './readTies.ts';
 import type { DateForm, SetFile, SetSource, TableSpec } from './setFile.ts';
-import { type Row, readTable } from './table.ts';
+import { nameOf, type Row, readTable } from './table.ts';
 
 /** What is in the tables so far. */
 export interface Draft {
@@ -68,13 +68,13 @@ export function readTables(
   const comesBefore = ({ spec }: PlannedTable) => spec.rows === 'sources' || spec.rows === 'actors';
   const letters = Math.max(
     1,
-    tables.reduce((sum, { text }) => sum + text.length, 0),
+    tables.reduce((sum, { grid }) => sum + grid.size, 0),
   );
   let done = 0;
   const read = (table: PlannedTable) => {
-    onTable(table.spec.file, done / letters);
+    onTable(nameOf(table.spec), done / letters);
     readOne(table, { set, draft, sources, datesIn }, problems);
-    done += table.text.length;
+    done += table.grid.size;
   };
   for (const table of tables.filter(comesBefore)) read(table);
   takeOutOrphans(draft.actors, problems);
@@ -89,14 +89,14 @@ interface Reading {
   readonly datesIn: (form: DateForm) => DateReader;
 }
 
-function readOne({ spec, text }: PlannedTable, reading: Reading, problems: ProblemList): void {
+function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: ProblemList): void {
   const { draft } = reading;
   const cut = { shortened: 0, gone: 0 };
-  const count = readTable(spec, text, problems, visitorOf(spec, reading, cut));
+  const count = readTable(spec, grid, problems, visitorOf(spec, reading, cut));
   if (count === null) return;
   if (spec.rows === 'ties') draft.tiesRead = true;
   if (count.leftOut + cut.gone + cut.shortened > 0)
-    draft.leftOut.push({ file: spec.file, rows: count.leftOut, ...cut });
+    draft.leftOut.push({ file: nameOf(spec), rows: count.leftOut, ...cut });
 }
 
 function visitorOf(spec: TableSpec, reading: Reading, cut: TieContext['cut']): (row: Row) => void {
@@ -115,7 +115,7 @@ function visitorOf(spec: TableSpec, reading: Reading, cut: TieContext['cut']): (
       return (row) => readNumberRow(row, shared);
     case 'ties': {
       const kinds = new Map(set.vocabulary.tieKinds.map((kind) => [kind.key, kind]));
-      const idMark = spec.file.replace(/\.[^.]*$/, '');
+      const idMark = spec.sheet ?? spec.file.replace(/\.[^.]*$/, '');
       const context = { ...shared, kinds, idMark, clip: spec.clip === true, ids: draft.ties, cut };
       return (row) => readTie(row, context);
     }

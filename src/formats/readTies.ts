@@ -63,7 +63,7 @@ function isToItself(row: Row, from: ActorId, to: ActorId): boolean {
 }
 
 function readTieId(row: Row, { ids, idMark }: TieContext): string | undefined {
-  if (!row.has('id')) return `${idMark}:${row.where.row}`;
+  if (!row.has('id')) return freeId(`${idMark}:${row.where.row}`, ids);
   const [id, ...more] = readList(row, 'id');
   if (id === undefined || more.length > 0) {
     row.wrong(
@@ -89,6 +89,14 @@ function readTieId(row: Row, { ids, idMark }: TieContext): string | undefined {
     'Give one of the two another id, or take the row out.',
   );
   return undefined;
+}
+
+/** An id of a line that may hold several ties: `net:7`, `net:7/2`. */
+function freeId(id: string, ids: ReadonlyMap<string, Tie>): string {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? id : `${id}/${number}`;
+    if (!ids.has(free)) return free;
+  }
 }
 
 /** The parts of a period in which both actors existed; one of which nothing is known existed always. */

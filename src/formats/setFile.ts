@@ -11,7 +11,7 @@ import type { Vocabulary } from '#model/vocabulary.ts';
 export const SET_FORMAT = 'honest-broker/1';
 
 /** How one field of a row is made. A plain string is the name of a column. */
-export type FieldSpec = string | ColumnField | ValueField | TemplateField;
+export type FieldSpec = string | ColumnField | ValueField | TemplateField | DateField | StepsField;
 
 /** The text of a column, put before it a prefix, or turned by a map of values. */
 export interface ColumnField {
@@ -33,26 +33,56 @@ export interface TemplateField {
   readonly template: string;
 }
 
+/** A date in columns of its own. A month or day that is blank, 0, negative or 99 is not known. */
+export interface DateField {
+  readonly year: string;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+/** A number turned into one of some texts: below the first step into the first, and so on. A blank stays blank. */
+export interface StepsField {
+  readonly column: string;
+  /** Rising. */
+  readonly steps: readonly number[];
+  /** One more than the steps. */
+  readonly into: readonly (string | number)[];
+  /** Takes the number without its sign. */
+  readonly size?: boolean | undefined;
+}
+
 /** Rows whose column holds one of the values. */
 export interface RowFilter {
   readonly column: string;
   readonly values: readonly string[];
 }
 
-/** How dates are written: `2013-09-06`, `06/09/2013`, `09/06/2013` or `20130906`; a year alone is known in all. */
-export type DateForm = 'y-m-d' | 'd/m/y' | 'm/d/y' | 'yyyymmdd';
+/**
+ * How dates are written: `2013-09-06`, `06/09/2013`, `09/06/2013`, `20130906` or `201309`, or as the days that Excel
+ * counts since 1900. A year alone, and a date in the first form with or without a time, is known in all.
+ */
+export type DateForm = 'y-m-d' | 'd/m/y' | 'm/d/y' | 'yyyymmdd' | 'excel';
+export const DATE_FORMS: readonly DateForm[] = ['y-m-d', 'd/m/y', 'm/d/y', 'yyyymmdd', 'excel'];
 
 /** What a row of a table tells of. */
 export type RowsOf = 'actors' | 'places' | 'numbers' | 'ties' | 'events' | 'sources';
 
 export interface TableSpec {
   readonly file: string;
+  /** Which table of the file, where it holds several: a sheet of a workbook; `actors` or `ties` of a network. */
+  readonly sheet?: string | undefined;
   readonly rows: RowsOf;
   /** Field to column, constant or template. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** One character; found from the first line where it is not said. */
   readonly delimiter?: string | undefined;
+  /** Lines before the line of column names. */
+  readonly skip?: number | undefined;
   readonly dates?: DateForm | undefined;
+  /** The mark before decimals, a point where it is not said. */
+  readonly decimal?: ',' | undefined;
+  /** Texts that stand for a blank: `NA`, `-9`. */
+  readonly missing?: readonly string[] | undefined;
   /** Rows not to read. */
   readonly leaveOut?: readonly RowFilter[] | undefined;
   /** Actors: an id that comes again is a further spell of the same actor. */

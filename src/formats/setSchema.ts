@@ -8,7 +8,7 @@ import { ASKS } from '#model/question.ts';
 import { CONFIDENCES, STATUSES } from '#model/tie.ts';
 import { SHAPES } from '#model/vocabulary.ts';
 import type { SetFault } from './readSet.ts';
-import { SET_FORMAT, type SetFile } from './setFile.ts';
+import { DATE_FORMS, SET_FORMAT, type SetFile } from './setFile.ts';
 
 const text = z.string().max(4000);
 const words = text.min(1);
@@ -107,16 +107,29 @@ const source = z.strictObject({
 });
 
 const constant = z.union([z.string(), z.number()]);
+const column = z.string().min(1);
 const field = z.union([
-  z.string().min(1).describe('The name of a column.'),
+  column.describe('The name of a column.'),
   z.strictObject({
-    column: z.string().min(1),
+    column,
     values: z.record(z.string(), constant).optional().describe('Text of the column to text of the field.'),
     otherwise: constant.optional().describe('For what is not in values.'),
     prefix: z.string().optional().describe('Put before what is not blank.'),
   }),
   z.strictObject({ value: constant }).describe('The same in every row.'),
   z.strictObject({ template: z.string() }).describe('Words with {column} in them.'),
+  z
+    .strictObject({ year: column, month: column.optional(), day: column.optional() })
+    .describe('A date in columns of its own.'),
+  z
+    .strictObject({
+      column,
+      steps: z.array(z.number()).min(1),
+      into: z.array(constant).min(2).describe('One more than the steps.'),
+      size: z.boolean().optional().describe('Takes the number without its sign.'),
+    })
+    .refine(({ steps, into }) => into.length === steps.length + 1, 'into must have one more than steps')
+    .describe('A number turned into one of some texts.'),
 ]);
 
 const table = z.strictObject({
@@ -126,8 +139,12 @@ const table = z.strictObject({
     .regex(/^[^/\\]+$/, 'the name of a file in the same folder, without a path'),
   rows: z.enum(['actors', 'places', 'numbers', 'ties', 'events', 'sources']),
   fields: z.record(z.string(), field),
+  sheet: z.string().min(1).max(200).optional().describe('Which table of a file that holds several.'),
   delimiter: z.string().length(1).optional(),
-  dates: z.enum(['y-m-d', 'd/m/y', 'm/d/y', 'yyyymmdd']).optional(),
+  skip: z.int().min(0).max(1000).optional().describe('Lines before the line of column names.'),
+  dates: z.enum(DATE_FORMS).optional(),
+  decimal: z.literal(',').optional(),
+  missing: z.array(z.string()).max(100).optional().describe('Texts that stand for a blank.'),
   leaveOut: z.array(z.strictObject({ column: z.string().min(1), values: z.array(z.string()) })).optional(),
   spells: z.boolean().optional().describe('Actors: an id that comes again is a further spell.'),
   clip: z.boolean().optional().describe('Ties: cut to when both actors existed.'),

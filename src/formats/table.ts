@@ -6,8 +6,9 @@
 import type { Where } from '#model/actor.ts';
 import type { Problem } from '#model/problem.ts';
 import { isField } from './canonicalTables.ts';
-import { delimiterOf, eachRow, type NotText, toText } from './csv.ts';
+import { type NotText, toText } from './csv.ts';
 import { columnsOf, type Field, fieldsOf } from './fields.ts';
+import type { Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import type { ProblemList } from './problemList.ts';
 import type { TableSpec } from './setFile.ts';
@@ -60,8 +61,6 @@ function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: 
         wrong: `${name} is longer than 256 MB.`,
         mend: 'Part it, or leave out the rows that are not needed.',
       };
-    case 'UTF-16':
-      return { wrong: `${name} is UTF-16 text, not UTF-8.`, mend: 'Save it again as "CSV UTF-8".' };
     case 'not UTF-8':
       return {
         wrong: `${name} is not UTF-8 text.`,
@@ -81,43 +80,23 @@ export function fileProblem(
   problems.add(file, 'file', () => ({ row: null, column, value: column ?? '', wrong, mend }));
 }
 
-/** The first row of a table. */
-export function headerOf(text: string, delimiter: string): readonly string[] {
-  let header: readonly string[] = [];
-  eachRow(text, delimiter, (cells) => {
-    header = cells.map((cell) => cell.trim());
-    return false;
-  });
-  return header;
-}
-
-/** The mark between the cells of a table. */
-export function delimiterIn(spec: Pick<TableSpec, 'delimiter'>, text: string): string {
-  return spec.delimiter ?? delimiterOf(text);
-}
-
 /** Reads the rows of a table. Returns null, with problems, where its columns are not those it should have. */
 export function readTable(
   spec: TableSpec,
-  text: string,
+  grid: Grid,
   problems: ProblemList,
   visit: (row: Row) => void,
 ): TableCount | null {
-  const delimiter = delimiterIn(spec, text);
-  const header = headerOf(text, delimiter);
+  const { header } = grid;
+  const name = nameOf(spec);
   const { fields, missing } = fieldsOf(spec, header);
-  for (const { column } of missing) missingColumn(problems, spec.file, column, header);
+  for (const { column } of missing) missingColumn(problems, name, column, header);
   if (missing.length > 0) return null;
   const row = rowOf(spec, fields, problems);
   const leftOut = leftOutBy(spec, header);
   const mapped = [...fields].filter(([, field]) => field.column !== null);
   const count = { rows: 0, leftOut: 0 };
-  let isHeader = true;
-  eachRow(text, delimiter, (cells, line, unclosed) => {
-    if (isHeader) {
-      isHeader = false;
-      return undefined;
-    }
+  grid.each((cells, line, unclosed) => {
     if (leftOut(cells)) {
       count.leftOut += 1;
       return undefined;
@@ -128,6 +107,11 @@ export function readTable(
     return undefined;
   });
   return count;
+}
+
+/** What a table is called where a fault in it is told: its file, and its sheet where the file has several. */
+export function nameOf({ file, sheet }: Pick<TableSpec, 'file' | 'sheet'>): string {
+  return sheet === undefined ? file : `${file} (${sheet})`;
 }
 
 function missingColumn(problems: ProblemList, file: string, column: string, header: readonly string[]): void {
@@ -144,7 +128,7 @@ export function noteColumns(spec: TableSpec, header: readonly string[], problems
     const twice = seen.has(column);
     seen.add(column);
     if (column === '' || (used.has(column) && !twice)) continue;
-    problems.add(spec.file, 'note', () => ({
+    problems.add(nameOf(spec), 'note', () => ({
       row: 1,
       column,
       value: column,
@@ -167,6 +151,7 @@ function leftOutBy(spec: TableSpec, header: readonly string[]): (cells: readonly
 function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: ProblemList) {
   let cells: readonly string[] = [];
   let line = 0;
+  const name = nameOf(spec);
   const raw = (field: string) =>
     cells[fields.get(field)?.at ?? -1]?.trim() ?? fields.get(field)?.read(cells) ?? '';
   return {
@@ -175,7 +160,7 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: Pr
       line = at;
     },
     get where(): Where {
-      return { file: spec.file, row: line };
+      return { file: name, row: line };
     },
     get: (field: string) => fields.get(field)?.read(cells) ?? '',
     has: (field: string) => fields.has(field),
@@ -186,7 +171,7 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: Pr
       mend: string | (() => string),
       weight: Problem['weight'] = 'row',
     ) {
-      problems.add(spec.file, weight, () => ({
+      problems.add(name, weight, () => ({
         row: line,
         column: field === null ? null : (fields.get(field)?.column ?? field),
         value: field === null ? cells.join(', ') : raw(field),

@@ -19,11 +19,16 @@ export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaul
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+function nameOf(path: string): string {
+  return path.replace(/^.*[/\\]/, '');
+}
+
 /** Tables that come without a set.json take the place of those of the same name in the set that is open. */
 export function amended(open: Files, files: Files): Files {
-  const named = new Map([...files].map(([path, file]) => [path.replace(/^.*[/\\]/, ''), file]));
-  const replacesSome = [...named.keys()].some((name) => open.has(name));
-  return named.has('set.json') || !replacesSome ? named : new Map([...open, ...named]);
+  const named = new Map([...files].map(([path, file]) => [nameOf(path), file]));
+  const replacesSome = [...open.keys()].some((path) => named.has(nameOf(path)));
+  if (named.has('set.json') || !replacesSome) return files;
+  return new Map([...[...open].map(([path, file]) => [nameOf(path), file] as const), ...named]);
 }
 
 /** The commands that open. `forget` is called once another data set is open: its undo steps are of no use. */

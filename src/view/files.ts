@@ -16,6 +16,14 @@ function isPicture(file: File): boolean {
   return file.type === 'image/png' || /\.png$/i.test(file.name);
 }
 
+/** Where each file of a dropped folder lies in it. */
+const droppedPaths = new WeakMap<File, string>();
+
+/** The path of a file in the folder that was opened; its name where it was opened by itself. */
+function pathOf(file: File): string {
+  return droppedPaths.get(file) ?? (file.webkitRelativePath || file.name);
+}
+
 /** Opens files, or the snapshot among them. What goes wrong is told, and what was open stays. */
 export async function openFiles(store: ExplorerStore, files: readonly File[]): Promise<void> {
   const { tell, open, openStories } = store.getState().commands;
@@ -34,7 +42,7 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
       'warning',
     );
   const read = await Promise.all(
-    shown.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+    shown.map(async (file) => [pathOf(file), new Uint8Array(await file.arrayBuffer())] as const),
   );
   const stories = await storiesAmong(read);
   const tables = read.filter((file) => !stories.includes(file));
@@ -64,12 +72,15 @@ async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly Fil
   }
 }
 
+/** Names of what can be read; what a file is, is told by what stands in it. */
+const EXTENSIONS = '.csv .tsv .txt .xlsx .json .cyjs .graphml .xml .gexf .cx2 .net .paj .zip .png'.split(' ');
+
 /** Lets the user choose files and opens them. */
 export function chooseFiles(store: ExplorerStore): Promise<void> {
   return chosenBy(store, async () => {
     const { fileOpen } = await import('browser-fs-access');
     return fileOpen({
-      ...{ multiple: true, extensions: ['.csv', '.json', '.png'], description: 'Tables or a snapshot' },
+      ...{ multiple: true, extensions: [...EXTENSIONS], description: 'Tables, networks or a snapshot' },
     });
   });
 }
@@ -78,29 +89,43 @@ export function chooseFiles(store: ExplorerStore): Promise<void> {
 export function chooseFolder(store: ExplorerStore): Promise<void> {
   return chosenBy(store, async () => {
     const { directoryOpen } = await import('browser-fs-access');
-    const entries = await directoryOpen({ recursive: false });
+    const entries = await directoryOpen({ recursive: true });
     return entries.filter((entry): entry is typeof entry & File => entry instanceof File);
   });
 }
 
-function filesOfEntry(entry: FileSystemEntry): Promise<readonly File[]> {
+/** How deep the folders of a drop are looked into. */
+const DEEPEST = 8;
+
+function filesOfEntry(entry: FileSystemEntry, depth = 0): Promise<readonly File[]> {
   if (entry.isFile)
     return new Promise((resolve, reject) =>
-      (entry as FileSystemFileEntry).file((file) => resolve([file]), reject),
+      (entry as FileSystemFileEntry).file((file) => {
+        droppedPaths.set(file, entry.fullPath.replace(/^\//, ''));
+        resolve([file]);
+      }, reject),
     );
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  return entriesOf((entry as FileSystemDirectoryEntry).createReader()).then(async (entries) => {
+    const inside = entries.filter((each) => each.isFile || depth < DEEPEST);
+    const lists = await Promise.all(inside.map((each) => filesOfEntry(each, depth + 1)));
+    return lists.flat();
+  });
+}
+
+/** All entries of a folder: a reader gives at most a hundred at a time, and none when it is done. */
+function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   return new Promise((resolve, reject) =>
-    reader.readEntries((entries) => {
-      const files = entries.filter((inside) => inside.isFile).map(filesOfEntry);
-      Promise.all(files).then((lists) => resolve(lists.flat()), reject);
+    reader.readEntries((some) => {
+      if (some.length === 0) resolve([]);
+      else entriesOf(reader).then((rest) => resolve([...some, ...rest]), reject);
     }, reject),
   );
 }
 
-/** The files of a drop, those of a dropped folder included, one level deep. */
+/** The files of a drop, those of dropped folders included. */
 export async function filesDropped(dropped: DataTransfer): Promise<readonly File[]> {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return [...dropped.files];
-  const lists = await Promise.all(entries.map(filesOfEntry));
+  const lists = await Promise.all(entries.map((entry) => filesOfEntry(entry)));
   return lists.flat();
 }

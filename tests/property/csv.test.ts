@@ -56,9 +56,8 @@ test('bytes are text or are not, and never throw', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
       const text = toText(bytes);
-      if (typeof text === 'string')
-        expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(bytes.length);
-      else expect(['not UTF-8', 'UTF-16']).toContain(text.why);
+      if (typeof text === 'string') expect(text.length).toBeLessThanOrEqual(bytes.length);
+      else expect(text.why).toBe('not UTF-8');
     }),
   );
   expect(toText(new TextEncoder().encode('\uFEFFid'))).toBe('id');

@@ -32,7 +32,13 @@ export const PAGE_COMMANDS: readonly PageCommand[] = [
   dialogCommand('share', 'Share: a link to this question', [], whenOpen),
   dialogCommand('sets', 'What is open: version, licence, citation', [], whenOpen),
   {
-    ...{ id: 'openFiles', group: 'Page', about: 'page', label: 'Open files: tables or a snapshot', keys: [] },
+    ...{
+      id: 'openFiles',
+      group: 'Page',
+      about: 'page',
+      label: 'Open files: tables, networks or a snapshot',
+      keys: [],
+    },
     ...{ isOn: always, run: (store) => void chooseFiles(store) },
   },
   {

@@ -41,7 +41,10 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {children}
       {isOver && (
         <div className="drop-sign" aria-hidden="true">
-          <p>Drop tables (CSV, with or without set.json) or a snapshot (PNG) to open them.</p>
+          <p>
+            Drop tables (CSV, XLSX), a network (GraphML, GEXF, CX2, Pajek, JSON), a zip or folder, or a
+            snapshot (PNG).
+          </p>
         </div>
       )}
     </div>

@@ -37,7 +37,8 @@ export async function run(
     ...more,
   };
   const argv = typeof command === 'string' ? command.split(' ') : command;
-  const small = data && (async () => ({ data, problems: [], problemCount: 0, goodRows: 0, leftOut: [] }));
+  const small =
+    data && (async () => ({ data, problems: [], problemCount: 0, goodRows: 0, leftOut: [], mapping: null }));
   const exit = await main(argv, terminal, small);
   return { exit, out, err };
 }

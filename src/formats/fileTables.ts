@@ -1,0 +1,92 @@
+/**
+ * A file as the tables in it: one for a CSV, a sheet each for a workbook, `actors` and `ties` for a network. Readers of
+ * all but CSV load only when such a file is opened.
+ */
+
+import { toText } from './csv.ts';
+import { type CsvForm, csvGrid, type Grid } from './grid.ts';
+import type { ProblemList } from './problemList.ts';
+import type { SetFile } from './setFile.ts';
+import { type FileKind, sniff } from './sniff.ts';
+import { fileProblem, textOf } from './table.ts';
+
+/** What is in a file, before anybody says what it means. */
+export interface FileTables {
+  /** By sheet; the only one is called by a blank. */
+  readonly sheets: ReadonlyMap<string, Grid>;
+  /** What the file says of itself, where it was written by this program: its tables name sheets of this file. */
+  readonly set: SetFile | null;
+  /** What the network calls itself, where it does. */
+  readonly title: string | null;
+  /** Whether its ties have a direction, where it says so. */
+  readonly directed: boolean | null;
+}
+
+/** A reader of one kind of file. Null, with a problem, where the file is broken. */
+type Reader = (name: string, text: string, problems: ProblemList) => FileTables | null;
+
+const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
+  json: async () => (await import('./readJson.ts')).readJson,
+  graphml: async () => (await import('./readGraphml.ts')).readGraphml,
+  gexf: async () => (await import('./readGexf.ts')).readGexf,
+  pajek: async () => (await import('./readPajek.ts')).readPajek,
+};
+
+/** The tables in a file; null, with a problem, where it can be read as none. */
+export async function fileTables(
+  name: string,
+  file: Uint8Array | string,
+  form: CsvForm,
+  problems: ProblemList,
+): Promise<FileTables | null> {
+  const kind = sniff(file);
+  if (kind === 'table') {
+    const text = textOf(name, file, problems);
+    return text === null ? null : oneTable(csvGrid(text, form));
+  }
+  const load = READERS[kind];
+  if (load === undefined) {
+    fileProblem(problems, name, ...NOT_READ[kind](name));
+    return null;
+  }
+  const text = markedText(name, file, problems);
+  if (text === null) return null;
+  const read = await load();
+  return read(name, text, problems);
+}
+
+/** One table without a name as the only one of a file. */
+function oneTable(grid: Grid): FileTables {
+  return { sheets: new Map([['', grid]]), set: null, title: null, directed: null };
+}
+
+const NO_TABLE = (name: string): [string, string] => [
+  `${name} is no table and no network that this program reads.`,
+  'Save it as CSV, XLSX, GraphML, GEXF, CX2, Pajek .net or JSON.',
+];
+
+const NOT_READ: Readonly<Record<FileKind, (name: string) => [string, string]>> = {
+  ...{ table: NO_TABLE, json: NO_TABLE, graphml: NO_TABLE, gexf: NO_TABLE, pajek: NO_TABLE },
+  ...{ xlsx: NO_TABLE, xml: NO_TABLE },
+  png: (name) => [`${name} is a picture, not a table.`, 'Open it by itself: a snapshot holds its question.'],
+  zip: (name) => [`${name} is a zip within a zip.`, 'Unpack it first.'],
+};
+
+/** The text of a file that may say its own encoding, as XML does. One that is neither UTF-8 nor says is read as Latin. */
+function markedText(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
+  const text = toText(file);
+  if (typeof text === 'string') return text;
+  if (typeof file === 'string' || text.why === 'too long') return textOf(name, file, problems);
+  const start = new TextDecoder('latin1').decode(file.subarray(0, 200));
+  const said = /^[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
+  problems.add(name, 'note', () => ({
+    ...{ row: null, column: null, value: said ?? '' },
+    wrong: `${name} is not UTF-8 and was read as ${said ?? 'Latin'} text.`,
+    mend: 'Look whether names with accents are right; if not, save it as UTF-8.',
+  }));
+  try {
+    return new TextDecoder(said ?? 'windows-1252').decode(file);
+  } catch {
+    return new TextDecoder('windows-1252').decode(file);
+  }
+}

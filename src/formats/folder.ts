@@ -1,0 +1,63 @@
+/** Which of the files that were opened together make the data set: zips are unpacked, and paths are left behind. */
+
+import type { ProblemList } from './problemList.ts';
+import { sniff } from './sniff.ts';
+import { fileProblem } from './table.ts';
+
+type Files = ReadonlyMap<string, Uint8Array | string>;
+
+/**
+ * The files of one data set by name. Where one set.json lies in a folder, only what lies beside it belongs to it. Null,
+ * with a problem, where there are several.
+ */
+export async function filesOfSet(opened: Files, problems: ProblemList): Promise<Files | null> {
+  const files = await unpacked(opened, problems);
+  const sets = [...files.keys()].filter((path) => nameOf(path) === 'set.json');
+  const [first = ''] = sets;
+  if (sets.length > 1) {
+    const folders = sets.slice(0, 5).map(folderOf).join(', ');
+    fileProblem(
+      problems,
+      first,
+      `There are ${sets.length} data sets: in ${folders}.`,
+      'Open the folder of one of them.',
+    );
+    return null;
+  }
+  const within = sets.length === 0 ? null : folderOf(first);
+  const named = new Map<string, Uint8Array | string>();
+  for (const [path, file] of files) {
+    if (within !== null && folderOf(path) !== within) continue;
+    const name = nameOf(path);
+    if (named.has(name))
+      problems.add(name, 'note', () => ({
+        ...{ row: null, column: null, value: path },
+        wrong: `There are two files called ${name}; the first is read.`,
+        mend: 'Give the second another name.',
+      }));
+    else named.set(name, file);
+  }
+  return named;
+}
+
+async function unpacked(files: Files, problems: ProblemList): Promise<Files> {
+  const all = new Map<string, Uint8Array | string>();
+  for (const [path, file] of files) {
+    if (typeof file === 'string' || sniff(file) !== 'zip') {
+      all.set(path, file);
+      continue;
+    }
+    const { unzipped } = await import('./zip.ts');
+    for (const [inside, bytes] of Object.entries(unzipped(path, file, problems) ?? {}))
+      all.set(`${path}/${inside}`, bytes);
+  }
+  return all;
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*[/\\]/, '');
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.length - nameOf(path).length);
+}

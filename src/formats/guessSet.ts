@@ -1,0 +1,222 @@
+/**
+ * Guesses a set.json for tables that nobody has said anything of, so that they open and the guess can be corrected. The
+ * guess is an ordinary set.json: kept beside the tables, it reads them again without guessing.
+ */
+
+import type { Vocabulary } from '#model/vocabulary.ts';
+import { isoOf } from './cells.ts';
+import { fieldsOf } from './fields.ts';
+import {
+  type FoundTable,
+  type GuessedTable,
+  guessActors,
+  guessNumbers,
+  guessTies,
+  idsIn,
+  plainTable,
+  rowsOf,
+} from './guessTables.ts';
+import { guessedActorKinds, guessedTieKind, PLAIN_ACTOR, setIdOf } from './guessWords.ts';
+import { profileOf, type TableProfile } from './profile.ts';
+import { SET_FORMAT, type SetFile, type SetQuestion, type TableSpec } from './setFile.ts';
+
+/** What is known of the files beside their tables. */
+export interface GuessFrom {
+  /** The name of the file, or of what holds the files. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly directed: boolean;
+}
+
+export interface SetGuess {
+  readonly set: SetFile;
+  readonly tables: readonly GuessedTable[];
+}
+
+/** A set.json for tables; null where none of them looks like ties. Cost: reads each table two or three times. */
+export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGuess | null {
+  const tables = guessedTables(found);
+  const ties = tables.filter(({ spec }) => spec.rows === 'ties');
+  if (ties.length === 0) return null;
+  const told = tables.filter(({ spec }) => spec.rows === 'actors');
+  const actors = told.map((guess) => ({ ...guess, spec: actorsSpec(guess, ties) }));
+  const implied = actors.length > 0 ? [] : ties.flatMap(({ spec }) => endsAsActors(spec));
+  const scan = scanned(ties);
+  const vocabulary = vocabularyOf(tables, implied.length > 0, from.directed);
+  const set: SetFile = {
+    ...{ format: SET_FORMAT, id: setIdOf(from.name), title: from.title ?? from.name.replace(/\.[^.]*$/, '') },
+    ...{ version: '1', licence: '', citation: '' },
+    period: { from: scan.first, to: scan.last },
+    vocabulary,
+    question: questionOf(vocabulary, scan),
+    ...sourcesOf(tables),
+    tables: [
+      ...implied,
+      ...[...actors, ...tables.filter(({ spec }) => spec.rows !== 'actors')].map(({ spec }) => spec),
+    ],
+  };
+  return { set, tables };
+}
+
+/** Each table with what it seems to hold. Sources come first, since the others name them. */
+function guessedTables(found: readonly FoundTable[]): readonly GuessedTable[] {
+  const known = new Set<string>();
+  const profiled = found.map((table) => {
+    const profile = profileOf(table.grid);
+    return { table, profile, rows: rowsOf(profile) };
+  });
+  const isSource = ({ rows }: { readonly rows: string }) => rows === 'sources';
+  const inTurn = [...profiled.filter(isSource), ...profiled.filter((each) => !isSource(each))];
+  return inTurn.flatMap(({ table, profile, rows }) => {
+    const guess = guessOf(table, profile, rows, known);
+    for (const { id } of guess?.sources ?? []) known.add(id);
+    if (guess !== null && rows === 'sources') for (const id of idsIn(guess)) known.add(id);
+    return guess === null ? [] : [guess];
+  });
+}
+
+function guessOf(
+  table: FoundTable,
+  profile: TableProfile,
+  rows: ReturnType<typeof rowsOf>,
+  known: ReadonlySet<string>,
+): GuessedTable | null {
+  switch (rows) {
+    case 'ties':
+      return guessTies(table, profile, known);
+    case 'actors':
+      return guessActors(table, profile, known);
+    case 'numbers':
+      return guessNumbers(table, profile);
+    case 'events':
+    case 'sources':
+      return plainTable(table, profile, rows);
+  }
+}
+
+function sourcesOf(tables: readonly GuessedTable[]): Pick<SetFile, 'sources'> {
+  const sources = tables.flatMap((table) => table.sources);
+  return sources.length === 0 ? {} : { sources };
+}
+
+/** Actors that no table lists: the ends of the ties. */
+function endsAsActors(spec: TableSpec): readonly TableSpec[] {
+  const { file, sheet, skip, missing } = spec;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), ...(skip === undefined ? {} : { skip }) };
+  return ['from_actor', 'to_actor'].map((end) => ({
+    ...place,
+    rows: 'actors',
+    fields: { id: spec.fields[end] ?? end, name: spec.fields[end] ?? end, kind: { value: PLAIN_ACTOR } },
+    ...(missing === undefined ? {} : { missing }),
+    spells: true,
+  }));
+}
+
+/** The table of actors with the column as id that the ties mean: ties may name actors by name. */
+function actorsSpec({ table, profile, spec }: GuessedTable, ties: readonly GuessedTable[]): TableSpec {
+  const ends = new Set<string>();
+  for (const tie of ties) eachEnd(tie, (from, to) => void ends.add(from).add(to));
+  const candidates = profile.columns.filter(({ filled }) => filled === profile.rows);
+  const hits = new Map(candidates.map(({ at }) => [at, 0]));
+  table.grid.each((cells) => {
+    for (const { at } of candidates)
+      if (ends.has(cells[at]?.trim() ?? '')) hits.set(at, (hits.get(at) ?? 0) + 1);
+    return undefined;
+  });
+  const own = candidates.find(({ name }) => name === spec.fields.id);
+  const best = candidates.reduce(
+    (most, column) => ((hits.get(column.at) ?? 0) > (hits.get(most?.at ?? -1) ?? 0) ? column : most),
+    own,
+  );
+  const comesAgain = best !== undefined && (best.texts?.size ?? Number.POSITIVE_INFINITY) < profile.rows;
+  const fields = best === undefined || best === own ? spec.fields : { ...spec.fields, id: best.name };
+  return { ...spec, fields, ...(comesAgain ? { spells: true } : {}) };
+}
+
+function eachEnd({ table, spec }: GuessedTable, visit: (from: string, to: string) => void): void {
+  const { fields } = fieldsOf(spec, table.grid.header);
+  const [from, to] = [fields.get('from_actor'), fields.get('to_actor')];
+  table.grid.each((cells) => {
+    visit(from?.read(cells) ?? '', to?.read(cells) ?? '');
+    return undefined;
+  });
+}
+
+interface Scan {
+  /** Years that the ties begin and end in, null where none is known. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Who has most ties. */
+  readonly busiest: string | null;
+}
+
+function scanned(ties: readonly GuessedTable[]): Scan {
+  const counts = new Map<string, number>();
+  const years: Years = { first: '9999', last: '0000' };
+  const count = (id: string) => {
+    if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
+  for (const tie of ties) {
+    eachEnd(tie, (from, to) => {
+      count(from);
+      count(to);
+    });
+    for (const field of ['from', 'to']) noteYears(tie, field, years);
+  }
+  let busiest: string | null = null;
+  for (const [id, ties] of counts) if (ties > (counts.get(busiest ?? '') ?? 0)) busiest = id;
+  const { first, last } = years;
+  return first <= last ? { first, last, busiest } : { first: null, last: null, busiest };
+}
+
+interface Years {
+  first: string;
+  last: string;
+}
+
+function noteYears({ table, spec }: GuessedTable, field: string, years: Years): void {
+  const date = fieldsOf(spec, table.grid.header).fields.get(field);
+  if (date === undefined) return;
+  table.grid.each((cells) => {
+    const year = isoOf(date.read(cells) ?? '', spec.dates ?? 'y-m-d').slice(0, 4);
+    if (!/^\d{4}$/.test(year)) return undefined;
+    if (year < years.first) years.first = year;
+    if (year > years.last) years.last = year;
+    return undefined;
+  });
+}
+
+function vocabularyOf(tables: readonly GuessedTable[], implied: boolean, directed: boolean): Vocabulary {
+  const unique = (rows: string, of: (table: GuessedTable) => readonly string[]) => [
+    ...new Set(tables.filter(({ spec }) => rows === '' || spec.rows === rows).flatMap(of)),
+  ];
+  const actorKeys = unique('actors', ({ kinds }) => kinds);
+  const tieKeys = unique('ties', ({ kinds }) => kinds);
+  const named = (keys: readonly string[]) => keys.map((key) => ({ key, label: key.replaceAll('_', ' ') }));
+  return {
+    actorKinds: guessedActorKinds(
+      implied || actorKeys.length === 0 ? [PLAIN_ACTOR, ...actorKeys] : actorKeys,
+    ),
+    tieKinds: tieKeys.map((key) => guessedTieKind(key, directed)),
+    confidences: [
+      { key: 'high', label: 'High', meaning: 'The source says it plainly.' },
+      { key: 'medium', label: 'Medium', meaning: 'Likely, or not said how sure.' },
+      { key: 'low', label: 'Low', meaning: 'Doubtful.' },
+    ],
+    numbers: named(unique('', ({ numbers }) => numbers)).map((kind) => ({ ...kind, unit: '', scale: 1 })),
+    capability: null,
+    groups: named(unique('actors', ({ groups }) => groups)),
+  };
+}
+
+/** Asks at first who is tied to the one with most ties, over all the years. */
+function questionOf({ actorKinds }: Vocabulary, { first, last, busiest }: Scan): SetQuestion {
+  const kinds = actorKinds.filter(({ meets }) => !meets).map(({ key }) => key);
+  const compared = kinds.length === 0 ? actorKinds.map(({ key }) => key) : kinds;
+  return {
+    ...{ ask: 'linked', period: { from: first, to: last } },
+    ...(busiest === null || busiest.length > 100 ? {} : { broker: busiest }),
+    rules: { estrangedKinds: compared },
+    ranking: { kinds: compared },
+  };
+}

@@ -1,0 +1,42 @@
+/** A guessed set.json beside the first rows of the tables it reads, for someone to look at and correct. */
+
+import type { Grid } from './grid.ts';
+import type { PlannedTable } from './plan.ts';
+import type { SetFile } from './setFile.ts';
+
+/** The first rows of a table. */
+export interface Preview {
+  readonly file: string;
+  /** Null where the file holds one table only. */
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Mapping {
+  readonly set: SetFile;
+  readonly tables: readonly Preview[];
+}
+
+/** How many rows are shown. */
+const SHOWN = 50;
+
+/** What is to be looked at. A table that is read twice is shown once. */
+export function mappingOf(set: SetFile, tables: readonly PlannedTable[]): Mapping {
+  const once = new Map(tables.map(({ spec, grid }) => [grid, spec]));
+  return {
+    set,
+    tables: [...once].map(([grid, { file, sheet = null }]) => ({
+      ...{ file, sheet, header: grid.header, rows: firstRows(grid) },
+    })),
+  };
+}
+
+function firstRows(grid: Grid): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  grid.each((cells) => {
+    rows.push(cells.map((cell) => cell.trim()));
+    return rows.length < SHOWN;
+  });
+  return rows;
+}

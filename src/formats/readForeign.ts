@@ -1,0 +1,122 @@
+/** Opens files that bring no set.json: as this program wrote them, or by a guess that is told. */
+
+import type { FileTables } from './fileTables.ts';
+import { fileTables } from './fileTables.ts';
+import { guessSet } from './guessSet.ts';
+import type { FoundTable, GuessedTable } from './guessTables.ts';
+import { inOrder, type PlannedTable } from './plan.ts';
+import type { ProblemList } from './problemList.ts';
+import type { SetFile } from './setFile.ts';
+import { fileProblem, nameOf } from './table.ts';
+
+/** A set and its tables, ready to be read. */
+export interface Foreign {
+  readonly set: SetFile;
+  readonly tables: readonly PlannedTable[];
+  /** Whether the set was guessed from plain tables, and should be looked at before it is believed. */
+  readonly isGuess: boolean;
+}
+
+/** Finds out what files hold; null, with problems, where they hold no ties. */
+export async function readForeign(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  problems: ProblemList,
+): Promise<Foreign | null> {
+  const read = await readAll(files, problems);
+  const own = read.find(([, { set }]) => set !== null)?.[1];
+  if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
+  const found = read.flatMap(([file, { sheets }]) =>
+    [...sheets].map(
+      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip: 0 }),
+    ),
+  );
+  const [first = ['', null]] = read;
+  const [name, about] = first;
+  const guess = guessSet(found, {
+    ...{ name: name || 'opened', title: read.length === 1 ? (about?.title ?? null) : null },
+    directed: read.some(([, { directed }]) => directed === true),
+  });
+  if (guess === null) {
+    if (problems.grave === 0) tellNoTies(found, problems);
+    return null;
+  }
+  for (const table of guess.tables) noteUnread(table, problems);
+  const grids = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
+  const tables = (guess.set.tables ?? []).flatMap((spec) => {
+    const grid = grids.get(`${spec.file}\n${spec.sheet ?? ''}`);
+    return grid === undefined ? [] : [{ spec, grid }];
+  });
+  const isGuess = found.some(({ sheet }) => sheet === null);
+  if (isGuess) tellGuess(problems);
+  return { set: guess.set, tables: inOrder(tables), isGuess };
+}
+
+async function readAll(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  problems: ProblemList,
+): Promise<readonly (readonly [string, FileTables])[]> {
+  const read: (readonly [string, FileTables])[] = [];
+  for (const [name, file] of files) {
+    if (files.size > 1 && NO_DATA.test(name)) {
+      notePassedOver(name, problems);
+      continue;
+    }
+    const tables = await fileTables(name, file, {}, problems);
+    if (tables !== null) read.push([name, tables]);
+  }
+  return read;
+}
+
+/** Files that stand beside tables and hold none. */
+const NO_DATA =
+  /\.(md|pdf|docx?|rtf|html?|css|js|ts|py|r|do|jpe?g|gif|svg|licen[cs]e)$|^(readme|licen[cs]e)(\.txt)?$/i;
+
+function notePassedOver(name: string, problems: ProblemList): void {
+  problems.add(name, 'note', () => ({
+    ...{ row: null, column: null, value: '' },
+    wrong: `${name} is no table and was passed over.`,
+    mend: 'Open it by itself, if it is one.',
+  }));
+}
+
+/** The tables of a file that says itself what they mean. */
+function plannedFrom(set: SetFile, { sheets }: FileTables): readonly PlannedTable[] {
+  const tables = (set.tables ?? []).flatMap((spec) => {
+    const grid = sheets.get(spec.sheet ?? '');
+    return grid === undefined ? [] : [{ spec, grid }];
+  });
+  return inOrder(tables);
+}
+
+function tellGuess(problems: ProblemList): void {
+  problems.add('set.json', 'note', () => ({
+    ...{ row: null, column: null, value: '' },
+    wrong: 'There is no set.json among the files; what their columns mean was guessed.',
+    mend: 'Look at the guess, and keep it as a set.json beside the tables.',
+  }));
+}
+
+function tellNoTies(found: readonly FoundTable[], problems: ProblemList): void {
+  const name = found[0]?.file;
+  if (name === undefined) {
+    const mend = 'Add one that says what the tables hold, as docs/data-format.md describes.';
+    fileProblem(problems, 'set.json', 'There is no set.json among the files.', mend);
+    return;
+  }
+  fileProblem(
+    problems,
+    name,
+    `No two columns of ${name} look like the two ends of a tie, and there is no set.json among the files.`,
+    'Name two columns "from_actor" and "to_actor", or add a set.json as docs/data-format.md describes.',
+  );
+}
+
+/** Tells of each column that has found no use. */
+function noteUnread({ spec, unread }: GuessedTable, problems: ProblemList): void {
+  for (const { name, filled } of unread)
+    problems.add(nameOf(spec), 'note', () => ({
+      ...{ row: null, column: name, value: name },
+      wrong: `The column "${name}" has no place here; its ${filled} texts were not read.`,
+      mend: 'Leave it, or say in set.json what it means.',
+    }));
+}

@@ -1,0 +1,176 @@
+/**
+ * Reads GEXF 1.1 to 1.3. Spells, and the start and end of nodes and edges, become periods; numbers of nodes that hold for
+ * a time become numbers of actors; a tie with several spells becomes several. Colours and places are passed over.
+ */
+
+import type { FileTables } from './fileTables.ts';
+import { networkTables, type OwnPart, type Spell, timeReader } from './networkTables.ts';
+import { readOwnPart } from './ownPart.ts';
+import type { ProblemList } from './problemList.ts';
+import { type Element, readXmlFile, type XmlVisitor } from './xml.ts';
+
+interface Attribute {
+  readonly name: string;
+  fallback: string | null;
+}
+
+interface Value {
+  readonly name: string;
+  readonly text: string;
+  readonly spell: Spell;
+}
+
+/** A node or edge while what stands inside it is read. */
+interface Thing {
+  readonly element: Element;
+  readonly parent: string | undefined;
+  readonly values: Value[];
+  readonly spells: Spell[];
+}
+
+/** The name of the instruction in which this program writes what GEXF has no place for. */
+export const GEXF_TARGET = 'honest-broker';
+
+/** The tables of a GEXF file. */
+export function readGexf(name: string, text: string, problems: ProblemList): FileTables | null {
+  return readXmlFile(name, text, problems, new GexfVisitor(name, problems));
+}
+
+class GexfVisitor implements XmlVisitor {
+  readonly #name: string;
+  readonly #problems: ProblemList;
+  readonly #network = networkTables();
+  readonly #times = timeReader();
+  readonly #attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
+  readonly #open: Thing[] = [];
+  #declaring: 'node' | 'edge' = 'node';
+  #attribute: Attribute | null = null;
+  #own: OwnPart | null = null;
+  #title: string | null = null;
+  #directed: boolean | null = null;
+  #changing = 0;
+
+  constructor(name: string, problems: ProblemList) {
+    this.#name = name;
+    this.#problems = problems;
+  }
+
+  begin(element: Element): void {
+    switch (element.name) {
+      case 'graph':
+        this.#directed = element.get('defaultedgetype') === 'directed';
+        break;
+      case 'attributes':
+        this.#declaring = element.get('class') === 'edge' ? 'edge' : 'node';
+        break;
+      case 'attribute':
+        this.#attribute = { name: element.get('title') ?? element.get('id') ?? '', fallback: null };
+        this.#attributes[this.#declaring].set(element.get('id') ?? '', this.#attribute);
+        break;
+      case 'node':
+      case 'edge':
+        this.#open.push({
+          ...{ element, values: [], spells: [] },
+          parent: element.get('pid') ?? this.#open.at(-1)?.element.get('id'),
+        });
+        break;
+      case 'attvalue':
+        this.#value(element);
+        break;
+      case 'spell':
+        this.#open.at(-1)?.spells.push(this.#spell(element));
+    }
+  }
+
+  end(name: string, text: string): void {
+    if (name === 'description') this.#title ??= text.trim() || null;
+    if (name === 'default' && this.#attribute !== null) this.#attribute.fallback = text;
+    if (name === 'node') this.#node();
+    if (name === 'edge') this.#edge();
+  }
+
+  instruction(target: string, body: string): void {
+    if (target === GEXF_TARGET) this.#own = readOwnPart(body, this.#name, this.#problems);
+  }
+
+  tables(): FileTables {
+    this.#times.tell(this.#name, this.#problems);
+    if (this.#changing > 0)
+      this.#problems.add(this.#name, 'note', () => ({
+        ...{ row: null, column: null, value: String(this.#changing) },
+        wrong: `${this.#changing} values of ties change in time; the last of each was taken.`,
+        mend: 'Write a tie for each time, if they matter.',
+      }));
+    return this.#network.tables(this.#title, this.#own, this.#directed);
+  }
+
+  #spell(element: Element): Spell {
+    const from = element.get('start') ?? element.get('startopen') ?? element.get('timestamp');
+    const to = element.get('end') ?? element.get('endopen') ?? element.get('timestamp');
+    return { from: this.#times.read(from), to: this.#times.read(to) };
+  }
+
+  #value(element: Element): void {
+    const thing = this.#open.at(-1);
+    const attributes = this.#attributes[thing?.element.name === 'edge' ? 'edge' : 'node'];
+    const of = element.get('for') ?? element.get('id') ?? '';
+    thing?.values.push({
+      name: attributes.get(of)?.name ?? of,
+      text: element.get('value') ?? '',
+      spell: this.#spell(element),
+    });
+  }
+
+  #node(): void {
+    const thing = this.#open.pop();
+    if (thing === undefined) return;
+    const id = thing.element.get('id') ?? '';
+    const isTimed = ({ spell, text }: Value) =>
+      (spell.from !== '' || spell.to !== '') && text !== '' && Number.isFinite(Number(text));
+    for (const value of thing.values.filter(isTimed))
+      this.#network.number(id, value.name, value.text, value.spell, thing.element.line);
+    const rest = thing.values.filter((value) => !isTimed(value));
+    const said = [...saidIn(thing, ['label'], this.#attributes.node, rest)];
+    if (thing.parent !== undefined) said.push(['parent', thing.parent]);
+    this.#network.actor(id, said, this.#spellsOf(thing), thing.element.line);
+  }
+
+  #edge(): void {
+    const thing = this.#open.pop();
+    if (thing === undefined) return;
+    const { element, values } = thing;
+    this.#changing += values.filter(({ spell }) => spell.from !== '' || spell.to !== '').length;
+    const said = saidIn(thing, ['id', 'label', 'weight', 'kind', 'type'], this.#attributes.edge, values);
+    const spells = this.#spellsOf(thing);
+    const [from, to] = [element.get('source') ?? '', element.get('target') ?? ''];
+    spells.forEach((spell, at) => {
+      const numbered =
+        at === 0
+          ? said
+          : said.map(([column, text]) => [column, column === 'id' ? `${text}+${at}` : text] as const);
+      this.#network.tie(from, to, numbered, [spell], element.line);
+    });
+  }
+
+  /** Its spells, or its own start and end; one that is open where it has none. */
+  #spellsOf({ element, spells }: Thing): readonly Spell[] {
+    return spells.length > 0 ? spells : [this.#spell(element)];
+  }
+}
+
+/** What is said of a node or edge: attributes of its element, and the values inside it, which go before those. */
+function saidIn(
+  { element }: Thing,
+  own: readonly string[],
+  declared: ReadonlyMap<string, Attribute>,
+  values: readonly Value[],
+): [string, string][] {
+  const said = new Map<string, string>();
+  for (const attribute of own) {
+    const text = element.get(attribute);
+    if (text !== undefined && text !== '') said.set(attribute, text);
+  }
+  for (const { name, fallback } of declared.values()) if (fallback !== null) said.set(name, fallback);
+  for (const { name, text } of values) said.set(name, text);
+  return [...said];
+}

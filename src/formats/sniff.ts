@@ -1,0 +1,48 @@
+/** What a file is, told by how it begins and not by its name. */
+
+export type FileKind = 'png' | 'zip' | 'xlsx' | 'json' | 'graphml' | 'gexf' | 'xml' | 'pajek' | 'table';
+
+/** How much of a file is looked at, in bytes. */
+const LOOKED_AT = 4096;
+
+/** What a file is. Whatever is nothing else is a table. */
+export function sniff(file: Uint8Array | string): FileKind {
+  if (typeof file !== 'string') {
+    if (begins(file, [0x89, 0x50, 0x4e, 0x47])) return 'png';
+    if (begins(file, [0x50, 0x4b, 0x03, 0x04]) || begins(file, [0x50, 0x4b, 0x05, 0x06]))
+      return isWorkbook(file) ? 'xlsx' : 'zip';
+  }
+  const text = beginning(file);
+  if (/^[[{]/.test(text)) return 'json';
+  if (text.startsWith('<')) return kindOfXml(text);
+  return /^\*(vertices|network|arcs|edges|partition)\b/im.test(text) && /^[*%]/.test(text)
+    ? 'pajek'
+    : 'table';
+}
+
+function begins(file: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, at) => file[at] === byte);
+}
+
+/** The first letters of a file, blanks and marks before them left out. Bytes that are no letters matter to nobody here. */
+function beginning(file: Uint8Array | string): string {
+  const text =
+    typeof file === 'string'
+      ? file.slice(0, LOOKED_AT)
+      : new TextDecoder(file[0] === 0xfe ? 'utf-16be' : file[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
+          file.subarray(0, LOOKED_AT),
+        );
+  return text.replace(/^[\s\uFEFF]+/, '');
+}
+
+function kindOfXml(text: string): FileKind {
+  const root = /<([A-Za-z_][\w.-]*:)?(graphml|gexf)[\s>]/i.exec(text)?.[2]?.toLowerCase();
+  return root === 'graphml' || root === 'gexf' ? root : 'xml';
+}
+
+/** A workbook is a zip that names its parts near its beginning and its end. */
+function isWorkbook(file: Uint8Array): boolean {
+  const latin = new TextDecoder('latin1');
+  const ends = [file.subarray(0, LOOKED_AT), file.subarray(Math.max(0, file.length - 16 * LOOKED_AT))];
+  return ends.some((part) => latin.decode(part).includes('xl/workbook.xml'));
+}

@@ -1,0 +1,73 @@
+/**
+ * Unpacks zip files within limits, so that a bomb stays small: what a file claims to become is counted before anything is
+ * unpacked, and no more than it claims comes out. Names are kept as text and lead nowhere.
+ */
+
+import { type Unzipped, unzipSync } from 'fflate';
+import type { ProblemList } from './problemList.ts';
+import { fileProblem } from './table.ts';
+
+/** The most that comes out of a zip, in bytes, and in files. */
+const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_FILES = 5000;
+/** Text shrinks to a tenth, a table of one word to a two-hundredth. */
+const MOST_RATIO = 500;
+/** Below this nobody asks how much a file has shrunk. */
+const SMALL = 1024 * 1024;
+
+/** The files in a zip by their paths; null, with a problem, where it is broken or would become too much. */
+export function unzipped(name: string, zip: Uint8Array, problems: ProblemList): Unzipped | null {
+  const count = { files: 0, bytes: 0 };
+  let fault: 'bomb' | 'many' | null = null;
+  try {
+    const files = unzipSync(zip, {
+      filter({ name: path, size, originalSize }) {
+        if (fault !== null || path.endsWith('/') || !isWanted(path)) return false;
+        if (climbs(path)) {
+          problems.add(name, 'note', () => ({
+            ...{ row: null, column: null, value: path },
+            wrong: 'A file of the zip has a path that leads out of it, and was left out.',
+            mend: 'Do not trust this zip.',
+          }));
+          return false;
+        }
+        count.files += 1;
+        count.bytes += originalSize;
+        if (count.files > MOST_FILES) fault = 'many';
+        if (count.bytes > MOST_BYTES || (originalSize > SMALL && originalSize > size * MOST_RATIO))
+          fault = 'bomb';
+        return fault === null;
+      },
+    });
+    if (fault === null) return files;
+  } catch {
+    fileProblem(problems, name, `${name} is broken or cut off.`, 'Get it again, or pack it anew.');
+    return null;
+  }
+  if (fault === 'many')
+    fileProblem(
+      problems,
+      name,
+      `${name} holds more than ${MOST_FILES} files.`,
+      'Open the folder of one data set.',
+    );
+  else
+    fileProblem(
+      problems,
+      name,
+      `${name} would become far larger than a data set is; it was not unpacked.`,
+      'Do not trust it, or unpack it yourself and open the files.',
+    );
+  return null;
+}
+
+/** Files that systems put beside those of the user are passed over. */
+function isWanted(path: string): boolean {
+  return !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(
+    path.replaceAll('\\', '/').replace(/(^|\/)\.\.?(?=\/)/g, '$1'),
+  );
+}
+
+function climbs(path: string): boolean {
+  return /(^|[/\\])\.\.([/\\]|$)/.test(path) || /^([/\\]|[A-Za-z]:)/.test(path);
+}
