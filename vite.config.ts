@@ -116,7 +116,7 @@ export default defineConfig({
           globalSetup: [`${here}/tests/browser/setup.ts`],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           benchmark: { include: [] },
         },

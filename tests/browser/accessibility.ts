@@ -5,13 +5,28 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** One line for each element at fault: the rule, the element, and what to do. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/** One line for each element at fault: the rule, the element, and what to do. `inside` is what to look at, a selector. */
+export function accessibilityProblems(page: Page, inside?: string): Promise<string[]> {
+  return problems(page, inside, { runOnly: { type: 'tag', values: TAGS } });
+}
+
+/** The same of a page as it is, and of its colours in dark. It is light again afterwards. */
+export async function problemsInBothThemes(page: Page, inside?: string): Promise<string[]> {
+  const light = await accessibilityProblems(page, inside);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await problems(page, inside, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((problem) => `in dark, ${problem}`)];
+}
+
+async function problems(page: Page, inside: string | undefined, options: axe.RunOptions): Promise<string[]> {
   // Evaluated rather than added as a script, which the page's policy forbids.
-  await page.evaluate(axe.source);
-  const results = (await page.evaluate(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`,
-  )) as axe.AxeResults;
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
+  // Colours are read as they are, not as they fade in.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const where = inside === undefined ? 'document' : JSON.stringify(inside);
+  const results = (await page.evaluate(`axe.run(${where}, ${JSON.stringify(options)})`)) as axe.AxeResults;
   return results.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? rule.help}`),
   );

@@ -2,7 +2,6 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { accessibilityProblems } from './accessibility.ts';
 import { answered } from './screen.ts';
 import { story } from './story.ts';
 
@@ -77,23 +76,6 @@ story('The map is dragged, wheeled, and its actors are clicked and have menus', 
   }
   expect(new URL(page.url()).search).toContain('USA');
 });
-
-const LOOKS = [
-  ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-] as const;
-
-for (const [where, look] of LOOKS)
-  story(
-    `The map has no fault that axe can find, ${where}`,
-    async ({ page, open }) => {
-      await open('?view=map');
-      await page.locator('.picture-name', { hasText: 'Mongolia' }).waitFor();
-      expect(await accessibilityProblems(page)).toEqual([]);
-    },
-    look,
-  );
 
 story(
   'On a phone the map is chosen from the list of ways of seeing, and a tap chooses',

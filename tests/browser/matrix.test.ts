@@ -1,7 +1,6 @@
 /** Stories of the matrix: read by pointing and by key, asked, ordered, on a phone, and by all. */
 
 import { expect } from 'vitest';
-import { accessibilityProblems } from './accessibility.ts';
 import { answered, sentenceAsked } from './screen.ts';
 import { story } from './story.ts';
 
@@ -57,23 +56,6 @@ story('All states of the slice are rows, in camps, regions, or by name', async (
   const grid = page.getByRole('grid');
   expect(await grid.getAttribute('aria-rowcount')).toBe('24');
 });
-
-const LOOKS = [
-  ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-] as const;
-
-for (const [where, look] of LOOKS)
-  story(
-    `The matrix has no fault that axe can find, ${where}`,
-    async ({ page, open }) => {
-      await open('?view=matrix&show=all');
-      await page.getByRole('gridcell', { name: 'China – Japan' }).first().waitFor();
-      expect(await accessibilityProblems(page)).toEqual([]);
-    },
-    look,
-  );
 
 story(
   'On a phone a tap on a cell reads it and offers its question',

@@ -48,6 +48,8 @@ export function story(
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: 'en',
+      // What a story is about is there at once; one about motion asks for it.
+      reducedMotion: 'reduce',
       ...look,
     });
     try {
@@ -70,7 +72,7 @@ async function tellOn(page: Page, name: string, tell: (told: Told) => Promise<vo
   const url = inject('url');
   const troubles = troublesOf(page, new URL(url).origin);
   const expected: RegExp[] = [];
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   try {
     await tell({
       page,

@@ -58,24 +58,6 @@ story('What was filtered and sorted is found again after a look at the picture',
   await page.getByRole('tab', { name: 'Ties 397' }).waitFor();
 });
 
-const LOOKS = [
-  ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-] as const;
-for (const [where, look] of LOOKS)
-  story(
-    `No table has a fault that axe can find, ${where}`,
-    async ({ page, open }) => {
-      await open('?view=table');
-      for (const kind of ['Actors', 'Events', 'Sources', 'Ties']) {
-        await page.getByRole('tab', { name: new RegExp(`^${kind}`) }).click();
-        await page.locator('.rows-table').locator('tbody th').nth(2).click();
-        expect(await accessibilityProblems(page), kind).toEqual([]);
-      }
-    },
-    look,
-  );
-
 story(
   'A phone has all four tables in its sheet',
   async ({ page, open }) => {
