@@ -9,7 +9,7 @@ import type { Shown } from './foreground.ts';
 import type { Plate } from './plates.ts';
 import type { Body } from './scene.ts';
 
-type Ink = CanvasRenderingContext2D;
+type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Draws the scene from nothing; `pan` in px, `signs` by how much signs are larger than in the look. */
 export function paint(ink: Ink, shown: Shown, colours: Colours, pan: Point, signs: number): void {
@@ -23,9 +23,18 @@ export function paint(ink: Ink, shown: Shown, colours: Colours, pan: Point, sign
     if (plate.kind === 'change' && change !== null) paintChange(ink, plate, change, colours);
     else paintPlate(ink, plate, colours);
   }
-  for (const body of shown.bodies)
-    paintBody(ink, body, colours, signs, shown.faded.has(body.id), shown.marked.has(body.id));
+  paintBodies(ink, shown, colours, signs);
   ink.restore();
+}
+
+/** Draws the actors of a scene, where the ink's 0, 0 is theirs. */
+export function paintBodies(
+  ink: Ink,
+  { bodies, faded, marked }: Shown,
+  colours: Colours,
+  signs: number,
+): void {
+  for (const body of bodies) paintBody(ink, body, colours, signs, faded.has(body.id), marked.has(body.id));
 }
 
 /** Faded lines of one look are one path: a crowd is some dozens of strokes. */
@@ -152,8 +161,7 @@ function paintBody(
   if (marked) {
     circle(ink, body.reach + 3.9, colours.ground, colours.ink, 2);
   }
-  const shape = new Path2D();
-  shape.addPath(new Path2D(body.outline), new DOMMatrix().scale(body.radius));
+  const shape = shapeOf(body.outline, body.radius);
   ink.fillStyle = isFilled ? outline : colours.ground;
   ink.fill(shape);
   ink.lineJoin = 'round';
@@ -163,6 +171,22 @@ function paintBody(
   ink.restore();
   if (body.inside !== null)
     write(ink, body.inside, body.at, 13 * Math.min(1.2, signs), 700, isFilled ? colours.ground : outline);
+}
+
+const shapes = new Map<string, Path2D>();
+/** So many shapes are kept: those of one zoom are a dozen. */
+const MOST_SHAPES = 100;
+
+/** An outline at a radius, made once: a crowd has it a thousand times. */
+function shapeOf(outline: string, radius: number): Path2D {
+  const key = `${radius} ${outline}`;
+  const kept = shapes.get(key);
+  if (kept !== undefined) return kept;
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = new Path2D();
+  shape.addPath(new Path2D(outline), new DOMMatrix().scale(radius));
+  shapes.set(key, shape);
+  return shape;
 }
 
 function circle(ink: Ink, radius: number, fill: string, stroke: string, width: number): void {

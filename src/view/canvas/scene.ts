@@ -5,7 +5,7 @@
 
 import { cutWay } from '#model/cutWay.ts';
 import type { ActorId } from '#model/ids.ts';
-import { placeLabels } from '#model/labels.ts';
+import { type LabelPlace, type LabelWish, type Obstacles, placeLabels } from '#model/labels.ts';
 import { actorRadius, type Colours, HOSTILE_BAR, OUTLINE, OUTLINES, type Scale } from '#model/look.ts';
 import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.ts';
 import type { Box, Point, Segment } from '#model/plane.ts';
@@ -70,6 +70,8 @@ export interface SceneInput {
   readonly arcs?: ReadonlyMap<DrawnLine, readonly Point[]>;
   /** Where names may stand, or null where the picture was moved by hand. */
   readonly space: Box | null;
+  /** Of a crowd only: whose names want a place, and by how much the signs of context are smaller. */
+  readonly crowd?: { readonly named: ReadonlySet<ActorId>; readonly contextSigns: number };
   readonly measure: Measure;
 }
 
@@ -118,14 +120,15 @@ function piecesOf(way: readonly Point[]): number {
   return curves <= 2 ? 12 : Math.max(2, Math.round(24 / curves));
 }
 
-function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale }: SceneInput): Body[] {
+function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale, crowd }: SceneInput): Body[] {
   const place = at.get(actor.id);
   if (place === undefined) return [];
   const { role, rank, id } = actor;
   const face = faces.get(id) ?? UNKNOWN_FACE;
   const isFaded = role === 'context' || (columns && role === 'way' && rank === null);
   const ring = (role === 'broker' && !columns) || role === 'side';
-  const radius = actorRadius(role, scale, columns) * signs;
+  const smaller = role === 'context' ? (crowd?.contextSigns ?? 1) : 1;
+  const radius = actorRadius(role, scale, columns) * signs * smaller;
   const clear = role === 'side' ? OUTLINE.sideRing : OUTLINE.ring;
   return [
     {
@@ -144,7 +147,8 @@ function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale }: SceneIn
   ];
 }
 
-function linesOf(input: SceneInput, bodies: readonly Body[]): readonly PaintedLine[] {
+/** The lines of a picture with their ends, between the bodies drawn. */
+export function linesOf(input: SceneInput, bodies: readonly Body[]): readonly PaintedLine[] {
   const { picture, faces, columns, signs, arcs } = input;
   const ends = new Map<ActorId, End>(
     bodies.map(({ id, at, reach }) => [id, { at, radius: reach, state: faces.get(id)?.state ?? false }]),
@@ -181,27 +185,48 @@ function namesIn(
   plates: readonly Plate[],
   lines: readonly Segment[],
 ): readonly NameText[] {
-  const { picture, faces, measure, space, scale, columns } = input;
+  const { picture, faces, measure, space, scale, columns, crowd } = input;
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const wanted = picture.actors.flatMap((actor) => {
     const body = byId.get(actor.id);
     const face = faces.get(actor.id) ?? UNKNOWN_FACE;
-    if (body === undefined || face.name === '') return [];
+    if (body === undefined || face.name === '' || crowd?.named.has(actor.id) === false) return [];
     const texts = nameLines(actor, face, scale === 'phone');
     const wish = nameWish(actor, body.at, body.radius, texts, measure, face.state);
     return [{ wish, actor: actor.id as ActorId | null, texts }];
   });
   const notes = columns && scale !== 'phone' ? plates.flatMap((plate) => legNote(plate, measure)) : [];
   const all = [...wanted, ...notes];
-  const places = placeLabels(
-    all.map(({ wish }) => wish),
-    { lines, circles: circlesOf(bodies, plates), space },
-  );
+  const wishes = all.map(({ wish }) => wish);
+  const places =
+    crowd === undefined
+      ? placeLabels(wishes, { lines, circles: circlesOf(bodies, plates), space })
+      : placeInCrowd(wishes, bodies, plates, { lines, space });
   return all.flatMap(({ wish, actor, texts }) => {
     const place = places.get(wish.id);
     if (place === undefined) return [];
     return [{ actor, key: wish.id, lines: texts, middle: place.middle, box: place.box }];
   });
+}
+
+/** In a crowd what answers is named over the signs of context, and those are named where there is room left. */
+function placeInCrowd(
+  wishes: readonly LabelWish[],
+  bodies: readonly Body[],
+  plates: readonly Plate[],
+  { lines, space }: Pick<Obstacles, 'lines' | 'space'>,
+): ReadonlyMap<string, LabelPlace> {
+  const answering = bodies.filter(({ role }) => role !== 'context');
+  const first = placeLabels(
+    wishes.filter(({ faded }) => !faded),
+    { lines, circles: circlesOf(answering, plates), space },
+  );
+  const taken = [...first.values()].map(({ box }) => box);
+  const rest = placeLabels(
+    wishes.filter(({ faded }) => faded),
+    { lines, circles: circlesOf(bodies, plates), space, taken },
+  );
+  return new Map([...first, ...rest]);
 }
 
 /** "strength 4, cost 2" beside the numeral of a leg, where there is room. */

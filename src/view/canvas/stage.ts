@@ -5,20 +5,26 @@
 
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
+import type { Colours } from '#model/look.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
+import { Backdrop } from './backdrop.ts';
+import { type Crowd, crowdLineAt, type Parted, parted } from './crowd.ts';
+import { aroundSight, placesInOrder, withForward } from './crowdScene.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
+import { contextSignsOf, namesWanted } from './importance.ts';
 import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
 import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
 import {
   type Layers,
+  paintInSheets,
   paintShown,
   resizeCanvas,
   type Staged,
@@ -32,6 +38,18 @@ import type { Size } from './viewport.ts';
 const STALE = ['paint', 'shown', 'scene'] as const;
 type Stale = (typeof STALE)[number];
 
+/** How long a crowd is only moved and scaled after the eye last moved, before it is drawn anew, ms. */
+const REST = 120;
+
+/** What is laid out, at a zoom. In a crowd, `scene` is its front, and `at` says where all actors are. */
+interface LaidOut {
+  readonly scene: Scene;
+  readonly input: SceneInput;
+  readonly zoom: number;
+  readonly crowd: Crowd | null;
+  readonly at: Float64Array;
+}
+
 export class Stage {
   private readonly measure = textMeasure();
   private readonly cy: Core;
@@ -40,7 +58,12 @@ export class Stage {
   private readonly onFaults: (faults: readonly string[]) => void;
   private staged: Staged | null = null;
   private held = new Map<string, Wanted>();
-  private painted: { readonly scene: Scene; readonly input: SceneInput; readonly zoom: number } | null = null;
+  private painted: LaidOut | null = null;
+  private parts: (Parted & { readonly of: Staged; readonly lifted: number }) | null = null;
+  private readonly backdrop = new Backdrop();
+  /** The actors that a hand is moving. */
+  private readonly lifted = new Set<ActorId>();
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown | null = null;
   private stale: Stale = 'paint';
   private frame = 0;
@@ -52,10 +75,17 @@ export class Stage {
     this.onFaults = onFaults;
     this.eye = new Eye(cy);
     cy.on('viewport', () => {
+      if (this.painted !== null && this.painted.crowd !== null) return this.moveCrowd();
       const isPan = this.eye.isMoved && cy.zoom() === this.painted?.zoom;
       this.repaint(isPan ? 'paint' : 'scene');
     });
     cy.on('position', 'node', () => this.repaint('scene'));
+    cy.on('drag', 'node', ({ target }) => void this.lifted.add(target.data('actor') as ActorId));
+    cy.on('free', 'node', () => {
+      if (this.lifted.size === 0) return;
+      this.lifted.clear();
+      this.repaint('scene');
+    });
   }
 
   /** Shows what is given: the first time at once, then by what changed. */
@@ -96,8 +126,8 @@ export class Stage {
 
   /** Those an actor is tied to in the picture. */
   tied(actor: ActorId): ReadonlySet<ActorId> {
-    const around = this.cy.getElementById(actorElement(actor)).neighborhood().nodes();
-    return new Set(around.map((node) => node.data('actor') as ActorId));
+    const lines = this.staged?.picture.lines ?? [];
+    return new Set(lines.filter(({ ends }) => ends.includes(actor)).flatMap(({ ends }) => ends));
   }
 
   /** Brings an actor into sight, moving as little as needed. */
@@ -110,8 +140,11 @@ export class Stage {
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
     if (this.painted === null || renderedPosition === undefined) return null;
     const pan = this.cy.pan();
-    const point = { x: renderedPosition.x - pan.x, y: renderedPosition.y - pan.y };
-    return lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(this.painted.scene.lines, point, reach);
+    const { scene, zoom, crowd, at } = this.painted;
+    const scale = zoom / this.cy.zoom();
+    const point = { x: (renderedPosition.x - pan.x) * scale, y: (renderedPosition.y - pan.y) * scale };
+    const inFront = lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(scene.lines, point, reach);
+    return inFront ?? (crowd === null ? null : crowdLineAt(crowd, at, point, reach));
   }
 
   /** Takes the size of the canvas, px. */
@@ -130,7 +163,14 @@ export class Stage {
   /** Takes everything back. */
   stop(): void {
     this.stopMoving();
+    clearTimeout(this.rest);
     cancelAnimationFrame(this.frame);
+  }
+
+  private moveCrowd(): void {
+    this.repaint('paint');
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.repaint('scene'), REST);
   }
 
   private applyPicture({ picture, positions }: Staged): void {
@@ -159,16 +199,27 @@ export class Stage {
     this.stale = 'paint';
     if (staged === null || this.cy.destroyed() || eye.size.width === 0) return;
     if (stale === 'scene' || this.painted === null) this.painted = this.renewed(staged);
-    const { scene, input } = this.painted;
+    const { scene, input, crowd } = this.painted;
     if (stale !== 'paint' || this.shown === null) {
       const { picture, hover, selection, reached, fan } = staged;
-      this.shown = shownUnder(scene, emphasisOf(picture, hover, selection, reached, fan), input);
+      const emphasis = emphasisOf(picture, hover, selection, reached, fan);
+      const forward = crowd === null ? scene : withForward(scene, crowd, emphasis, input);
+      this.shown = shownUnder(forward, emphasis, input);
       writeShown(this.layers, this.shown);
     }
-    paintShown(this.layers, this.shown, staged.colours, this.cy.pan(), input.signs);
+    this.ink(this.painted, this.shown, staged.colours);
   }
 
-  private renewed(staged: Staged) {
+  private ink({ input, crowd, zoom, at }: LaidOut, shown: Shown, colours: Colours): void {
+    const view = { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+    if (crowd === null) paintShown(this.layers, shown, colours, view.pan, input.signs);
+    else {
+      const frame = { crowd, shown, colours, size: this.eye.size, view, zoom, at, signs: input.signs };
+      if (paintInSheets(this.layers, this.backdrop, frame)) this.repaint('paint');
+    }
+  }
+
+  private renewed(staged: Staged): LaidOut {
     const zoom = this.cy.zoom();
     const at = new Map<ActorId, Point>();
     // Actors without a place are not drawn before their place is known.
@@ -176,13 +227,30 @@ export class Stage {
       const node = this.cy.getElementById(actorElement(id));
       if (node.nonempty()) at.set(id, { x: node.position().x * zoom, y: node.position().y * zoom });
     }
-    const input = sceneInput(staged, at, {
-      ...{ size: this.eye.size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
+    const { front, crowd } = this.part(staged);
+    if (crowd === null) this.backdrop.clear();
+    const { size } = this.eye;
+    const from = sceneInput({ ...staged, picture: front }, at, {
+      ...{ size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
       space: this.eye.spaceForNames(staged.insets),
     });
+    const sight = aroundSight(size, { zoom, pan: this.cy.pan() });
+    const inOrder = placesInOrder(staged.picture, at);
+    const ofCrowd = { named: namesWanted(front, at, sight), contextSigns: contextSignsOf(inOrder) };
+    const input = crowd === null ? from : { ...from, crowd: ofCrowd };
     const scene = sceneOf(input);
     this.sizeAreas(scene, zoom);
-    return { scene, input, zoom };
+    return { scene, input, zoom, crowd, at: inOrder };
+  }
+
+  /** The picture in its parts, the same until what they are made of changes. */
+  private part(staged: Staged): Parted {
+    const { parts, lifted } = this;
+    const { picture, faces } = staged;
+    if (parts?.of.picture === picture && parts.of.faces === faces && parts.lifted === lifted.size)
+      return parts;
+    this.parts = { ...parted(picture, faces, lifted), of: staged, lifted: lifted.size };
+    return this.parts;
   }
 
   /** Keeps the areas that can be touched as large as what is painted; what is not painted cannot be touched. */

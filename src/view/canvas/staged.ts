@@ -8,6 +8,7 @@ import { type Colours, nameLettering } from '#model/look.ts';
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
+import type { Backdrop, BackdropFrame } from './backdrop.ts';
 import type { Shown } from './foreground.ts';
 import { canDraw } from './measure.ts';
 import type { ActorFace, Measure } from './names.ts';
@@ -137,4 +138,15 @@ export function paintShown(
   ink.setTransform(ratio, 0, 0, ratio, 0, 0);
   ink.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio);
   paint(ink, shown, colours, pan, signs);
+}
+
+/** Paints a frame of a crowd, names with it; gives back whether another should follow. */
+export function paintInSheets({ canvas, names }: Layers, backdrop: Backdrop, frame: BackdropFrame): boolean {
+  const { zoom, pan } = frame.view;
+  names.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom / frame.zoom})`);
+  const ink = canDraw() ? canvas.getContext('2d') : null;
+  if (ink === null) return false;
+  const ratio = window.devicePixelRatio || 1;
+  ink.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return backdrop.paint(ink, frame);
 }

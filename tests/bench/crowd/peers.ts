@@ -94,7 +94,9 @@ export function plainCytoscape(): Contender {
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       }),
     keep: (half) =>
-      cy.batch(() => (half ? hidden.addClass('hidden') : hidden.removeClass('hidden')) as unknown as void),
+      cy.batch(
+        () => (half ? hidden.addClass('hidden') : hidden.removeClass('hidden')) as unknown as undefined,
+      ),
     highlight(how) {
       cy.batch(() => {
         path.toggleClass('path', how !== 'none');

@@ -1,0 +1,115 @@
+/**
+ * A picture of thousands of lines in two parts: the front, which is drawn line by line, and the crowd behind it, whose
+ * lines are only context. The crowd is kept in columns sorted by look, so that it is drawn in some dozens of strokes.
+ */
+
+import type { ActorId } from '#model/ids.ts';
+import type { Colours } from '#model/look.ts';
+import type { DrawnLine, Picture } from '#model/picture.ts';
+import type { Point } from '#model/plane.ts';
+import { strokesOf } from '#model/strokes.ts';
+import { CROWD } from './elements.ts';
+import type { ActorFace } from './names.ts';
+
+/** One stroke of a look: how wide, how dashed, and how far beside the way from end to end, for a scale of 1. */
+export interface CrowdStroke {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly colour: keyof Colours;
+  readonly aside: number;
+}
+
+/** A look and the rows of the crowd that have it. */
+export interface CrowdLook {
+  readonly strokes: readonly CrowdStroke[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines in columns. Ends are numbers of actors in the picture's order. */
+export interface Crowd {
+  readonly lines: readonly DrawnLine[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly looks: readonly CrowdLook[];
+}
+
+export interface Parted {
+  /** What is drawn line by line; all of the picture where it is no crowd. */
+  readonly front: Picture;
+  readonly crowd: Crowd | null;
+}
+
+/** Parts a picture. Lines of `lifted` actors are in front, since they are moving. Cost: linear in actors and lines. */
+export function parted(
+  picture: Picture,
+  faces: ReadonlyMap<ActorId, ActorFace>,
+  lifted: ReadonlySet<ActorId>,
+): Parted {
+  if (picture.lines.length <= CROWD) return { front: picture, crowd: null };
+  const isBehind = ({ role, ends, change }: DrawnLine) =>
+    role === 'context' && change === null && !lifted.has(ends[0]) && !lifted.has(ends[1]);
+  const behind = picture.lines.filter(isBehind);
+  if (behind.length <= CROWD) return { front: picture, crowd: null };
+  const front = { ...picture, lines: picture.lines.filter((line) => !isBehind(line)) };
+  return { front, crowd: crowdOf(picture, behind, faces) };
+}
+
+function crowdOf(
+  { actors }: Picture,
+  lines: readonly DrawnLine[],
+  faces: ReadonlyMap<ActorId, ActorFace>,
+): Crowd {
+  const numbers = new Map(actors.map(({ id }, number) => [id, number]));
+  const states = actors.map(({ id }) => faces.get(id)?.state ?? false);
+  const byLook = new Map<string, { readonly strokes: readonly CrowdStroke[]; readonly lines: DrawnLine[] }>();
+  for (const line of lines) {
+    const [u, v] = [numbers.get(line.ends[0]), numbers.get(line.ends[1])];
+    if (u === undefined || v === undefined) continue;
+    const areStates = states[u] === true && states[v] === true;
+    const key = `${line.status} ${line.positive} ${line.hostile} ${areStates}`;
+    const look = byLook.get(key);
+    if (look === undefined) byLook.set(key, { strokes: strokesAlike(line, areStates), lines: [line] });
+    else look.lines.push(line);
+  }
+  const sorted: DrawnLine[] = [];
+  const looks = [...byLook.values()].map((look): CrowdLook => {
+    const start = sorted.length;
+    for (const line of look.lines) sorted.push(line);
+    return { strokes: look.strokes, start, end: sorted.length };
+  });
+  return {
+    ...{ lines: sorted, looks },
+    from: Int32Array.from(sorted, ({ ends }) => numbers.get(ends[0]) as number),
+    to: Int32Array.from(sorted, ({ ends }) => numbers.get(ends[1]) as number),
+  };
+}
+
+/** The strokes of a look, read off a sample line, so that a crowd looks as its lines do elsewhere. */
+function strokesAlike(line: DrawnLine, areStates: boolean): readonly CrowdStroke[] {
+  const end = (x: number) => ({ at: { x, y: 0 }, radius: 0, state: areStates });
+  return strokesOf(line, end(0), end(100)).map(({ way, width, dash, colour }) => ({
+    ...{ width, dash, colour, aside: way[0]?.y ?? 0 },
+  }));
+}
+
+/** The crowd's line nearest to a point within a reach, px before the pan; null where there is none. Cost: linear. */
+export function crowdLineAt(
+  { lines, from, to }: Crowd,
+  at: Float64Array,
+  { x, y }: Point,
+  reach: number,
+): DrawnLine | null {
+  let best = -1;
+  let least = reach * reach;
+  for (let row = 0; row < from.length; row += 1) {
+    const [u, v] = [2 * (from[row] as number), 2 * (to[row] as number)];
+    const [ax, ay] = [at[u] as number, at[u + 1] as number];
+    const [bx, by] = [(at[v] as number) - ax, (at[v + 1] as number) - ay];
+    const [px, py] = [x - ax, y - ay];
+    const share = Math.max(0, Math.min(1, (px * bx + py * by) / (bx * bx + by * by || 1)));
+    const apart = (px - share * bx) ** 2 + (py - share * by) ** 2;
+    if (apart < least) [best, least] = [row, apart];
+  }
+  return lines[best] ?? null;
+}

@@ -1,0 +1,109 @@
+/** A crowd: which lines are behind, that they look as they do elsewhere, finding one, and whose names are shown. */
+
+import { describe, expect, test } from 'vitest';
+import { actorId } from '#model/ids.ts';
+import type { DrawnLine, Picture } from '#model/picture.ts';
+import type { Point } from '#model/plane.ts';
+import { strokesOf } from '#model/strokes.ts';
+import { crowdLineAt, parted } from '#view/canvas/crowd.ts';
+import { placesInOrder } from '#view/canvas/crowdScene.ts';
+import { CROWD } from '#view/canvas/elements.ts';
+import { contextSignsOf, namesWanted } from '#view/canvas/importance.ts';
+import type { ActorFace } from '#view/canvas/names.ts';
+import { actor, line, picture } from '../../fixtures/pictures.ts';
+
+/** 60 actors on a grid of 10 by 6, 100 px apart, each tied to each. */
+const ids = Array.from({ length: 60 }, (_, number) => `A${String(number).padStart(2, '0')}`);
+const at = new Map(
+  ids.map((id, number): [ReturnType<typeof actorId>, Point] => [
+    actorId(id),
+    { x: (number % 10) * 100, y: Math.floor(number / 10) * 100 },
+  ]),
+);
+const faces = new Map(
+  ids.map((id, number): [ReturnType<typeof actorId>, ActorFace] => [
+    actorId(id),
+    { name: id, note: null, shape: 'circle', state: number < 30 },
+  ]),
+);
+
+function everyPair(change: (u: number, v: number) => Partial<DrawnLine>): Picture {
+  const lines = ids.flatMap((one, u) =>
+    ids.slice(u + 1).map((other, i) => ({ ...line(one, other, 'context', 1), ...change(u, u + 1 + i) })),
+  );
+  return picture(
+    ids.map((id) => actor(id, 'context')),
+    lines,
+  );
+}
+
+const crowded = everyPair((u, v) => ({
+  role: u === 0 && v < 4 ? 'path' : 'context',
+  positive: (u + v) % 6,
+  hostile: (u * v) % 5 === 1 ? 3 : 0,
+  status: (u + v) % 11 === 0 ? 'offered' : 'actual',
+}));
+
+describe('a crowd', () => {
+  test('is none where the picture has few lines: all of it is front', () => {
+    const few = { ...crowded, lines: crowded.lines.slice(0, CROWD) };
+    expect(parted(few, faces, new Set())).toEqual({ front: few, crowd: null });
+  });
+
+  test('leaves in front what answers, and the lines of who is being moved', () => {
+    const { front, crowd } = parted(crowded, faces, new Set());
+    expect(front.lines.map(({ role }) => role)).toEqual(['path', 'path', 'path']);
+    expect(crowd?.lines.length).toBe(crowded.lines.length - 3);
+    const lifted = parted(crowded, faces, new Set([actorId('A07')]));
+    expect(lifted.front.lines.length).toBe(3 + 59);
+    expect(lifted.crowd?.lines.some(({ ends }) => ends.includes(actorId('A07')))).toBe(false);
+  });
+
+  test('draws each line in the strokes that it has elsewhere', () => {
+    const { crowd } = parted(crowded, faces, new Set());
+    for (const look of crowd?.looks ?? [])
+      for (const each of crowd?.lines.slice(look.start, look.end) ?? []) {
+        const [from, to] = each.ends.map((id) => ({
+          at: at.get(id) as Point,
+          radius: 0,
+          state: faces.get(id)?.state ?? false,
+        }));
+        if (from === undefined || to === undefined) throw new Error('a line without ends');
+        const seen = strokesOf(each, from, to).map(({ width, dash, colour }) => ({ width, dash, colour }));
+        expect(look.strokes.map(({ width, dash, colour }) => ({ width, dash, colour }))).toEqual(seen);
+      }
+  });
+
+  test('finds the line beside a point, and none where all are farther than the reach', () => {
+    const { crowd } = parted(crowded, faces, new Set());
+    if (crowd === null) throw new Error('no crowd');
+    const places = placesInOrder(crowded, at);
+    // On the outermost row only neighbours and those beyond them run along the edge; below it there is nothing.
+    expect(crowdLineAt(crowd, places, { x: 50, y: -3 }, 7)?.ends.every((id) => at.get(id)?.y === 0)).toBe(
+      true,
+    );
+    expect(crowdLineAt(crowd, places, { x: 50, y: -8 }, 7)).toBeNull();
+  });
+
+  test('names at most two hundred, in sight, what answers first and then the most tied', () => {
+    const many = Array.from({ length: 500 }, (_, number) => ({
+      ...actor(`B${number}`, number === 499 ? 'way' : 'context'),
+      ties: number,
+    }));
+    const places = new Map(many.map(({ id }, number) => [id, { x: number, y: 0 }]));
+    const sight = { left: 100, right: 1000, top: -10, bottom: 10 };
+    const named = namesWanted(picture(many, []), places, sight);
+    expect(named.size).toBe(200);
+    expect([...named].slice(0, 2)).toEqual(['B499', 'B498']);
+    const few = namesWanted(picture(many, []), places, { ...sight, right: 120 });
+    expect(few.size).toBe(21);
+  });
+
+  test('has smaller signs the less room each has, and never larger than in the look', () => {
+    const places = placesInOrder(crowded, at);
+    const halved = places.map((value) => value / 2);
+    expect(contextSignsOf(places)).toBe(1);
+    expect(contextSignsOf(halved.map((value) => value / 2))).toBeCloseTo(contextSignsOf(halved) / 2);
+    expect(contextSignsOf(new Float64Array())).toBe(1);
+  });
+});
