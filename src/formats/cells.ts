@@ -33,7 +33,7 @@ const DATE_WORDS: Readonly<
 const EXCEL_BEGINS = -25569;
 
 /** A day as Excel counts it, as YYYY-MM-DD; a part of a day is passed over. */
-function excelDay(serial: number): PartialDate {
+export function excelDay(serial: number): PartialDate {
   return formatDay(Math.floor(serial) + EXCEL_BEGINS + (serial < 60 ? 1 : 0));
 }
 

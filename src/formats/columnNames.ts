@@ -14,10 +14,10 @@ export function plainName(name: string): string {
 const words = (text: string): readonly string[] => text.split(' ');
 
 const START = words(
-  'start from begin begins startdate datefrom begindate startyear yearfrom since styear begyr starttime firstyear valid_from validfrom von debut inicio beginn yrent effective entry',
+  'start from begin begins startdate datefrom begindate startyear yearfrom since styear begyr starttime firstyear valid_from validfrom von debut inicio beginn yrent effective entry founded established created born independence',
 ).map(plainName);
 const END = words(
-  'end to until enddate dateto endyear yearto till endyr stopyear lastyear validto bis fin fim ende yrexit expiry exit',
+  'end to until enddate dateto endyear yearto till endyr stopyear lastyear validto bis fin fim ende yrexit expiry exit dissolved died terminated',
 ).map(plainName);
 const WHEN = words('year date time yr jahr annee ano fecha datum period yearoforder orderyear');
 const SOURCES = words(

@@ -1,7 +1,7 @@
 /** Rows as a table of text that a spreadsheet opens: quoted where needed, and harmless whatever stands in a cell. */
 
 import Papa from 'papaparse';
-import { withoutFormula } from './fields.ts';
+import { withoutFormula } from './formula.ts';
 
 /** A head and rows as CSV, lines ended by CRLF as RFC 4180 has it. A cell like a formula gets an apostrophe before it. */
 export function formatCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {

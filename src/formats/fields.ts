@@ -53,26 +53,8 @@ export function columnsOf(spec: FieldSpec): readonly string[] {
 /** A column's name between braces. */
 const BLANK = /\{([^{}]+)\}/g;
 
-/**
- * What a spreadsheet would take for a formula: a cell that begins with one of these marks, full-width ones and line
- * ends included. A plain number with its sign is none.
- */
-const FORMULA = /^(?![+-]?\d+(?:\.\d+)?$)[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212]/;
-
-/** A cell that no spreadsheet takes for a formula: such a one gets an apostrophe before it. */
-export function withoutFormula(cell: string): string {
-  return FORMULA.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell;
-}
-
-/** The cell as it was before `withoutFormula`. */
-function withoutGuard(cell: string): string {
-  return cell.charCodeAt(0) === APOSTROPHE && FORMULA.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
-}
-
-const APOSTROPHE = 39;
-
 function cellText({ missing, decimal }: TableSpec): CellText {
-  const plain: CellText = (cells, at) => withoutGuard(cells[at]?.trim() ?? '');
+  const plain: CellText = (cells, at) => cells[at]?.trim() ?? '';
   const blanks = missing === undefined ? null : new Set(missing);
   const known: CellText =
     blanks === null

@@ -4,7 +4,7 @@
  */
 
 import { toText } from './csv.ts';
-import { type CsvForm, csvGrid, type Grid } from './grid.ts';
+import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
@@ -20,6 +20,8 @@ export interface FileTables {
   readonly title: string | null;
   /** Whether its ties have a direction, where it says so. */
   readonly directed: boolean | null;
+  /** Lines before the names of columns, where there are some. */
+  readonly skip?: number;
 }
 
 /** A reader of one kind of file. Null, with a problem, where the file is broken. */
@@ -32,18 +34,27 @@ const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   pajek: async () => (await import('./readPajek.ts')).readPajek,
 };
 
-/** The tables in a file; null, with a problem, where it can be read as none. */
+/**
+ * The tables in a file; null, with a problem, where it can be read as none. `findHeader` passes over lines of words that
+ * stand before the names of columns.
+ */
 export async function fileTables(
   name: string,
   file: Uint8Array | string,
   form: CsvForm,
   problems: ProblemList,
+  findHeader = false,
 ): Promise<FileTables | null> {
   const kind = sniff(file);
   if (kind === 'table') {
     const text = textOf(name, file, problems);
-    return text === null ? null : oneTable(csvGrid(text, form));
+    if (text === null) return null;
+    const skip = form.skip ?? (findHeader ? linesBeforeHeader(text) : 0);
+    const grid = csvGrid(text, { ...form, skip });
+    return { sheets: new Map([['', grid]]), set: null, title: null, directed: null, skip };
   }
+  if (kind === 'xlsx' && typeof file !== 'string')
+    return (await import('./readXlsx.ts')).readXlsx(name, file, problems);
   const load = READERS[kind];
   if (load === undefined) {
     fileProblem(problems, name, ...NOT_READ[kind](name));
@@ -53,11 +64,6 @@ export async function fileTables(
   if (text === null) return null;
   const read = await load();
   return read(name, text, problems);
-}
-
-/** One table without a name as the only one of a file. */
-function oneTable(grid: Grid): FileTables {
-  return { sheets: new Map([['', grid]]), set: null, title: null, directed: null };
 }
 
 const NO_TABLE = (name: string): [string, string] => [

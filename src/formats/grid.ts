@@ -1,6 +1,7 @@
 /** A table of text, whatever file it came from: the names of its columns, and its rows with the lines they stand in. */
 
 import { delimiterOf, eachRow, type RowVisitor } from './csv.ts';
+import { withoutGuard } from './formula.ts';
 
 export interface Grid {
   readonly header: readonly string[];
@@ -18,13 +19,15 @@ export interface CsvForm {
 }
 
 /** A CSV text as a table. Nothing is kept of it but the text. */
-export function csvGrid(text: string, { delimiter = delimiterOf(text), skip = 0 }: CsvForm = {}): Grid {
+export function csvGrid(text: string, form: CsvForm = {}): Grid {
+  const { skip = 0 } = form;
+  const delimiter = form.delimiter ?? (skip > 0 ? delimiterOfRows(text) : delimiterOf(text));
   let header: readonly string[] | null = null;
   const each = (visit: RowVisitor) => {
     let isHeader = true;
     eachRow(text, delimiter, (cells, line, unclosed) => {
       if (line <= skip) return undefined;
-      if (!isHeader) return visit(cells, line, unclosed);
+      if (!isHeader) return visit(cells.some(isGuarded) ? cells.map(withoutGuard) : cells, line, unclosed);
       isHeader = false;
       return undefined;
     });
@@ -39,6 +42,11 @@ export function csvGrid(text: string, { delimiter = delimiterOf(text), skip = 0 
   };
 }
 
+/** Whether a cell may have been guarded against spreadsheets: it begins with an apostrophe. */
+function isGuarded(cell: string): boolean {
+  return cell.charCodeAt(0) === 39;
+}
+
 function headerOf(text: string, delimiter: string, skip: number): readonly string[] {
   let header: readonly string[] = [];
   eachRow(text, delimiter, (cells, line) => {
@@ -49,8 +57,43 @@ function headerOf(text: string, delimiter: string, skip: number): readonly strin
   return header;
 }
 
+/** The mark between cells of a text that begins with other lines: that of the line with most marks. */
+function delimiterOfRows(text: string): string {
+  const lines = text
+    .slice(0, 100_000)
+    .split(/[\r\n]+/)
+    .slice(0, LOOKED_AT);
+  const marks = (line: string) => line.split(delimiterOf(line)).length;
+  return delimiterOf(lines.reduce((best, line) => (marks(line) > marks(best) ? line : best), ''));
+}
+
+/** How many rows are looked at for the names of columns. */
+const LOOKED_AT = 60;
+
+/** Lines before the names of columns: those with fewer than half the cells that the rows further down have. */
+export function linesBeforeHeader(text: string): number {
+  const start = text.slice(0, 100_000);
+  const [first, ...others] = widthsOf(start, delimiterOf(text));
+  const fits = others.filter(([, width]) => width <= (first?.[1] ?? 0));
+  if (first === undefined || (first[1] > 1 && fits.length * 5 >= others.length * 4)) return 0;
+  const widths = widthsOf(start, delimiterOfRows(text));
+  const widest = widths.reduce((most, [, width]) => Math.max(most, width), 0);
+  const header = widths.find(([, width]) => width * 2 > widest);
+  return header === undefined || header === widths[0] ? 0 : header[0] - 1;
+}
+
+/** The line and the number of filled cells of each of the first rows. */
+function widthsOf(text: string, delimiter: string): readonly (readonly [line: number, width: number])[] {
+  const widths: (readonly [number, number])[] = [];
+  eachRow(text, delimiter, (cells, line) => {
+    widths.push([line, cells.findLastIndex((cell) => cell.trim() !== '') + 1]);
+    return widths.length < LOOKED_AT;
+  });
+  return widths;
+}
+
 /** Rows that are in memory as a table; `lineOf` tells where a row stands in its file, the first below the names on line 2. */
-function listGrid(
+export function listGrid(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   lineOf: (row: number) => number = (row) => row + 2,

@@ -1,22 +1,9 @@
 /** A guessed set.json beside the first rows of the tables it reads, for someone to look at and correct. */
 
+import type { Mapping } from '#model/engine.ts';
 import type { Grid } from './grid.ts';
 import type { PlannedTable } from './plan.ts';
 import type { SetFile } from './setFile.ts';
-
-/** The first rows of a table. */
-export interface Preview {
-  readonly file: string;
-  /** Null where the file holds one table only. */
-  readonly sheet: string | null;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface Mapping {
-  readonly set: SetFile;
-  readonly tables: readonly Preview[];
-}
 
 /** How many rows are shown. */
 const SHOWN = 50;
@@ -25,7 +12,7 @@ const SHOWN = 50;
 export function mappingOf(set: SetFile, tables: readonly PlannedTable[]): Mapping {
   const once = new Map(tables.map(({ spec, grid }) => [grid, spec]));
   return {
-    set,
+    setJson: `${JSON.stringify(set, null, 2)}\n`,
     tables: [...once].map(([grid, { file, sheet = null }]) => ({
       ...{ file, sheet, header: grid.header, rows: firstRows(grid) },
     })),

@@ -4,9 +4,10 @@
  */
 
 import type { DataSet } from '#model/dataSet.ts';
+import type { Mapping } from '#model/engine.ts';
 import type { Problem } from '#model/problem.ts';
 import { filesOfSet } from './folder.ts';
-import { type Mapping, mappingOf } from './mapping.ts';
+import { mappingOf } from './mapping.ts';
 import { plannedTables } from './plan.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { toActors } from './readActors.ts';

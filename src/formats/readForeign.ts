@@ -25,9 +25,9 @@ export async function readForeign(
   const read = await readAll(files, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
   if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
-  const found = read.flatMap(([file, { sheets }]) =>
+  const found = read.flatMap(([file, { sheets, skip = 0 }]) =>
     [...sheets].map(
-      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip: 0 }),
+      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip }),
     ),
   );
   const [first = ['', null]] = read;
@@ -61,7 +61,7 @@ async function readAll(
       notePassedOver(name, problems);
       continue;
     }
-    const tables = await fileTables(name, file, {}, problems);
+    const tables = await fileTables(name, file, {}, problems, true);
     if (tables !== null) read.push([name, tables]);
   }
   return read;

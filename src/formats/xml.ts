@@ -33,7 +33,8 @@ class XmlFault extends Error {
 /** The deepest that elements may stand in one another: a network needs a handful. */
 const DEEPEST = 1000;
 
-function readXml(text: string, visitor: XmlVisitor): void {
+/** Tells a visitor what is in a text. Throws an XmlFault where it is broken. */
+export function readXml(text: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false });
   const texts: string[] = [];
   parser.on('error', (error) => {
@@ -58,6 +59,11 @@ function readXml(text: string, visitor: XmlVisitor): void {
   parser.write(text).close();
 }
 
+/** Whether an error is that of broken XML. */
+export function isXmlFault(error: unknown): error is Error & { readonly line: number } {
+  return error instanceof XmlFault;
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -73,7 +79,7 @@ export function readXmlFile(
     readXml(text, visitor);
     return visitor.tables();
   } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
+    if (!isXmlFault(error)) throw error;
     problems.add(name, 'file', () => ({
       ...{ row: error.line, column: null, value: '' },
       wrong: `${name} is broken XML: ${error.message.replace(/\.$/, '')}.`,

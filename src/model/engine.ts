@@ -34,6 +34,24 @@ export interface Opened {
   readonly count: number;
   /** How many rows would load without the faulty ones; null where nothing could. */
   readonly goodRows: number | null;
+  /** How tables that brought no set.json were understood, where they were not opened by that guess. */
+  readonly mapping?: Mapping | null;
+}
+
+/** A guessed set.json beside the first rows of the tables it reads, for someone to look at and correct. */
+export interface Mapping {
+  /** The text of the set.json. */
+  readonly setJson: string;
+  readonly tables: readonly TablePreview[];
+}
+
+/** The first rows of a table. */
+export interface TablePreview {
+  readonly file: string;
+  /** Null where the file holds one table only. */
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface OpenOptions {
@@ -41,6 +59,8 @@ export interface OpenOptions {
   readonly takeGoodRows: boolean;
   /** Says that set.json is the program's own and need not be held to the schema. */
   readonly trusted?: boolean;
+  /** Says that tables without a set.json may be opened by a guess; else the guess is given back and nothing opens. */
+  readonly mayGuess?: boolean;
 }
 
 /** An engine that holds the graph it is asked about. */

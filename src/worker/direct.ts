@@ -37,10 +37,12 @@ export function createDirectEngine(): AdoptingEngine {
     },
     async open(files, options, signal, onStep): Promise<Opened> {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
-      const { data, problems, problemCount, goodRows } = await readDataSet(files, { ...options, onTable });
+      const read = await readDataSet(files, { ...options, onTable });
+      const { data, problems, problemCount, goodRows } = read;
+      const mapping = data === null ? read.mapping : null;
       signal?.throwIfAborted();
       if (data !== null) take(data);
-      return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows };
+      return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows, mapping };
     },
     answer: async (question, signal) => {
       signal?.throwIfAborted();
