@@ -3,10 +3,19 @@
 import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import type { OpeningEngine } from '#model/engine.ts';
 import type { LayoutRequest } from '#model/picture.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec, StoryShelf } from '#store/outside.ts';
-import { hintsWanted, keepStories, panelsPreferred, storiesKept, themePreferred } from '#view/preferences.ts';
+import { wordsOf } from '#view/language.ts';
+import {
+  hintsWanted,
+  keepStories,
+  languagePreferred,
+  panelsPreferred,
+  storiesKept,
+  themePreferred,
+} from '#view/preferences.ts';
 import type { Program } from '#view/program.ts';
 import { fetchRest } from '#view/rest.ts';
 import { roomNow } from '#view/room.ts';
@@ -88,23 +97,25 @@ async function engineHere(onRestart: () => void): Promise<PreparedEngine> {
 async function begin(): Promise<void> {
   const shipped = fetchShipped();
   shipped.catch(() => undefined);
-  const engine = await engineHere(() =>
-    store
-      .getState()
-      .commands.tell('The part that computes had stopped. It was started anew; nothing was lost.', 'warning'),
-  );
+  const onRestart = () => commands.tell(told().restarted, 'warning');
+  const [engine, words] = await Promise.all([
+    engineHere(onRestart),
+    wordsOf(languagePreferred()).catch(() => ENGLISH),
+  ]);
   const now = () => new Date().toISOString();
   const store = createExplorer({ engine, codec, bar, stories, idle, aspect, now });
   const { commands } = store.getState();
+  const told = () => store.getState().words.dialogs.told;
   const isPlainVisit = bar.read() === '';
+  commands.speak(words);
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
-  store.setState({ under: { step: 'Fetching the sample', share: null, canCancel: false } });
+  store.setState({ under: { step: told().fetching, share: null, canCancel: false } });
   const opening = shipped.then(
-    (files) => commands.open('the sample', files, true),
+    (files) => commands.open(told().sample, files, true),
     (error: unknown) => {
       store.setState({ under: null });
-      commands.tell(`The sample could not be fetched: ${String(error)}`, 'warning');
+      commands.tell(told().notFetched(String(error)), 'warning');
     },
   );
   // The view is most of the program. While it is on its way, the worker already answers.

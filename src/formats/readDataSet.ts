@@ -117,6 +117,7 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
   return {
     id: set.id,
     title: set.title,
+    ...titlesOf(set),
     version: set.version,
     licence: set.licence,
     citation: set.citation,
@@ -128,4 +129,9 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
     sources: [...draft.sources.values()],
     question: completeQuestion(set, 'set.json', draft.actors, problems),
   };
+}
+
+/** The titles in other languages: `title:mn`. */
+function titlesOf(set: SetFile): Pick<SetFile, `title:${string}`> {
+  return Object.fromEntries(Object.entries(set).filter(([key]) => key.startsWith('title:')));
 }

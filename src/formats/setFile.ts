@@ -131,6 +131,7 @@ export interface SetFile {
   readonly format: typeof SET_FORMAT;
   readonly id: string;
   readonly title: string;
+  readonly [title: `title:${string}`]: string | undefined;
   readonly version: string;
   readonly licence: string;
   readonly citation: string;

@@ -9,6 +9,7 @@ import { CONFIDENCES, STATUSES } from '#model/tie.ts';
 import { SHAPES } from '#model/vocabulary.ts';
 import type { SetFault } from './readSet.ts';
 import { DATE_FORMS, SET_FORMAT, type SetFile } from './setFile.ts';
+import { translated } from './translated.ts';
 
 const text = z.string().max(4000);
 const words = text.min(1);
@@ -20,31 +21,41 @@ const period = z
 const sign = z.union([z.literal(1), z.literal(0), z.literal(-1)]);
 const keys = z.array(key);
 
-const actorKind = z.strictObject({
-  key,
-  label: words.describe('Singular, as in "State".'),
-  plural: words,
-  shape: z.enum(SHAPES),
-  meets: z.boolean().describe('Whether others meet in it.'),
-});
+const actorKind = translated(
+  {
+    key,
+    label: words.describe('Singular, as in "State".'),
+    plural: words,
+    shape: z.enum(SHAPES),
+    meets: z.boolean().describe('Whether others meet in it.'),
+  },
+  { label: words, plural: words },
+);
 
-const tieKind = z.strictObject({
-  key,
-  label: words,
-  verb: words.describe('What it says of its first actor: "takes part in".'),
-  sign: sign.describe('The sign of a tie whose row does not say.'),
-  directed: z.boolean(),
-  takesPart: z.boolean().describe('Whether the first actor takes part in the second.'),
-  hosts: z.boolean().describe('Whether the first actor is the host of the second.'),
-});
+const tieKind = translated(
+  {
+    key,
+    label: words,
+    verb: words.describe('What it says of its first actor: "takes part in".'),
+    sign: sign.describe('The sign of a tie whose row does not say.'),
+    directed: z.boolean(),
+    takesPart: z.boolean().describe('Whether the first actor takes part in the second.'),
+    hosts: z.boolean().describe('Whether the first actor is the host of the second.'),
+  },
+  { label: words, verb: words },
+);
 
 const vocabulary = z.strictObject({
   actorKinds: z.array(actorKind).min(1).max(1000),
   tieKinds: z.array(tieKind).min(1).max(1000),
-  confidences: z.array(z.strictObject({ key: z.enum(CONFIDENCES), label: words, meaning: text })),
-  numbers: z.array(z.strictObject({ key, label: words, unit: text, scale: z.number() })),
+  confidences: z.array(
+    translated({ key: z.enum(CONFIDENCES), label: words, meaning: text }, { label: words, meaning: text }),
+  ),
+  numbers: z.array(
+    translated({ key, label: words, unit: text, scale: z.number() }, { label: words, unit: text }),
+  ),
   capability: key.nullable().describe('The number that stands for capability.'),
-  groups: z.array(z.strictObject({ key, label: words })),
+  groups: z.array(translated({ key, label: words }, { label: words, values: z.record(z.string(), words) })),
 });
 
 const weight = z.number().min(0).max(1000);
@@ -150,20 +161,23 @@ const table = z.strictObject({
   clip: z.boolean().optional().describe('Ties: cut to when both actors existed.'),
 });
 
-const schema = z.strictObject({
-  $schema: z.string().optional(),
-  format: z.literal(SET_FORMAT),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'write small letters, figures and hyphens'),
-  title: words,
-  version: words,
-  licence: text,
-  citation: text,
-  period,
-  vocabulary,
-  question: question.partial().optional(),
-  sources: z.array(source).optional(),
-  tables: z.array(table).min(1).optional(),
-}) satisfies z.ZodType<SetFile>;
+const schema = translated(
+  {
+    $schema: z.string().optional(),
+    format: z.literal(SET_FORMAT),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'write small letters, figures and hyphens'),
+    title: words,
+    version: words,
+    licence: text,
+    citation: text,
+    period,
+    vocabulary,
+    question: question.partial().optional(),
+    sources: z.array(source).optional(),
+    tables: z.array(table).min(1).optional(),
+  },
+  { title: words },
+) satisfies z.ZodType<SetFile>;
 
 /** At most this many faults are told. */
 const MOST_FAULTS = 50;

@@ -11,6 +11,8 @@ export interface DataSet {
   /** Short and stable, as in a folder's name: `northeast-asia`. */
   readonly id: string;
   readonly title: string;
+  /** The title in another language, by its tag. */
+  readonly [title: `title:${string}`]: string | undefined;
   readonly version: string;
   readonly licence: string;
   /** How to cite it, one paragraph. */

@@ -1,4 +1,7 @@
-/** The words of a data set: its kinds of actor and tie, with labels, looks and defaults. */
+/**
+ * The words of a data set: its kinds of actor and tie, with labels, looks and defaults. A field with a language's tag
+ * after it, as in `label:mn`, says the same in that language.
+ */
 
 import type { Confidence, Sign } from './tie.ts';
 
@@ -15,6 +18,7 @@ export interface ActorKind {
   readonly shape: Shape;
   /** Whether others meet in it: true for forums and organisations. */
   readonly meets: boolean;
+  readonly [translated: `${'label' | 'plural'}:${string}`]: string | undefined;
 }
 
 export interface TieKind {
@@ -29,12 +33,14 @@ export interface TieKind {
   readonly takesPart: boolean;
   /** Whether the first actor is the host of the second. */
   readonly hosts: boolean;
+  readonly [translated: `${'label' | 'verb'}:${string}`]: string | undefined;
 }
 
 export interface Level<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly meaning: string;
+  readonly [translated: `${'label' | 'meaning'}:${string}`]: string | undefined;
 }
 
 export interface NumberKind {
@@ -43,6 +49,16 @@ export interface NumberKind {
   readonly unit: string;
   /** What the value is multiplied by when shown in its unit: 100 for a share in per cent. */
   readonly scale: number;
+  readonly [translated: `${'label' | 'unit'}:${string}`]: string | undefined;
+}
+
+/** A column by which actors may be grouped. */
+export interface GroupKind {
+  readonly key: string;
+  readonly label: string;
+  readonly [translated: `label:${string}`]: string | undefined;
+  /** Values of the column, each as it is said in the language. */
+  readonly [values: `values:${string}`]: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Vocabulary {
@@ -53,5 +69,5 @@ export interface Vocabulary {
   /** The number that stands for capability, or null where the set has none. */
   readonly capability: string | null;
   /** Columns by which actors may be grouped, with labels. */
-  readonly groups: readonly { readonly key: string; readonly label: string }[];
+  readonly groups: readonly GroupKind[];
 }

@@ -93,7 +93,7 @@ export class Aside {
   shake(): Promise<void> {
     const { engine } = this.#outside;
     return this.#runErrand({
-      step: 'Shaking the answer to see how sure it is',
+      step: this.#hold.get().words.dialogs.told.shaking,
       keyOf: surenessKey,
       run: (question, signal, onProgress) => engine.howSure(question, signal, onProgress),
       taken: (sureness) => ({ sureness }),
@@ -104,7 +104,7 @@ export class Aside {
   measure(): Promise<void> {
     const { engine } = this.#outside;
     return this.#runErrand({
-      step: 'Measuring the field',
+      step: this.#hold.get().words.dialogs.told.measuring,
       keyOf: measuresKey,
       run: (question, signal) => engine.measures(question, signal),
       taken: (measures) => ({ measures }),

@@ -96,9 +96,10 @@ export class Asking {
 
   async #settle(question: Question, also: Partial<Explorer>): Promise<void> {
     const { get, set } = this.#hold;
+    const told = () => get().words.dialogs.told;
     const ticket = this.#tickets.draw();
     const late = setTimeout(() => {
-      if (ticket.isNewest()) set({ under: { step: 'Finding the answer', share: null, canCancel: false } });
+      if (ticket.isNewest()) set({ under: { step: told().answering, share: null, canCancel: false } });
     }, PATIENCE);
     try {
       const change = await this.#answerTo(question, ticket);
@@ -108,7 +109,7 @@ export class Asking {
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return;
       set({ ...this.#paid(), ...also, under: null });
-      get().commands.tell(`That could not be answered: ${inWords(error)}`, 'warning');
+      get().commands.tell(told().notAnswered(inWords(error)), 'warning');
     } finally {
       clearTimeout(late);
     }

@@ -11,6 +11,7 @@ import { indexGraph } from '#model/graph.ts';
 import { actorId, tieId } from '#model/ids.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
+import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { EditNote } from './explorer.ts';
 import type { Outside } from './outside.ts';
@@ -92,7 +93,7 @@ export class Editing {
     outside.engine.edit(edits).catch((error: unknown) => {
       hold.get().commands.tell(`The edit could not be made: ${inWords(error)}`, 'warning');
     });
-    void asking.amend({ graph: indexGraph(data), editFaults: problems });
+    void asking.amend({ graph: graphIn(indexGraph(data), hold.get().words.language), editFaults: problems });
   }
 }
 

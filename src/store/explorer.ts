@@ -13,8 +13,12 @@ import type { Placed } from '#model/picture.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
 import type { Story, StoryStep } from '#model/story.ts';
+import type { Words } from '#model/words/words.ts';
 
-/** What is open. The graph is kept on this thread too, for names, claims and sources. */
+/**
+ * What is open. The graph is kept on this thread too, for names, claims and sources: as it is read in the language that
+ * is shown.
+ */
 export interface OpenPart {
   readonly graph: Graph | null;
   /** What is under way, in words for the status line, and how far from 0 to 1 where that is known; null when at rest. */
@@ -110,6 +114,8 @@ export type Dialog =
 /** What the screen needs. */
 export interface ScreenPart {
   readonly theme: 'system' | 'light' | 'dark';
+  /** What the page says, in the language that is shown. */
+  readonly words: Words;
   readonly dialog: Dialog | null;
   /** What the dialog `row` is about. */
   readonly form: RowForm | null;
@@ -189,7 +195,9 @@ export interface Commands {
   /** Adds the stories of a file to the user's own; what is wrong with it is told. */
   openStories(name: string, text: string): Promise<void>;
   setHover(actor: ActorId | null): void;
-  setScreen(change: Partial<Omit<ScreenPart, 'hover' | 'notices'>>): void;
+  setScreen(change: Partial<Omit<ScreenPart, 'hover' | 'notices' | 'words'>>): void;
+  /** Says everything in another language from now on, names and labels of the data set too where it has them. */
+  speak(words: Words): void;
   tell(text: string, weight?: 'told' | 'warning'): void;
   dismiss(notice: number): void;
 }

@@ -4,7 +4,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
 import { defaultQuestion } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
+import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { Commands, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
@@ -39,6 +39,7 @@ export function openCommands(
   forget: () => void,
 ): OpenCommands {
   const tickets = createTickets();
+  const told = () => get().words.dialogs.told;
   let last: { readonly name: string; readonly files: Files } | null = null;
   let openFiles: Files = new Map();
 
@@ -49,7 +50,7 @@ export function openCommands(
     const tellStep = (step: string, share: number | null) => {
       if (ticket.isNewest()) set({ under: { step, share, canCancel: true } });
     };
-    tellStep(`Reading ${name}`, null);
+    tellStep(told().reading(name), null);
     try {
       const opened = await outside.engine.open(all, options, ticket.signal, tellStep);
       if (!ticket.isNewest()) return;
@@ -63,7 +64,7 @@ export function openCommands(
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return;
       set({ under: null });
-      get().commands.tell(`${name} could not be opened: ${inWords(error)}`, 'warning');
+      get().commands.tell(told().notOpened(name, inWords(error)), 'warning');
     }
   }
 
@@ -81,7 +82,7 @@ export function openCommands(
       tickets.giveUp();
       asking.aside.cancel();
       set({ under: null });
-      get().commands.tell('Given up. What was there stays.');
+      get().commands.tell(told().givenUp);
     },
     dismissFaults() {
       last = null;
@@ -108,7 +109,7 @@ async function adopt(
     ? codec.parseQuestion(bar.read(), data)
     : { question: defaultQuestion(data), ignored: [] };
   await asking.adopt(question, {
-    graph: indexGraph(data),
+    graph: graphIn(indexGraph(data), get().words.language),
     ...{ base: data, edits: [], editFaults: [], form: null },
     faults: count > 0 ? { name, problems, count, goodRows: null } : null,
     dialog: null,
@@ -116,12 +117,15 @@ async function adopt(
     ...FIRST_STORIES,
   });
   bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
-  const { tell } = get().commands;
+  const {
+    graph,
+    commands: { tell },
+    words: {
+      dialogs: { told },
+    },
+  } = get();
   for (const sentence of ignored) tell(sentence, 'warning');
-  if (!isFirst) tell(`Opened ${data.title}: ${sizeOf(data)}.`);
-  if (count > 0) tell(`${counted(count, 'note')} on the files: see the data set's menu.`);
-}
-
-function sizeOf({ actors, ties }: DataSet): string {
-  return `${counted(actors.length, 'actor')}, ${counted(ties.length, 'tie')}`;
+  const title = graph?.data.title ?? data.title;
+  if (!isFirst) tell(told.opened(title, data.actors.length, data.ties.length));
+  if (count > 0) tell(told.notes(count));
 }

@@ -1,8 +1,10 @@
 /** The part of the store that no one would share: what is open on screen, where the pointer is, what is to be told. */
 
+import { ENGLISH } from '#model/words/en.ts';
+import { graphIn } from '#model/words/shown.ts';
 import type { Commands, Explorer, ScreenPart } from './explorer.ts';
 
-export type ScreenCommands = Pick<Commands, 'setHover' | 'setScreen' | 'tell' | 'dismiss'>;
+export type ScreenCommands = Pick<Commands, 'setHover' | 'setScreen' | 'speak' | 'tell' | 'dismiss'>;
 
 /** How a part changes the store and reads it. */
 export interface Hold {
@@ -15,6 +17,7 @@ const MOST_NOTICES = 6;
 /** The screen as it is at first. */
 export const FIRST_SCREEN: ScreenPart = {
   theme: 'system',
+  words: ENGLISH,
   dialog: null,
   form: null,
   legendOpen: null,
@@ -35,6 +38,10 @@ export function screenCommands({ set, get }: Hold): ScreenCommands {
       if (get().hover !== hover) set({ hover });
     },
     setScreen: (change) => set(change),
+    speak(words) {
+      const { graph } = get();
+      set({ words, graph: graph === null ? null : graphIn(graph, words.language) });
+    },
     tell(text, weight = 'told') {
       told += 1;
       const others = get().notices.filter((notice) => notice.text !== text);

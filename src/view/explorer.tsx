@@ -3,11 +3,13 @@
  * of it; one that builds a new object at each call would render for ever.
  */
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Finding } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
+import { ENGLISH } from '#model/words/en.ts';
+import type { Words } from '#model/words/words.ts';
 import type { Commands, Explorer } from '#store/explorer.ts';
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -41,6 +43,19 @@ export function useExplorer<Taken>(selector: (explorer: Explorer) => Taken): Tak
 /** The commands of the store. They never change. */
 export function useCommands(): Commands {
   return useExplorer((explorer) => explorer.commands);
+}
+
+/** What the page says, in the language that is shown. */
+export function useWords(): Words {
+  return useExplorer((explorer) => explorer.words);
+}
+
+const NO_STORE = { subscribe: () => () => undefined, getState: () => ({ words: ENGLISH }) };
+
+/** The same where there may be no store, as for what stands where all else fails: English then. */
+export function useWordsAnyhow(): Words {
+  const { subscribe, getState } = useContext(ExplorerContext) ?? NO_STORE;
+  return useSyncExternalStore(subscribe, () => getState().words);
 }
 
 /** A finding with the graph and the question it answers. */

@@ -26,28 +26,29 @@ function pathOf(file: File): string {
 
 /** Opens files, or the snapshot among them. What goes wrong is told, and what was open stays. */
 export async function openFiles(store: ExplorerStore, files: readonly File[]): Promise<void> {
-  const { tell, open, openStories } = store.getState().commands;
+  const {
+    commands: { tell, open, openStories },
+    words: {
+      dialogs: { told },
+    },
+  } = store.getState();
   const shown = files.filter((file) => !file.name.startsWith('.'));
   const first = shown[0];
-  if (first === undefined) return tell('There was no file in what was dropped.', 'warning');
+  if (first === undefined) return tell(told.noFile, 'warning');
   const picture = shown.find(isPicture);
   if (picture !== undefined) {
     const { openSnapshot } = await import('./openSnapshot.ts');
     return openSnapshot(store, picture);
   }
   const bytes = shown.reduce((sum, file) => sum + file.size, 0);
-  if (bytes > MOST_BYTES)
-    return tell(
-      `${Math.round(bytes / 1024 / 1024)} MB are more than can be read at once: at most 512.`,
-      'warning',
-    );
+  if (bytes > MOST_BYTES) return tell(told.tooLarge(Math.round(bytes / 1024 / 1024)), 'warning');
   const read = await Promise.all(
     shown.map(async (file) => [pathOf(file), new Uint8Array(await file.arrayBuffer())] as const),
   );
   const stories = await storiesAmong(read);
   const tables = read.filter((file) => !stories.includes(file));
   if (tables.length > 0)
-    await open(tables.length === 1 ? first.name : `${tables.length} files`, new Map(tables));
+    await open(tables.length === 1 ? first.name : told.files(tables.length), new Map(tables));
   for (const [name, file] of stories) await openStories(name, new TextDecoder().decode(file));
 }
 
@@ -67,8 +68,8 @@ async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly Fil
     store.getState().commands.setScreen({ dialog: null });
     await openFiles(store, files);
   } catch (error) {
-    if (!isGivenUp(error))
-      store.getState().commands.tell(`The files could not be read: ${String(error)}`, 'warning');
+    const { commands, words } = store.getState();
+    if (!isGivenUp(error)) commands.tell(words.dialogs.told.notRead(String(error)), 'warning');
   }
 }
 
@@ -80,7 +81,8 @@ export function chooseFiles(store: ExplorerStore): Promise<void> {
   return chosenBy(store, async () => {
     const { fileOpen } = await import('browser-fs-access');
     return fileOpen({
-      ...{ multiple: true, extensions: [...EXTENSIONS], description: 'Tables, networks or a snapshot' },
+      ...{ multiple: true, extensions: [...EXTENSIONS] },
+      description: store.getState().words.dialogs.told.kindsOfFile,
     });
   });
 }

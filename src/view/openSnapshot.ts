@@ -9,16 +9,16 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Asks the question that a PNG of ours holds. */
 export async function openSnapshot(store: ExplorerStore, file: File): Promise<void> {
-  const { graph, commands } = store.getState();
+  const { graph, commands, words } = store.getState();
+  const { told } = words.dialogs;
   const refuse = (sentence: string) => commands.tell(`${file.name}: ${sentence}`, 'warning');
-  if (graph === null) return refuse('Open its data set first.');
-  if (file.size > MOST_BYTES)
-    return refuse('The picture is larger than 64 MB, which no snapshot is; it was not read.');
+  if (graph === null) return refuse(told.openSetFirst);
+  if (file.size > MOST_BYTES) return refuse(told.pictureTooLarge);
   const text = await textInPng(new Uint8Array(await file.arrayBuffer()));
   if (!text.ok) return refuse(`${text.fault.wrong} ${text.fault.mend}`);
   const { question, ignored } = questionFromJson(text.value, graph.data);
   for (const sentence of ignored) commands.tell(sentence, 'warning');
   if (question === null) return;
   commands.ask(() => question);
-  commands.tell(`${file.name} opened as it was.`);
+  commands.tell(told.asItWas(file.name));
 }

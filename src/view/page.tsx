@@ -17,7 +17,7 @@ export function Page({ store, program }: PageProps) {
     <StrictMode>
       <ExplorerProvider store={store}>
         <ProgramContext value={program}>
-          <ErrorBoundary what="The page">
+          <ErrorBoundary what="page">
             <App />
           </ErrorBoundary>
         </ProgramContext>

@@ -1,13 +1,16 @@
 /**
- * What a user prefers on this machine, kept in the browser where it lets us: the theme, which panels are folded, whether
- * single keys act, that the first hints were read, and the user's own stories.
+/**
+ * What a user prefers on this machine, kept in the browser where it lets us: the theme, the language, which panels are
+ * folded, whether single keys act, that the first hints were read, and the user's own stories.
  */
 
+import { LANGUAGES, type Language } from '#model/words/language.ts';
 import type { Commands } from '#store/explorer.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 const THEME = 'honest-broker:theme';
+const LANGUAGE = 'honest-broker:language';
 const PANELS = 'honest-broker:panels';
 const SINGLE_KEYS = 'honest-broker:single-keys';
 const HINTS = 'honest-broker:hints';
@@ -42,6 +45,19 @@ export function showTheme(theme: Theme): void {
   write(THEME, theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** The language chosen last; else the first of the browser's that the page has, or English. */
+export function languagePreferred(): Language {
+  const kept = read(LANGUAGE);
+  const known = LANGUAGES.map(([language]) => language);
+  const wanted = [kept ?? '', ...navigator.languages].map((tag) => tag.replace(/-.*/, '').toLowerCase());
+  return wanted.flatMap((tag) => known.find((language) => language === tag) ?? [])[0] ?? 'en';
+}
+
+/** Keeps the language that was chosen. */
+export function keepLanguage(language: Language): void {
+  write(LANGUAGE, language);
 }
 
 /** Whether it is dark on screen under a theme. */

@@ -6,10 +6,10 @@ import type { DataSet } from '#model/dataSet.ts';
 import { actorId, sourceId, tieId } from '#model/ids.ts';
 import { partialDate } from '#model/partialDate.ts';
 import type { Source } from '#model/record.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
 import { citation, linkHost } from '#view/evidence/sources.ts';
 import { TieCard } from '#view/evidence/TieCard.tsx';
-import { tieDates } from '#view/evidence/tieWords.ts';
 import { shippedSet } from '../fixtures/dataSets.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
 import { mounted, texts } from './mounted.tsx';
@@ -158,7 +158,8 @@ describe('the card of an actor', () => {
 
 describe('words of evidence', () => {
   test('a second day of the same year goes without its year, a month beside a day does not', () => {
-    const dates = (from: string, to: string) => tieDates({ from: partialDate(from), to: partialDate(to) });
+    const dates = (from: string, to: string) =>
+      ENGLISH.terms.dates({ from: partialDate(from), to: partialDate(to) }).join(' ');
     expect(dates('2012-11-15', '2012-11-16')).toBe('2012-11-15 to 11-16');
     expect(dates('2012-11', '2013-01')).toBe('2012-11 to 2013-01');
     expect(dates('2011-07-01', '2011-08')).toBe('2011-07-01 to 2011-08');

@@ -1,8 +1,18 @@
 /** English, the language of the command line, of figures and of the first visit. */
 
 import { listInWords } from './counting.ts';
+import { commands } from './en/commands.ts';
+import { dialogs } from './en/dialogs.ts';
+import { evidence } from './en/evidence.ts';
+import { finding } from './en/finding.ts';
 import { headline } from './en/headline.ts';
+import { legend } from './en/legend.ts';
+import { picture } from './en/picture.ts';
 import { sentence } from './en/sentence.ts';
+import { shell } from './en/shell.ts';
+import { table } from './en/table.ts';
+import { terms } from './en/terms.ts';
+import { timeline } from './en/timeline.ts';
 import type { Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -12,5 +22,18 @@ export const ENGLISH: Words = {
   language: 'en',
   list: listInWords,
   number: (value) => numbers.format(value),
-  ...{ sentence, headline },
+  ...{
+    terms,
+    sentence,
+    headline,
+    shell,
+    dialogs,
+    commands,
+    legend,
+    finding,
+    evidence,
+    timeline,
+    table,
+    picture,
+  },
 };

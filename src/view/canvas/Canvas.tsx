@@ -2,10 +2,9 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '#model/picture.ts';
-import { counted } from '#model/sentence.ts';
 import { sceneKey } from '#store/scene.ts';
 import { offerCanvasTools } from '#view/canvasTools.ts';
-import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
@@ -38,6 +37,8 @@ function Drawn(answered: Answered) {
   const { positions, hover } = useSeen();
   const selection = useExplorer((explorer) => explorer.question.selection);
   const commands = useCommands();
+  const words = useWords();
+  const { network: say } = words.picture;
   const tools = useRef<PictureTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -49,7 +50,7 @@ function Drawn(answered: Answered) {
     useNotLoaded(() => setMenu(null)),
   );
   const columns = question.ask === 'pair' && question.view.columns;
-  const faces = useMemo(() => facesOf(graph, finding, columns), [graph, finding, columns]);
+  const faces = useMemo(() => facesOf(graph, finding, { columns, words }), [graph, finding, columns, words]);
   const fan = useMemo(() => fanOf(graph, finding.picture, selection), [graph, finding, selection]);
   const look = useLook(columns);
   const hands = usePictureHands(setMenu);
@@ -66,7 +67,7 @@ function Drawn(answered: Answered) {
     });
   }, [isLive]);
   const staged = {
-    ...{ ...look, positions, faces, columns, hover, selection, fan, picture: finding.picture },
+    ...{ ...look, positions, faces, columns, hover, selection, fan, words, picture: finding.picture },
     sceneKey: sceneKey(question),
     thin: question.view.extent === 'answer' && answersWithContext(finding.picture),
   };
@@ -78,10 +79,10 @@ function Drawn(answered: Answered) {
           {...staged}
           {...hands}
           ref={tools}
-          label={`Picture of ${counted(finding.picture.actors.length, 'actor')}. Arrow keys go from actor to actor.`}
+          label={say.label(finding.picture.actors.length)}
           onReach={(actor) => {
             commands.setHover(actor);
-            setSpoken(actor === null ? '' : reachedInWords(answered, actor));
+            setSpoken(actor === null ? '' : reachedInWords(answered, actor, words));
           }}
           onFaults={(faults) => commands.tell(faults.join(' '), 'warning')}
           onFirst={() => setLive(true)}
@@ -90,7 +91,7 @@ function Drawn(answered: Answered) {
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
-      {columns && <p className="columns-head">Third parties, best rank at the top</p>}
+      {columns && <p className="columns-head">{say.columns}</p>}
       {PictureMenu !== null && menu !== null && <PictureMenu menu={menu} close={() => setMenu(null)} />}
     </>
   );

@@ -5,6 +5,7 @@ import { CHANGE_DISC, DISC, type Scale } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Point, Segment } from '#model/plane.ts';
+import type { Words } from '#model/words/words.ts';
 import { countWord, directWords, statusWord } from './canvasWords.ts';
 
 export interface Plate {
@@ -33,6 +34,7 @@ export interface PlateOptions {
   readonly columns: boolean;
   readonly signs: number;
   readonly measure: (text: string, size: number, weight: number) => number;
+  readonly words: Words;
 }
 
 type Bare = Omit<Plate, 'at' | 'line'>;
@@ -59,12 +61,12 @@ export function platesOf(
 function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare | null {
   const { columns, signs, scale } = options;
   const grown = Math.min(1.2, signs);
-  if (direct) return words(directWords(line), 12, 700, 'hostileText', options);
+  if (direct) return words(directWords(line, options.words), 12, 700, 'hostileText', options);
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
   if (line.change !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
-  if (line.status !== 'actual') return words(statusWord(line), 11, 400, 'ink3', options);
+  if (line.status !== 'actual') return words(statusWord(line, options.words), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')
     return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);
   return null;

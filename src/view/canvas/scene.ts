@@ -11,6 +11,7 @@ import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.t
 import type { Box, Point, Segment } from '#model/plane.ts';
 import { columnRoutes } from '#model/routes.ts';
 import { type End, flattened, LAYERS, type Stroke, strokesOf } from '#model/strokes.ts';
+import type { Words } from '#model/words/words.ts';
 import { legWords } from './canvasWords.ts';
 import {
   type ActorFace,
@@ -73,6 +74,7 @@ export interface SceneInput {
   /** Of a crowd only: whose names want a place, and by how much the signs of context are smaller. */
   readonly crowd?: { readonly named: ReadonlySet<ActorId>; readonly contextSigns: number };
   readonly measure: Measure;
+  readonly words: Words;
 }
 
 /** By how much lines are thinner on a phone. */
@@ -195,7 +197,7 @@ function namesIn(
     const wish = nameWish(actor, body.at, body.radius, texts, measure, face.state);
     return [{ wish, actor: actor.id as ActorId | null, texts }];
   });
-  const notes = columns && scale !== 'phone' ? plates.flatMap((plate) => legNote(plate, measure)) : [];
+  const notes = columns && scale !== 'phone' ? plates.flatMap((plate) => legNote(plate, input)) : [];
   const all = [...wanted, ...notes];
   const wishes = all.map(({ wish }) => wish);
   const places =
@@ -230,9 +232,11 @@ function placeInCrowd(
 }
 
 /** "strength 4, cost 2" beside the numeral of a leg, where there is room. */
-function legNote({ kind, line, at, radius }: Plate, measure: Measure) {
+function legNote({ kind, line, at, radius }: Plate, { measure, words }: SceneInput) {
   if (kind !== 'leg') return [];
-  const texts = legWords(line).map((text): TextLine => ({ text, size: 11, weight: 400, colour: 'ink2' }));
+  const texts = legWords(line, words).map(
+    (text): TextLine => ({ text, size: 11, weight: 400, colour: 'ink2' }),
+  );
   const width = Math.max(...texts.map(({ text, size, weight }) => measure(text, size, weight)));
   const wish = {
     ...{ id: `leg ${JSON.stringify(line.ends)}`, at, radius, width, height: linesHeight(texts) },

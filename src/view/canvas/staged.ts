@@ -8,6 +8,7 @@ import { type Colours, nameLettering } from '#model/look.ts';
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
+import type { Words } from '#model/words/words.ts';
 import type { Backdrop, BackdropFrame } from './backdrop.ts';
 import type { Shown } from './foreground.ts';
 import { canDraw } from './measure.ts';
@@ -36,6 +37,8 @@ export interface Staged {
   readonly insets: Insets;
   /** Whether a narrow canvas shows context only from nearer by. */
   readonly thin: boolean;
+  /** What stands in the picture is in their language; names come with the faces. */
+  readonly words: Words;
 }
 
 export interface Layers {
@@ -92,13 +95,13 @@ export interface SeenFrom {
 
 /** What a scene is made of. `at` are places in px before the pan. */
 export function sceneInput(
-  { picture, faces, columns, thin }: Staged,
+  { picture, faces, columns, thin, words }: Staged,
   at: ReadonlyMap<ActorId, Point>,
   { size, isNear, signs, space, measure }: SeenFrom,
 ): SceneInput {
   const isThin = isPhone(size) && thin && !isNear;
   return {
-    ...{ picture: isThin ? withoutContext(picture) : picture, at, faces, columns, measure },
+    ...{ picture: isThin ? withoutContext(picture) : picture, at, faces, columns, measure, words },
     ...{ scale: isPhone(size) ? 'phone' : 'screen', signs, space },
   };
 }

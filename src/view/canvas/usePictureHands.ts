@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { askPair, select, setView, toggled } from '#model/ask.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import { firstOfPair } from '#view/commands/askCommands.ts';
 import { type About, nameIn } from '#view/commands/command.ts';
 import { offersAbout } from '#view/commands/commands.ts';
@@ -13,15 +13,13 @@ import type { Hands, Modifiers, Under } from './hands.ts';
 import type { OpenMenu } from './PictureMenu.tsx';
 
 /** What is said of an actor that the keyboard reached. */
-export function reachedInWords({ graph, finding }: Answered, actor: ActorId): string {
+export function reachedInWords({ graph, finding }: Answered, actor: ActorId, words: Words): string {
   const { actors, lines } = finding.picture;
   const drawn = actors.find(({ id }) => id === actor);
   const around = lines.filter(({ ends }) => ends.includes(actor));
   const hostile = around.filter((line) => line.hostile > 0).length;
-  const rank = drawn?.rank === null || drawn === undefined ? '' : `, rank ${drawn.rank}`;
-  const quarrels = hostile === 0 ? '' : `, ${hostile} with hostility`;
   const name = graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
-  return `${name}${rank}: ${counted(around.length, 'line')} drawn${quarrels}.`;
+  return words.picture.network.reached(name, drawn?.rank ?? null, around.length, hostile);
 }
 
 /** The hands of a picture as questions and commands. They stay the same for as long as the store does. */
@@ -56,7 +54,8 @@ function titleOf(store: ExplorerStore, about: About): string {
   const explorer = store.getState();
   if ('actor' in about) return nameIn(explorer, about.actor);
   if ('line' in about) return about.line.ends.map((end) => nameIn(explorer, end)).join(' – ');
-  return 'actors' in about ? counted(about.actors.length, 'actor') : 'Picture';
+  const { picture, terms } = explorer.words;
+  return 'actors' in about ? terms.actors(about.actors.length) : picture.network.ground;
 }
 
 /** What a tap makes of the question: a second actor with Shift makes a pair; the ground lets go. */

@@ -19,23 +19,16 @@ import {
   whenOpen,
 } from './command.ts';
 
-const SENTENCES: Readonly<Record<Ask, string>> = {
-  between: 'Where does an actor stand between others?',
-  pair: 'Who could bring two actors together?',
-  linked: 'Who is linked to an actor?',
-  estranged: 'Which pairs are estranged?',
-  changed: 'What changed between two periods?',
-  whatIf: 'What if something were otherwise?',
-  camps: 'Which camps are there?',
-};
-
 function sentenceCommand(ask: Ask): PageCommand {
   const asked = (question: Question, { finding, graph }: Explorer) =>
     graph === null ? question : askInstead(question, ask, finding, graph);
   return {
-    ...{ id: `ask ${ask}`, group: 'Ask', about: 'page', label: SENTENCES[ask], keys: [], isOn: whenOpen },
+    ...{ id: `ask ${ask}`, group: 'ask', about: 'page', keys: [], isOn: whenOpen },
+    label: ({ ask: say }) => say.sentences[ask],
     says: (explorer) =>
-      explorer.graph === null ? SENTENCES[ask] : sentence(asked(explorer.question, explorer), explorer.graph),
+      explorer.graph === null
+        ? explorer.words.commands.ask.sentences[ask]
+        : sentence(asked(explorer.question, explorer), explorer.graph, explorer.words),
     run: (store) => store.getState().commands.ask((question) => asked(question, store.getState())),
   };
 }
@@ -51,16 +44,16 @@ function isOut({ edits }: Question, actor: ActorId): boolean {
 
 const ABOUT_ACTORS: readonly ActorCommand[] = [
   {
-    ...{ id: 'brokerFromHere', group: 'Ask', about: 'actor', keys: ['B'] },
-    label: 'Broker from here: where does the actor stand between others?',
-    says: (explorer, actor) => `Where does ${nameIn(explorer, actor)} stand between others?`,
+    ...{ id: 'brokerFromHere', group: 'ask', about: 'actor', keys: ['B'] },
+    label: (say) => say.ask.between,
+    says: (explorer, actor) => explorer.words.commands.ask.betweenOne(nameIn(explorer, actor)),
     isOn: ({ question }, actor) => question.ask !== 'between' || question.broker !== actor,
     run: (store, actor) =>
       store.getState().commands.ask((question) => askAbout(askSentence(question, 'between'), actor)),
   },
   {
-    ...{ id: 'linkedTo', group: 'Ask', about: 'actor', keys: ['L'], label: 'Who is linked to the actor?' },
-    says: (explorer, actor) => `Who is linked to ${nameIn(explorer, actor)}?`,
+    ...{ id: 'linkedTo', group: 'ask', about: 'actor', keys: ['L'], label: (say) => say.ask.linked },
+    says: (explorer, actor) => explorer.words.commands.ask.linkedOne(nameIn(explorer, actor)),
     isOn: ({ question }, actor) => question.ask !== 'linked' || question.broker !== actor,
     run: (store, actor) =>
       store.getState().commands.ask((question) => askAbout(askSentence(question, 'linked'), actor)),
@@ -68,14 +61,15 @@ const ABOUT_ACTORS: readonly ActorCommand[] = [
   {
     ...{
       id: 'pairWith',
-      group: 'Ask',
+      group: 'ask',
       about: 'actor',
       keys: [],
-      label: 'Pair the actor with the one chosen',
+      label: (say) => say.ask.pairWith,
     },
     says: (explorer, actor) => {
       const first = firstOfPair(explorer.question);
-      return `Who could bring ${first === null ? 'the one chosen' : nameIn(explorer, first)} and ${nameIn(explorer, actor)} together?`;
+      const { ask: say } = explorer.words.commands;
+      return say.pair(first === null ? say.theChosen : nameIn(explorer, first), nameIn(explorer, actor));
     },
     isOn: ({ question }, actor) => firstOfPair(question) !== null && firstOfPair(question) !== actor,
     run: (store, actor) =>
@@ -87,12 +81,12 @@ const ABOUT_ACTORS: readonly ActorCommand[] = [
   {
     ...{
       id: 'withoutIt',
-      group: 'Ask',
+      group: 'ask',
       about: 'actor',
       keys: ['W'],
-      label: 'What if the actor did not exist?',
+      label: (say) => say.ask.without,
     },
-    says: (explorer, actor) => `What if ${nameIn(explorer, actor)} did not exist?`,
+    says: (explorer, actor) => explorer.words.commands.ask.withoutOne(nameIn(explorer, actor)),
     isOn: ({ question }, actor) => !isOut(question, actor),
     run: (store, actor) =>
       store.getState().commands.ask((question) => askWhatIf(question, { edit: 'removeActor', actor })),
@@ -101,16 +95,16 @@ const ABOUT_ACTORS: readonly ActorCommand[] = [
 
 const ABOUT_LINES: readonly LineCommand[] = [
   {
-    ...{ id: 'pairOfLine', group: 'Ask', about: 'line', keys: [] },
-    label: 'Who could bring the two of a line together?',
+    ...{ id: 'pairOfLine', group: 'ask', about: 'line', keys: [] },
+    label: (say) => say.ask.pairOfLine,
     says: (explorer, { ends: [a, b] }) =>
-      `Who could bring ${nameIn(explorer, a)} and ${nameIn(explorer, b)} together?`,
+      explorer.words.commands.ask.pair(nameIn(explorer, a), nameIn(explorer, b)),
     isOn: whenOpen,
     run: (store, { ends: [a, b] }) => store.getState().commands.ask((question) => askPair(question, a, b)),
   },
   {
-    ...{ id: 'withoutTie', group: 'Ask', about: 'line', keys: [], label: 'What if the tie did not exist?' },
-    says: () => 'What if this tie did not exist?',
+    ...{ id: 'withoutTie', group: 'ask', about: 'line', keys: [], label: (say) => say.ask.withoutTie },
+    says: ({ words }) => words.commands.ask.withoutThisTie,
     isOn: (_, { ties }) => ties.length === 1,
     run: (store, { ties: [tie] }) =>
       tie !== undefined &&
@@ -120,12 +114,12 @@ const ABOUT_LINES: readonly LineCommand[] = [
 
 const ABOUT_SEVERAL: readonly ActorsCommand[] = [
   {
-    ...{ id: 'pairOfTwo', group: 'Ask', about: 'actors', keys: [] },
-    label: 'Who could bring the two in a box together?',
+    ...{ id: 'pairOfTwo', group: 'ask', about: 'actors', keys: [] },
+    label: (say) => say.ask.pairOfTwo,
     says: (explorer, [a, b]) =>
       a === undefined || b === undefined
         ? ''
-        : `Who could bring ${nameIn(explorer, a)} and ${nameIn(explorer, b)} together?`,
+        : explorer.words.commands.ask.pair(nameIn(explorer, a), nameIn(explorer, b)),
     isOn: (_, actors) => actors.length === 2,
     run: (store, [a, b]) => {
       if (a !== undefined && b !== undefined)
@@ -143,8 +137,8 @@ function yearCommand(id: string, key: string, by: 1 | -1): PageCommand {
     return yearsOf(graph.data).includes(year) ? year : null;
   };
   return {
-    ...{ id, group: 'Ask', about: 'page', keys: [key] },
-    label: by > 0 ? 'The year after' : 'The year before',
+    ...{ id, group: 'ask', about: 'page', keys: [key] },
+    label: ({ ask: say }) => (by > 0 ? say.yearAfter : say.yearBefore),
     isOn: (explorer) => next(explorer) !== null,
     run(store) {
       const year = next(store.getState());

@@ -5,6 +5,7 @@
 
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine } from '#model/picture.ts';
+import type { Words } from '#model/words/words.ts';
 import type { Explorer } from '#store/explorer.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 
@@ -16,23 +17,19 @@ export type About =
   | { readonly ground: true };
 
 /** Where a command stands in menus and in the help. */
-export type CommandGroup =
-  | 'Ask'
-  | 'Look closer'
-  | 'Picture'
-  | 'Ways of seeing'
-  | 'Steps'
-  | 'Stories'
-  | 'Page';
+export type CommandGroup = keyof CommandWords['groups'];
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  ...(['Ask', 'Look closer', 'Picture', 'Ways of seeing', 'Steps', 'Stories', 'Page'] as const),
+  ...(['ask', 'look', 'picture', 'ways', 'steps', 'stories', 'page'] as const),
 ];
+
+/** What commands are called in a language. */
+export type CommandWords = Words['commands'];
 
 interface Known {
   readonly id: string;
   readonly group: CommandGroup;
   /** What it does, as the help says it: "Hide the actor". */
-  readonly label: string;
+  readonly label: (say: CommandWords) => string;
   /** Keys as printed: `/`, `Mod+Z`. Mod is Cmd on a Mac and Ctrl elsewhere. */
   readonly keys: readonly string[];
 }

@@ -22,6 +22,11 @@ export const COMMANDS: readonly Command[] = [
   ],
 ];
 
+/** What a command of the page does now, in the language that is shown. */
+export function saidOf(command: PageCommand, explorer: Explorer): string {
+  return command.says?.(explorer) ?? command.label(explorer.words.commands);
+}
+
 /** The page's command of an id; a mistake of ours where there is none. */
 export function commandOf(id: string): PageCommand {
   const found = COMMANDS.find((command) => command.id === id);
@@ -52,11 +57,7 @@ function offer<Thing>(
 function offered(command: Command, store: ExplorerStore, about: About | null): readonly Offer[] {
   switch (command.about) {
     case 'page':
-      return offer(
-        { ...command, says: (explorer) => command.says?.(explorer) ?? command.label },
-        store,
-        null,
-      );
+      return offer({ ...command, says: (explorer) => saidOf(command, explorer) }, store, null);
     case 'actor':
       return about !== null && 'actor' in about ? offer(command, store, about.actor) : [];
     case 'line':

@@ -36,13 +36,15 @@ const ACTORS: readonly ActorCommand[] = [
   {
     ...{
       id: 'openRing',
-      group: 'Look closer',
+      group: 'look',
       about: 'actor',
       keys: ['O'],
-      label: 'Open or close what is around the actor',
+      label: (say) => say.look.openRing,
     },
     says: (explorer, actor) =>
-      explorer.question.view.opened.includes(actor) ? 'Close what is around it' : 'Open what is around it',
+      explorer.question.view.opened.includes(actor)
+        ? explorer.words.commands.look.closeIt
+        : explorer.words.commands.look.openIt,
     isOn: whenOpen,
     run: (store, actor) =>
       store
@@ -51,8 +53,8 @@ const ACTORS: readonly ActorCommand[] = [
   },
   ...([1, 2, 3] as const).map(focusCommand),
   {
-    ...{ id: 'hide', group: 'Look closer', about: 'actor', keys: ['H'], label: 'Hide the actor' },
-    says: (explorer, actor) => `Hide ${nameIn(explorer, actor)}`,
+    ...{ id: 'hide', group: 'look', about: 'actor', keys: ['H'], label: (say) => say.look.hide },
+    says: (explorer, actor) => explorer.words.commands.look.hideOne(nameIn(explorer, actor)),
     isOn: isDrawn,
     run: (store, actor) => {
       const { commands } = store.getState();
@@ -63,13 +65,13 @@ const ACTORS: readonly ActorCommand[] = [
   {
     ...{
       id: 'pin',
-      group: 'Look closer',
+      group: 'look',
       about: 'actor',
       keys: ['P'],
-      label: 'Keep the actor in its place, or let it go',
+      label: (say) => say.look.pin,
     },
     says: (explorer, actor) =>
-      isPinned(explorer, actor) ? 'Let it go from its place' : 'Keep it in its place',
+      isPinned(explorer, actor) ? explorer.words.commands.look.unpinIt : explorer.words.commands.look.pinIt,
     isOn: isDrawn,
     run(store, actor) {
       const explorer = store.getState();
@@ -79,20 +81,20 @@ const ACTORS: readonly ActorCommand[] = [
     },
   },
   {
-    ...{ id: 'itsTies', group: 'Look closer', about: 'actor', keys: ['T'], label: 'The ties of the actor' },
-    says: () => 'Its ties',
+    ...{ id: 'itsTies', group: 'look', about: 'actor', keys: ['T'], label: (say) => say.look.ties },
+    says: ({ words }) => words.commands.look.itsTies,
     isOn: whenOpen,
     run: (store, actor) => openCard(store, actor, 'ties'),
   },
   {
     ...{
       id: 'itsSources',
-      group: 'Look closer',
+      group: 'look',
       about: 'actor',
       keys: [],
-      label: 'The sources of the actor’s ties',
+      label: (say) => say.look.sources,
     },
-    says: () => 'Its sources',
+    says: ({ words }) => words.commands.look.itsSources,
     isOn: whenOpen,
     run: (store, actor) => openCard(store, actor, 'sources'),
   },
@@ -100,16 +102,15 @@ const ACTORS: readonly ActorCommand[] = [
 
 /** Focus on the actor with so many rings; with as many as there are now, the focus is taken off. */
 function focusCommand(rings: 1 | 2 | 3): ActorCommand {
-  const around = ['those next to it', 'two steps around it', 'three steps around it'][rings - 1];
   const isSo = ({ question: { view } }: Explorer, actor: ActorId) =>
     view.focus === actor && view.rings === rings;
   return {
-    ...{ id: `focus ${rings}`, group: 'Look closer', about: 'actor' },
+    ...{ id: `focus ${rings}`, group: 'look', about: 'actor' },
     keys: [['F'], ['2'], ['3']][rings - 1] as readonly string[],
-    label: `Focus on the actor, with ${around}`,
+    label: (say) => say.look.focus(rings),
     says: (explorer, actor) => {
-      if (isSo(explorer, actor)) return 'Take the focus off';
-      return rings === 1 ? `Focus on ${nameIn(explorer, actor)}` : `Focus, with ${around}`;
+      const { look: say } = explorer.words.commands;
+      return isSo(explorer, actor) ? say.unfocus : say.focusOne(nameIn(explorer, actor), rings);
     },
     isOn: whenOpen,
     run: (store, actor) =>
@@ -128,13 +129,12 @@ const LINES: readonly LineCommand[] = [
   {
     ...{
       id: 'tiesOfLine',
-      group: 'Look closer',
+      group: 'look',
       about: 'line',
       keys: [],
-      label: 'The ties and sources of a line',
+      label: (say) => say.look.tiesOfLine,
     },
-    says: (_, { ties }) =>
-      ties.length === 1 ? 'Its tie and sources' : `Its ${ties.length} ties and sources`,
+    says: ({ words }, { ties }) => words.commands.look.tiesOfThis(ties.length),
     isOn: whenOpen,
     run: (store, { ends, ties: [only, ...more] }) =>
       store
@@ -149,12 +149,12 @@ const SEVERAL: readonly ActorsCommand[] = [
   {
     ...{
       id: 'keepOnly',
-      group: 'Look closer',
+      group: 'look',
       about: 'actors',
       keys: [],
-      label: 'Keep only the actors in a box',
+      label: (say) => say.look.keepOnly,
     },
-    says: () => 'Keep only these',
+    says: ({ words }) => words.commands.look.keepThese,
     isOn: whenOpen,
     run(store, actors) {
       const drawn = store.getState().finding?.picture.actors.map(({ id }) => id) ?? [];
@@ -165,24 +165,24 @@ const SEVERAL: readonly ActorsCommand[] = [
   {
     ...{
       id: 'hideThese',
-      group: 'Look closer',
+      group: 'look',
       about: 'actors',
       keys: [],
-      label: 'Hide the actors in a box',
+      label: (say) => say.look.hideBoxed,
     },
-    says: () => 'Hide these',
+    says: ({ words }) => words.commands.look.hideThese,
     isOn: whenOpen,
     run: (store, actors) => store.getState().commands.ask((question) => hide(question, actors)),
   },
   {
     ...{
       id: 'pinThese',
-      group: 'Look closer',
+      group: 'look',
       about: 'actors',
       keys: [],
-      label: 'Keep the actors in a box in their place',
+      label: (say) => say.look.pinBoxed,
     },
-    says: () => 'Keep these in their place',
+    says: ({ words }) => words.commands.look.pinThese,
     isOn: whenOpen,
     run(store, actors) {
       const { positions, commands } = store.getState();

@@ -2,18 +2,20 @@
 
 import type { Dialog, Explorer, ScreenPart } from '#store/explorer.ts';
 import { chooseFiles, chooseFolder } from '#view/files.ts';
+import { chooseLanguage, otherLanguage } from '#view/language.ts';
 import { isDark, letSingleKeysAct, singleKeysAct } from '#view/preferences.ts';
 import { roomNow } from '#view/room.ts';
+import type { CommandWords } from './command.ts';
 import { always, type PageCommand, whenOpen } from './command.ts';
 
 function dialogCommand(
-  id: Dialog,
-  label: string,
+  id: Dialog & keyof CommandWords['page'],
   keys: readonly string[],
   isOn: (explorer: Explorer) => boolean,
 ): PageCommand {
   return {
-    ...{ id, group: 'Page', about: 'page', label, keys, isOn },
+    ...{ id, group: 'page', about: 'page', keys, isOn },
+    label: (say) => say.page[id],
     run: (store) => store.getState().commands.setScreen({ dialog: id }),
   };
 }
@@ -27,58 +29,64 @@ const hasPanels = ({ graph }: Explorer) => graph !== null && roomNow() !== 'phon
 
 /** The commands, in the order in which help lists them. */
 export const PAGE_COMMANDS: readonly PageCommand[] = [
-  dialogCommand('search', 'Search actors, ties, sources and commands', ['/', 'Mod+K'], whenOpen),
-  dialogCommand('snapshot', 'Snapshot: a figure to print', ['S'], whenOpen),
-  dialogCommand('share', 'Share: a link to this question', [], whenOpen),
-  dialogCommand('sets', 'What is open: version, licence, citation', [], whenOpen),
+  dialogCommand('search', ['/', 'Mod+K'], whenOpen),
+  dialogCommand('snapshot', ['S'], whenOpen),
+  dialogCommand('share', [], whenOpen),
+  dialogCommand('sets', [], whenOpen),
   {
-    ...{
-      id: 'openFiles',
-      group: 'Page',
-      about: 'page',
-      label: 'Open files: tables, networks or a snapshot',
-      keys: [],
-    },
+    ...{ id: 'openFiles', group: 'page', about: 'page', label: (say) => say.page.openFiles, keys: [] },
     ...{ isOn: always, run: (store) => void chooseFiles(store) },
   },
   {
-    ...{ id: 'openFolder', group: 'Page', about: 'page', label: 'Open a folder of tables', keys: [] },
+    ...{ id: 'openFolder', group: 'page', about: 'page', label: (say) => say.page.openFolder, keys: [] },
     ...{ isOn: always, run: (store) => void chooseFolder(store) },
   },
   {
-    ...{ id: 'legend', group: 'Page', about: 'page', keys: ['G'], isOn: hasPanels },
-    label: 'Show or fold the legend and filters',
-    says: (explorer) => (isLegendOpen(explorer) ? 'Fold the legend' : 'Show the legend'),
+    ...{ id: 'legend', group: 'page', about: 'page', keys: ['G'], isOn: hasPanels },
+    label: (say) => say.page.legend,
+    says: (explorer) => {
+      const { page: say } = explorer.words.commands;
+      return isLegendOpen(explorer) ? say.foldLegend : say.showLegend;
+    },
     run: (store) => store.getState().commands.setScreen({ legendOpen: !isLegendOpen(store.getState()) }),
   },
   {
-    ...{ id: 'finding', group: 'Page', about: 'page', keys: ['N'], isOn: hasPanels },
-    label: 'Show or fold the finding',
-    says: ({ findingOpen }) => (findingOpen ? 'Fold the finding' : 'Show the finding'),
+    ...{ id: 'finding', group: 'page', about: 'page', keys: ['N'], isOn: hasPanels },
+    label: (say) => say.page.finding,
+    says: ({ findingOpen, words }) =>
+      findingOpen ? words.commands.page.foldFinding : words.commands.page.showFinding,
     run: (store) => store.getState().commands.setScreen({ findingOpen: !store.getState().findingOpen }),
   },
   {
-    ...{ id: 'theme', group: 'Page', about: 'page', label: 'Light or dark', keys: [], isOn: always },
-    says: ({ theme }) => (isDark(theme) ? 'Show in light' : 'Show in dark'),
+    ...{ id: 'theme', group: 'page', about: 'page', label: (say) => say.page.theme, keys: [], isOn: always },
+    says: ({ theme, words }) => (isDark(theme) ? words.commands.page.toLight : words.commands.page.toDark),
     run: (store) => {
       const { theme, commands } = store.getState();
       commands.setScreen({ theme: isDark(theme) ? 'light' : 'dark' });
     },
   },
   {
-    ...{ id: 'singleKeys', group: 'Page', about: 'page', keys: [], isOn: always },
-    label: 'Turn keys without Ctrl or Cmd on or off',
-    says: () => (singleKeysAct() ? 'Turn single keys off' : 'Turn single keys on'),
+    ...{ id: 'language', group: 'page', about: 'page', keys: [], isOn: always },
+    label: (say) => say.page.language,
+    says: ({ words }) => otherLanguage(words)[1],
+    run: (store) => void chooseLanguage(store, otherLanguage(store.getState().words)[0]),
+  },
+  {
+    ...{ id: 'singleKeys', group: 'page', about: 'page', keys: [], isOn: always },
+    label: (say) => say.page.singleKeys,
+    says: ({ words }) =>
+      singleKeysAct() ? words.commands.page.singleKeysOff : words.commands.page.singleKeysOn,
     run: (store) => {
       letSingleKeysAct(!singleKeysAct());
-      store
-        .getState()
-        .commands.tell(singleKeysAct() ? 'Single keys act.' : 'Single keys are off. Ctrl+K still searches.');
+      const { commands, words } = store.getState();
+      const { singleKeysAct: act, singleKeysOff: off } = words.dialogs.told;
+      commands.tell(singleKeysAct() ? act : off);
     },
   },
   {
-    ...{ id: 'hints', group: 'Page', about: 'page', label: 'Show the first hints', keys: [], isOn: whenOpen },
+    ...{ id: 'hints', group: 'page', about: 'page', keys: [], isOn: whenOpen },
+    label: (say) => say.page.hints,
     run: (store) => store.getState().commands.setScreen({ hint: 0 }),
   },
-  dialogCommand('help', 'Every command and key', ['?'], always),
+  dialogCommand('help', ['?'], always),
 ];

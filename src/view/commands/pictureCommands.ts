@@ -11,12 +11,15 @@ const hasPicture = ({ finding, question: { view } }: Explorer) =>
 
 function viewCommand(
   id: string,
-  words: { readonly label: string; readonly keys?: readonly string[]; says?(explorer: Explorer): string },
+  words: Pick<PageCommand, 'label'> & {
+    readonly keys?: readonly string[];
+    says?(explorer: Explorer): string;
+  },
   isOn: (explorer: Explorer) => boolean,
   change: (view: View) => Partial<View>,
 ): PageCommand {
   return {
-    ...{ id, group: 'Picture', about: 'page', ofGround: true, keys: [], isOn },
+    ...{ id, group: 'picture', about: 'page', ofGround: true, keys: [], isOn },
     ...words,
     run: (store) => store.getState().commands.ask((question) => setView(question, change(question.view))),
   };
@@ -24,22 +27,36 @@ function viewCommand(
 
 const EYE: readonly PageCommand[] = [
   {
-    ...{ id: 'fit', group: 'Picture', about: 'page', ofGround: true, keys: ['0'], isOn: hasPicture },
-    label: 'Show the whole picture',
+    ...{ id: 'fit', group: 'picture', about: 'page', ofGround: true, keys: ['0'], isOn: hasPicture },
+    label: (say) => say.picture.fit,
     run: () => canvasToolsNow()?.fit(),
   },
   {
-    ...{ id: 'larger', group: 'Picture', about: 'page', keys: ['+', '='], label: 'Larger', isOn: hasPicture },
+    ...{
+      id: 'larger',
+      group: 'picture',
+      about: 'page',
+      keys: ['+', '='],
+      label: (say) => say.picture.larger,
+      isOn: hasPicture,
+    },
     run: () => canvasToolsNow()?.zoomBy(1.25),
   },
   {
-    ...{ id: 'smaller', group: 'Picture', about: 'page', keys: ['-'], label: 'Smaller', isOn: hasPicture },
+    ...{
+      id: 'smaller',
+      group: 'picture',
+      about: 'page',
+      keys: ['-'],
+      label: (say) => say.picture.smaller,
+      isOn: hasPicture,
+    },
     run: () => canvasToolsNow()?.zoomBy(0.8),
   },
   {
-    ...{ id: 'release', group: 'Picture', about: 'page', ofGround: true, keys: [], isOn: whenOpen },
-    label: 'Lay the picture out afresh, letting go what was moved by hand',
-    says: () => 'Lay it out afresh',
+    ...{ id: 'release', group: 'picture', about: 'page', ofGround: true, keys: [], isOn: whenOpen },
+    label: (say) => say.picture.release,
+    says: ({ words }) => words.commands.picture.releaseNow,
     run: (store) => store.getState().commands.unpinAll(),
   },
 ];
@@ -48,8 +65,9 @@ const AMOUNT: readonly PageCommand[] = [
   viewCommand(
     'showAll',
     {
-      ...{ label: 'Show all actors, or only those that answer', keys: ['A'] },
-      says: ({ question }) => (question.view.extent === 'all' ? 'Show only what answers' : 'Show all actors'),
+      ...{ label: (say) => say.picture.extent, keys: ['A'] },
+      says: ({ question, words }) =>
+        question.view.extent === 'all' ? words.commands.picture.showAnswer : words.commands.picture.showAll,
     },
     whenOpen,
     ({ extent }) => ({ extent: extent === 'all' ? 'answer' : 'all' }),
@@ -57,8 +75,8 @@ const AMOUNT: readonly PageCommand[] = [
   viewCommand(
     'showHidden',
     {
-      ...{ label: 'Show what is hidden', keys: ['Shift+H'] },
-      says: ({ question }) => `Show what is hidden (${question.view.hidden.length})`,
+      ...{ label: (say) => say.picture.showHidden, keys: ['Shift+H'] },
+      says: ({ question, words }) => words.commands.picture.showSoMany(question.view.hidden.length),
     },
     ({ question }) => question.view.hidden.length > 0,
     () => ({ hidden: [] }),
@@ -66,10 +84,11 @@ const AMOUNT: readonly PageCommand[] = [
   viewCommand(
     'unfocus',
     {
-      ...{ label: 'Take the focus off', keys: ['Shift+F'] },
+      ...{ label: (say) => say.look.unfocus, keys: ['Shift+F'] },
       says: (explorer) => {
         const { focus } = explorer.question.view;
-        return focus === null ? 'Take the focus off' : `Take the focus off ${nameIn(explorer, focus)}`;
+        const { look: say } = explorer.words.commands;
+        return focus === null ? say.unfocus : say.unfocusOne(nameIn(explorer, focus));
       },
     },
     ({ question }) => question.view.focus !== null,
@@ -77,15 +96,16 @@ const AMOUNT: readonly PageCommand[] = [
   ),
   viewCommand(
     'closeRings',
-    { label: 'Close all that was opened' },
+    { label: (say) => say.picture.closeRings },
     ({ question }) => question.view.opened.length > 0,
     () => ({ opened: [] }),
   ),
   viewCommand(
     'columns',
     {
-      ...{ label: 'In columns or as a network: the paths of a pair' },
-      says: ({ question }) => (question.view.columns ? 'As a network' : 'In columns'),
+      label: (say) => say.picture.columns,
+      says: ({ question, words }) =>
+        question.view.columns ? words.commands.picture.asNetwork : words.commands.picture.inColumns,
     },
     ({ question }) => question.ask === 'pair',
     ({ columns }) => ({ columns: !columns }),
@@ -93,38 +113,30 @@ const AMOUNT: readonly PageCommand[] = [
 ];
 
 /** The ways of seeing, in the order of their tabs. */
-export const MODES: readonly (readonly [View['mode'], string])[] = [
-  ...([
-    ['network', 'Network'],
-    ['map', 'Map'],
-    ['matrix', 'Matrix'],
-    ['table', 'Table'],
-  ] as const),
-];
+export const MODES: readonly View['mode'][] = ['network', 'map', 'matrix', 'table'];
 
-const WAYS: readonly PageCommand[] = MODES.map(([mode, name]) => ({
-  ...{ id: `see ${mode}`, group: 'Ways of seeing', about: 'page', keys: [] },
-  label: `See it as a ${name.toLowerCase()}`,
+const WAYS: readonly PageCommand[] = MODES.map((mode) => ({
+  ...{ id: `see ${mode}`, group: 'ways', about: 'page', keys: [] },
+  label: (say) => say.ways.see(mode),
   isOn: ({ graph, question }) => graph !== null && question.view.mode !== mode,
   run: (store) => store.getState().commands.ask((question) => setView(question, { mode })),
 }));
 
 function nextWay(id: string, key: string, by: 1 | -1): PageCommand {
   const next = ({ mode }: View) => {
-    const at = MODES.findIndex(([each]) => each === mode);
-    return MODES[(at + by + MODES.length) % MODES.length]?.[0] ?? mode;
+    return MODES[(MODES.indexOf(mode) + by + MODES.length) % MODES.length] ?? mode;
   };
   return {
-    ...{ id, group: 'Ways of seeing', about: 'page', keys: [key], isOn: whenOpen },
-    label: by > 0 ? 'The next way of seeing' : 'The way of seeing before',
+    ...{ id, group: 'ways', about: 'page', keys: [key], isOn: whenOpen },
+    label: ({ ways: say }) => (by > 0 ? say.after : say.before),
     run: (store) =>
       store.getState().commands.ask((question) => setView(question, { mode: next(question.view) })),
   };
 }
 
 const DRAWING: readonly PageCommand[] = (['box', 'lasso'] as const).map((what) => ({
-  ...{ id: what, group: 'Picture', about: 'page', keys: [what === 'box' ? 'X' : 'Z'] },
-  label: what === 'box' ? 'Select by drawing a box' : 'Select by drawing around',
+  ...{ id: what, group: 'picture', about: 'page', keys: [what === 'box' ? 'X' : 'Z'] },
+  label: (say) => say.picture[what],
   isOn: hasPicture,
   run: (store) => {
     const { drawing, commands } = store.getState();

@@ -59,27 +59,33 @@ function closeInnermost(store: ExplorerStore): void {
 /** The commands, in the order in which help lists them. */
 export const STEP_COMMANDS: readonly PageCommand[] = [
   {
-    ...{ id: 'undo', group: 'Steps', about: 'page', label: 'Undo', keys: ['Mod+Z'] },
+    ...{ id: 'undo', group: 'steps', about: 'page', label: (say) => say.steps.undo, keys: ['Mod+Z'] },
     isOn: ({ canUndo }) => canUndo,
     run: (store) => store.getState().commands.undo(),
   },
   {
-    ...{ id: 'redo', group: 'Steps', about: 'page', label: 'Redo', keys: ['Shift+Mod+Z', 'Mod+Y'] },
+    ...{
+      id: 'redo',
+      group: 'steps',
+      about: 'page',
+      label: (say) => say.steps.redo,
+      keys: ['Shift+Mod+Z', 'Mod+Y'],
+    },
     isOn: ({ canRedo }) => canRedo,
     run: (store) => store.getState().commands.redo(),
   },
   {
-    ...{ id: 'pathBefore', group: 'Steps', about: 'page', label: 'Previous broker path', keys: ['['] },
+    ...{ id: 'pathBefore', group: 'steps', about: 'page', label: (say) => say.steps.pathBefore, keys: ['['] },
     isOn: (explorer) => pathCount(explorer) > 0,
     run: (store) => stepPath(store, -1),
   },
   {
-    ...{ id: 'pathAfter', group: 'Steps', about: 'page', label: 'Next broker path', keys: [']'] },
+    ...{ id: 'pathAfter', group: 'steps', about: 'page', label: (say) => say.steps.pathAfter, keys: [']'] },
     isOn: (explorer) => pathCount(explorer) > 0,
     run: (store) => stepPath(store, 1),
   },
   {
-    ...{ id: 'close', group: 'Steps', about: 'page', label: 'Close the innermost thing', keys: ['Esc'] },
+    ...{ id: 'close', group: 'steps', about: 'page', label: (say) => say.steps.close, keys: ['Esc'] },
     ...{ isOn: always, run: closeInnermost },
   },
 ];

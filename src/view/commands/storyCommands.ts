@@ -9,9 +9,10 @@ function told({ stories, playing }: Explorer): { readonly step: number; readonly
   return playing === null || story === undefined ? null : { step: playing.step, count: story.steps.length };
 }
 
-function stepCommand(id: string, label: string, key: string, by: 1 | -1): PageCommand {
+function stepCommand(id: string, key: string, by: 1 | -1): PageCommand {
   return {
-    ...{ id, group: 'Stories', about: 'page', label, keys: [key] },
+    ...{ id, group: 'stories', about: 'page', keys: [key] },
+    label: ({ stories: say }) => (by > 0 ? say.after : say.before),
     isOn(explorer) {
       const at = told(explorer);
       return at !== null && at.step + by >= 0 && at.step + by < at.count;
@@ -20,20 +21,22 @@ function stepCommand(id: string, label: string, key: string, by: 1 | -1): PageCo
   };
 }
 
-function dialogCommand(id: 'stories' | 'step', label: string, key: string): PageCommand {
+function dialogCommand(id: 'stories' | 'step', key: string): PageCommand {
   return {
-    ...{ id, group: 'Stories', about: 'page', label, keys: [key], isOn: whenOpen },
+    ...{ id, group: 'stories', about: 'page', keys: [key], isOn: whenOpen },
+    label: (say) => say.stories[id],
     run: (store) => store.getState().commands.setScreen({ dialog: id }),
   };
 }
 
 /** The commands, in the order in which help lists them. */
 export const STORY_COMMANDS: readonly PageCommand[] = [
-  dialogCommand('stories', 'Stories: walk through one, or make your own', 'Shift+S'),
-  stepCommand('storyBefore', 'Previous step of the story', '<', -1),
-  stepCommand('storyAfter', 'Next step of the story', '>', 1),
+  dialogCommand('stories', 'Shift+S'),
+  stepCommand('storyBefore', '<', -1),
+  stepCommand('storyAfter', '>', 1),
   {
-    ...{ id: 'storyBack', group: 'Stories', about: 'page', label: 'Back to the story', keys: [] },
+    ...{ id: 'storyBack', group: 'stories', about: 'page', keys: [] },
+    label: (say) => say.stories.back,
     isOn: ({ playing }) => playing?.isOn === false,
     run(store) {
       const { playing, commands } = store.getState();
@@ -41,9 +44,10 @@ export const STORY_COMMANDS: readonly PageCommand[] = [
     },
   },
   {
-    ...{ id: 'storyEnd', group: 'Stories', about: 'page', label: 'End the story', keys: [] },
+    ...{ id: 'storyEnd', group: 'stories', about: 'page', keys: [] },
+    label: (say) => say.stories.end,
     isOn: ({ playing }) => playing !== null,
     run: (store) => store.getState().commands.endStory(),
   },
-  dialogCommand('step', 'Add this view as a step of a story', 'Shift+A'),
+  dialogCommand('step', 'Shift+A'),
 ];

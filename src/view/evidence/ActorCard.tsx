@@ -1,13 +1,13 @@
 /** The chosen actor in brief, and on request its ties with their evidence, its sources and its measures. */
 
+import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Actor } from '#model/actor.ts';
 import { askAbout, askSentence, askWhatIf } from '#model/ask.ts';
 import { type Graph, kindOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
-import { periodInWords } from '#model/period.ts';
-import { counted, listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import type { ScreenPart } from '#store/explorer.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
@@ -21,6 +21,7 @@ import { TieLine } from './TieLine.tsx';
 import { useHeld } from './useHeld.ts';
 
 type Part = NonNullable<ScreenPart['card']>;
+const PARTS: readonly Part[] = ['ties', 'sources', 'measures'];
 
 /** The actor chosen, also while one of its ties is; or else the one asked about; null where the sentence names none. */
 function useChosenActor(): ActorId | null {
@@ -52,16 +53,18 @@ function Card({ graph, actor }: { readonly graph: Graph; readonly actor: Actor }
   );
   const part = useExplorer((explorer) => explorer.card);
   const { setScreen } = useCommands();
+  const { evidence, terms } = useWords();
+  const { actor: say } = evidence;
   const section = useSight(part);
   const number = graph.actorNumbers.get(actor.id) ?? 0;
   return (
-    <section ref={section} className="actor-card" aria-label={`Chosen: ${actor.short}`}>
+    <section ref={section} className="actor-card" aria-label={say.chosen(actor.short)}>
       <p className="actor-card-head">
         <ShapeSample shape={kindOfActor(graph, number).shape} filled />
         <span>
           <strong className="actor-card-name">{actor.short}</strong>
           <span className="actor-card-facts">
-            {kindInWords(graph, actor.id)} · {counted(ties.length, 'tie')} in {periodInWords(period)} ·{' '}
+            {kindInWords(graph, actor.id)} · {say.tiesIn(ties.length, terms.period(period))} ·{' '}
             <Hostility graph={graph} actor={actor.id} ties={ties} />
           </span>
         </span>
@@ -95,14 +98,14 @@ function Hostility({
   readonly actor: ActorId;
   readonly ties: readonly Tie[];
 }) {
+  const { actor: say } = useWords().evidence;
   const against = hostileTo(ties, actor);
-  if (against.length === 0) return 'hostile to none';
-  return (
-    <span className="hostile-words">hostile to {listInWords(against.map((id) => shortName(graph, id)))}</span>
-  );
+  if (against.length === 0) return say.hostileToNone;
+  return <span className="hostile-words">{say.hostileTo(against.map((id) => shortName(graph, id)))}</span>;
 }
 
 function Names({ actor }: { readonly actor: Actor }) {
+  const { actor: say } = useWords().evidence;
   const names = [
     ...(actor.name === actor.short ? [] : [actor.name]),
     ...(actor.ownName === null ? [] : [actor.ownName]),
@@ -113,7 +116,8 @@ function Names({ actor }: { readonly actor: Actor }) {
       {names.join(' · ')}
       {actor.parent !== null && (
         <>
-          {names.length > 0 && ' · '}belongs to <ActorName id={actor.parent} />
+          {names.length > 0 && ' · '}
+          {say.belongsTo} <ActorName id={actor.parent} />
         </>
       )}
     </p>
@@ -133,14 +137,10 @@ function Links({
   const broker = useExplorer((explorer) => explorer.question.broker);
   const ask = useExplorer((explorer) => explorer.question.ask);
   const isOut = useExplorer((explorer) => isTakenOut(explorer.question, actor.id));
-  const parts: readonly (readonly [Part, string])[] = [
-    ['ties', 'Ties'],
-    ['sources', 'Sources'],
-    ['measures', 'Measures'],
-  ];
+  const { actor: say } = useWords().evidence;
   return (
     <p className="actor-card-links">
-      {parts.map(([key, word]) => (
+      {PARTS.map((key) => (
         <button
           key={key}
           type="button"
@@ -148,7 +148,7 @@ function Links({
           aria-expanded={part === key}
           onClick={() => onPart(key)}
         >
-          {word}
+          {say.parts[key]}
         </button>
       ))}
       {(broker !== actor.id || ask !== 'between') && (
@@ -157,7 +157,7 @@ function Links({
           className="link"
           onClick={() => commands.ask((question) => askAbout(askSentence(question, 'between'), actor.id))}
         >
-          Stands between
+          {say.standsBetween}
         </button>
       )}
       {(broker !== actor.id || ask !== 'linked') && (
@@ -166,7 +166,7 @@ function Links({
           className="link"
           onClick={() => commands.ask((question) => askAbout(askSentence(question, 'linked'), actor.id))}
         >
-          Linked to
+          {say.linkedTo}
         </button>
       )}
       {!isOut && (
@@ -177,7 +177,7 @@ function Links({
             commands.ask((question) => askWhatIf(question, { edit: 'removeActor', actor: actor.id }))
           }
         >
-          What if without it
+          {say.without}
         </button>
       )}
     </p>
@@ -196,8 +196,8 @@ function Ties({
   readonly ties: readonly Tie[];
 }) {
   const [most, setMost] = useState(FIRST_TIES);
-  if (ties.length === 0)
-    return <p className="actor-card-none">No tie of it is in force under the filters.</p>;
+  const { actor: say } = useWords().evidence;
+  if (ties.length === 0) return <p className="actor-card-none">{say.noTie}</p>;
   return (
     <>
       <ul className="tie-lines">
@@ -207,7 +207,7 @@ function Ties({
       </ul>
       {ties.length > most && (
         <button type="button" className="link" onClick={() => setMost(most + 4 * FIRST_TIES)}>
-          {counted(Math.min(ties.length - most, 4 * FIRST_TIES), 'more tie')}
+          {say.moreTies(Math.min(ties.length - most, 4 * FIRST_TIES))}
         </button>
       )}
     </>

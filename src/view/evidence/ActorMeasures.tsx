@@ -1,5 +1,7 @@
 /** The measures of one actor, each with what it means. They are worked out when first asked for. */
 
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect } from 'react';
 import type { ActorId } from '#model/ids.ts';
@@ -11,25 +13,27 @@ import { useCommands, useExplorer } from '#view/explorer.tsx';
 export function ActorMeasures({ actor }: { readonly actor: ActorId }) {
   const measures = useExplorer((explorer) => explorer.measures);
   const commands = useCommands();
+  const words = useWords();
+  const { measures: say } = words.evidence;
   useEffect(() => {
     if (measures === null) void commands.measure();
   }, [measures, commands]);
-  if (measures === null) return <p className="actor-card-none">Measuring the slice…</p>;
+  if (measures === null) return <p className="actor-card-none">{say.under}</p>;
   const measure = measures.find((one) => one.actor === actor);
-  if (measure === undefined)
-    return <p className="actor-card-none">It has no tie in force, so nothing of it is measured.</p>;
+  if (measure === undefined) return <p className="actor-card-none">{say.noTie}</p>;
   return (
     <dl className="measures">
       {ACTOR_MEASURES.map((record) => (
         <div key={record.key} className="measure">
           <dt>
-            {record.label} <span className="measure-source">{record.source}</span>
+            {say.records[record.key].label} <span className="measure-source">{record.source}</span>
           </dt>
           <dd className="measure-value" data-long={record.key === 'roles'}>
-            {valueInWords(measure[record.key])}
+            {valueInWords(measure[record.key], words)}
           </dd>
           <dd className="measure-meaning">
-            {record.meaning} {measure[record.key] === null && record.nullCases}
+            {say.records[record.key].meaning}{' '}
+            {measure[record.key] === null && say.records[record.key].nullCases}
           </dd>
         </div>
       ))}
@@ -37,10 +41,15 @@ export function ActorMeasures({ actor }: { readonly actor: ActorId }) {
   );
 }
 
-function valueInWords(value: Measure[(typeof ACTOR_MEASURES)[number]['key']]): string {
+function valueInWords(
+  value: Measure[(typeof ACTOR_MEASURES)[number]['key']],
+  { evidence: { measures: say }, terms }: Words,
+): string {
   if (value === null) return '–';
   if (typeof value === 'number')
     return Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 3 : 2);
   const roles = (Object.entries(value) as [keyof Roles, number][]).filter(([, count]) => count > 0);
-  return roles.length === 0 ? 'none' : roles.map(([role, count]) => `${role} ${count}`).join(', ');
+  return roles.length === 0
+    ? terms.none
+    : roles.map(([role, count]) => `${say.roles[role]} ${count}`).join(', ');
 }

@@ -1,13 +1,13 @@
 /** A chosen pair that the answer does not list: how the two stand to each other, and the ties that say so. */
 
+import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect, useRef } from 'react';
 import { askPair } from '#model/ask.ts';
 import type { Answer } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
-import { periodInWords } from '#model/period.ts';
 import type { DrawnLine } from '#model/picture.ts';
-import { counted, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import { type Answered, useCommands, useExplorer } from '#view/explorer.tsx';
 import { RelationTies, relationInWords } from './RelationTies.tsx';
 import { useHeld } from './useHeld.ts';
@@ -37,14 +37,16 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const [a, b] = line.ends;
+  const words = useWords();
+  const { actor: say, pair } = words.evidence;
   const names = line.ends.map((id) => shortName(graph, id)).join(' – ');
   return (
-    <section ref={section} className="pair-card" aria-label={`Chosen: ${names}`}>
+    <section ref={section} className="pair-card" aria-label={say.chosen(names)}>
       <p className="pair-card-head">
         <strong className="pair-card-name">{names}</strong>
         <span className="pair-card-facts">
-          {counted(line.ties.length, 'tie')} in {periodInWords(question.period)} ·{' '}
-          {relationInWords(stands(line))}
+          {say.tiesIn(line.ties.length, words.terms.period(question.period))} ·{' '}
+          {relationInWords(stands(line), words)}
         </span>
       </p>
       <RelationTies ties={line.ties} graph={graph} question={question} />
@@ -53,7 +55,7 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
         className="link pair-card-ask"
         onClick={() => commands.ask((asked) => askPair(asked, a, b))}
       >
-        Who stands between the two?
+        {pair.askBetween}
       </button>
     </section>
   );

@@ -4,25 +4,26 @@ import type { Relation } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { TieId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
 import { TieLine } from './TieLine.tsx';
 import { tiesById } from './tieWords.ts';
 
 /** A relation in a few words: "hostility 5, cooperation 3", "hostility 4 only", "no tie recorded". */
-export function relationInWords({
-  state,
-  positive,
-  hostile,
-  ties,
-}: Pick<Relation, 'state' | 'positive' | 'hostile' | 'ties'>): string {
+export function relationInWords(
+  { state, positive, hostile, ties }: Pick<Relation, 'state' | 'positive' | 'hostile' | 'ties'>,
+  words: Words,
+): string {
+  const { relation: say } = words.finding;
   switch (state) {
     case 'mixed':
-      return `hostility ${hostile}, cooperation ${positive}`;
+      return say.mixed(hostile, positive);
     case 'hostile':
-      return `hostility ${hostile} only`;
+      return say.hostile(hostile);
     case 'open':
-      return `cooperation ${positive} only`;
+      return say.open(positive);
     case 'unlinked':
-      return ties.length === 0 ? 'no tie recorded' : 'neither hostile nor cooperative';
+      return ties.length === 0 ? say.noTie : say.neither;
   }
 }
 
@@ -36,7 +37,7 @@ export function RelationTies({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const ties = tiesById(graph, question, ids);
+  const ties = tiesById(graph, question, ids, useWords());
   return (
     <ul className="tie-lines">
       {ties.map((tie) => (

@@ -1,8 +1,9 @@
 /** Sources, numbered: title, publisher and date, whose link it is, how far it was read, and its known faults. */
 
+import { useWords } from '#view/explorer.tsx';
 import './sources.css';
 import type { Source } from '#model/record.ts';
-import { imprint, linkHost, readInWords } from './sources.ts';
+import { imprint, linkHost } from './sources.ts';
 
 /** A numbered list, the first number being `start`. */
 export function SourceList({
@@ -28,6 +29,7 @@ export function SourceList({
 
 function SourceText({ source }: { readonly source: Source }) {
   const host = linkHost(source.url);
+  const { source: say } = useWords().evidence;
   return (
     <div className="source-text">
       <span className="source-title">
@@ -39,10 +41,10 @@ function SourceText({ source }: { readonly source: Source }) {
           </a>
         )}
       </span>
-      <span className="source-imprint">{imprint(source) || 'publisher and date unknown'}</span>
-      <span className="source-host">{host ?? 'no link'}</span>
+      <span className="source-imprint">{imprint(source) || say.noImprint}</span>
+      <span className="source-host">{host ?? say.noLink}</span>
       <span className="source-read" data-read={source.read}>
-        {readInWords(source.read)}
+        {say.read[source.read]}
       </span>
       {source.note !== '' && <span className="source-note">{source.note}</span>}
     </div>

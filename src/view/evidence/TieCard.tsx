@@ -1,11 +1,12 @@
 /** All that is known of the chosen tie: what it claims, what it is, when it held, and on which sources that rests. */
 
+import { useWords } from '#view/explorer.tsx';
+import { Told } from './Told.tsx';
 import './tieCard.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { askWhatIf, select } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
-import { counted } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { SignSample, StatusSample, TieSample } from '#view/legend/Swatch.tsx';
@@ -14,16 +15,18 @@ import { copyCitations } from './citations.ts';
 import { Pips } from './Pips.tsx';
 import { SourceList } from './SourceList.tsx';
 import { groundsOf, sourcesOf } from './sources.ts';
-import { signInWords, statusInWords, tieById, tieDates, tieKind } from './tieWords.ts';
+import { tieById, tieKind } from './tieWords.ts';
 
 /** The evidence of the chosen tie; nothing where none is chosen. */
 export function TieCard() {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
   const { selection } = question;
+  const words = useWords();
+  const { tie: say } = words.evidence;
   if (graph === null || selection === null || !('tie' in selection)) return null;
-  const chosen = tieById(graph, question, selection.tie);
-  if (chosen === null) return <p className="tie-card-gone">No tie is known by the id {selection.tie}.</p>;
+  const chosen = tieById(graph, question, selection.tie, words);
+  if (chosen === null) return <p className="tie-card-gone">{say.unknownId(selection.tie)}</p>;
   return <Evidence graph={graph} tie={chosen} />;
 }
 
@@ -32,8 +35,10 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
   const kind = tieKind(graph, tie);
   const sources = sourcesOf(graph, tie.sources);
   const isKnown = graph.tieNumbers.has(tie.id);
+  const words = useWords();
+  const { tie: say } = words.evidence;
   return (
-    <article className="tie-card" aria-label="Evidence of the chosen tie">
+    <article className="tie-card" aria-label={say.label}>
       <header className="tie-card-head">
         <p className="tie-card-ends">
           <ActorName id={tie.from} />
@@ -43,23 +48,27 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
         <button
           type="button"
           className="icon-button"
-          aria-label="Close the evidence"
+          aria-label={say.closeIt}
           onClick={() => commands.ask((question) => select(question, null))}
         >
           <X size={16} aria-hidden />
         </button>
       </header>
       <h3 className="tie-card-claim">
-        {tie.claim || `${kind?.label ?? tie.kind}, without a claim in words`}
+        {tie.claim === '' ? say.noClaim(kind?.label ?? tie.kind) : <Told>{tie.claim}</Told>}
       </h3>
       <Facts graph={graph} tie={tie} />
-      <section className="tie-card-sources" aria-label="Sources">
+      <section className="tie-card-sources" aria-label={say.sources}>
         <header>
-          <h4>{sources.length === 0 ? 'No source' : counted(sources.length, 'source')}</h4>
+          <h4>{say.sourceCount(sources.length)}</h4>
           <Grounds graph={graph} tie={tie} />
           {sources.length > 0 && (
-            <button type="button" className="link" onClick={() => void copyCitations(sources, commands)}>
-              Copy citations
+            <button
+              type="button"
+              className="link"
+              onClick={() => void copyCitations(sources, commands, words)}
+            >
+              {say.copyCitations}
             </button>
           )}
         </header>
@@ -67,7 +76,7 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
       </section>
       {tie.differs !== null && (
         <p className="differs">
-          <strong>Sources differ.</strong> {tie.differs}
+          <strong>{say.differs}</strong> <Told>{tie.differs}</Told>
         </p>
       )}
       <footer className="tie-card-foot">
@@ -79,7 +88,7 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
               commands.ask((question) => askWhatIf(question, { edit: 'removeTie', tie: tie.id }))
             }
           >
-            What if without it
+            {words.evidence.actor.without}
           </button>
         )}
         <span className="tie-card-id">{tie.id}</span>
@@ -90,41 +99,40 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
 
 function Grounds({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) {
   const grounds = groundsOf(graph, tie);
+  const { tie: say } = useWords().evidence;
   if (grounds === 'read') return null;
-  return (
-    <span className="grounds">
-      {grounds === 'no source' ? 'nothing backs this tie' : 'general knowledge, no page read'}
-    </span>
-  );
+  return <span className="grounds">{grounds === 'no source' ? say.nothingBacks : say.noPageRead}</span>;
 }
 
 function Facts({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) {
+  const { evidence, terms } = useWords();
+  const { tie: say } = evidence;
   const confidence = graph.data.vocabulary.confidences.find((level) => level.key === tie.confidence);
   return (
     <dl className="tie-card-facts">
-      <Fact name="Kind">{tieKind(graph, tie)?.label ?? tie.kind}</Fact>
-      <Fact name="Sign">
+      <Fact name={say.facts.kind}>{tieKind(graph, tie)?.label ?? tie.kind}</Fact>
+      <Fact name={say.facts.sign}>
         <SignSample sign={tie.sign} />
-        {signInWords(tie.sign)}
+        {terms.sign(tie.sign)}
       </Fact>
-      <Fact name="Strength">
+      <Fact name={say.facts.strength}>
         {tie.strength === null ? (
           <>
-            unknown <span className="tie-card-more">counts as 3</span>
+            {terms.unknown} <span className="tie-card-more">{say.countsAsThree}</span>
           </>
         ) : (
           <>
-            <Pips strength={tie.strength} sign={tie.sign} label={`Strength ${tie.strength}`} />
-            <span aria-hidden>{tie.strength} of 5</span>
+            <Pips strength={tie.strength} sign={tie.sign} label={say.strength(tie.strength)} />
+            <span aria-hidden>{terms.strengthOf(tie.strength)}</span>
           </>
         )}
       </Fact>
-      <Fact name="Status">
+      <Fact name={say.facts.status}>
         <StatusSample status={tie.status} />
-        {statusInWords(tie.status)}
+        {terms.status[tie.status]}
       </Fact>
-      <Fact name="In force">{tieDates(tie.period)}</Fact>
-      <Fact name="Confidence">
+      <Fact name={say.facts.inForce}>{terms.dates(tie.period).join(' ')}</Fact>
+      <Fact name={say.facts.confidence}>
         {confidence?.label ?? tie.confidence}
         <span className="tie-card-more">{confidence?.meaning}</span>
       </Fact>

@@ -1,5 +1,7 @@
 /** One tie in a list: its sign, kind, dates, claim and the numbers of its sources. A click opens all its evidence. */
 
+import { useWords } from '#view/explorer.tsx';
+import { Told } from './Told.tsx';
 import './tieLine.css';
 import { select } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
@@ -8,7 +10,7 @@ import type { Tie } from '#model/tie.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { SignSample, StatusSample } from '#view/legend/Swatch.tsx';
 import { groundsOf } from './sources.ts';
-import { tieDates, tieKind } from './tieWords.ts';
+import { tieKind } from './tieWords.ts';
 
 /** The numbers of sources in the list that stands beside; null where each tie only counts its sources. */
 export type Numbering = ReadonlyMap<SourceId, number> | null;
@@ -26,6 +28,7 @@ export function TieLine({
   readonly numbering?: Numbering;
 }) {
   const commands = useCommands();
+  const { evidence, sentence, terms } = useWords();
   const isChosen = useExplorer(({ question: { selection } }) =>
     selection !== null && 'tie' in selection ? selection.tie === tie.id : false,
   );
@@ -45,12 +48,12 @@ export function TieLine({
           {other === null ? kind : `${other}`}
         </button>
         {other !== null && <span className="tie-line-kind">{kind.toLowerCase()}</span>}
-        {tie.sign < 0 && <span className="unseen">hostile</span>}
-        {tie.status !== 'actual' && <span className="tie-line-kind">{tie.status}</span>}
+        {tie.sign < 0 && <span className="unseen">{evidence.tie.hostile}</span>}
+        {tie.status !== 'actual' && <span className="tie-line-kind">{sentence.status[tie.status]}</span>}
       </span>
-      <span className="tie-line-dates">{tieDates(tie.period)}</span>
+      <span className="tie-line-dates">{terms.dates(tie.period).join(' ')}</span>
       <span className="tie-line-claim">
-        {tie.claim} <SourceMarks tie={tie} graph={graph} numbering={numbering} />
+        <Told>{tie.claim}</Told> <SourceMarks tie={tie} graph={graph} numbering={numbering} />
       </span>
     </li>
   );
@@ -66,20 +69,20 @@ function SourceMarks({
   readonly numbering: Numbering;
 }) {
   const grounds = groundsOf(graph, tie);
+  const { evidence, terms } = useWords();
+  const { tie: say } = evidence;
   const numbers = tie.sources.flatMap((id) => numbering?.get(id) ?? []);
   return (
     <>
       {numbering === null && tie.sources.length > 0 && (
-        <span className="tie-line-marks">
-          {tie.sources.length === 1 ? '1 source' : `${tie.sources.length} sources`}
-        </span>
+        <span className="tie-line-marks">{terms.sources(tie.sources.length)}</span>
       )}
       {numbers.length > 0 && (
         <span className="tie-line-marks">
-          <span className="unseen">sources </span>[{numbers.join(', ')}]
+          <span className="unseen">{say.sourcesBefore} </span>[{numbers.join(', ')}]
         </span>
       )}
-      {grounds !== 'read' && <span className="grounds"> {grounds}</span>}
+      {grounds !== 'read' && <span className="grounds"> {say.grounds[grounds]}</span>}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Graph } from '#model/graph.ts';
 import type { SourceId } from '#model/ids.ts';
-import type { Reading, Source } from '#model/record.ts';
+import type { Source } from '#model/record.ts';
 import type { Tie } from '#model/tie.ts';
 
 const indexes = new WeakMap<Graph, ReadonlyMap<SourceId, Source>>();
@@ -34,17 +34,6 @@ export function groundsOf(graph: Graph, tie: Tie): Grounds {
   const sources = sourcesOf(graph, tie.sources);
   if (sources.length === 0) return 'no source';
   return sources.some((source) => source.read !== 'none') ? 'read' : 'general knowledge';
-}
-
-const READ: Readonly<Record<Reading, string>> = {
-  full: 'read in full',
-  excerpt: 'read in excerpt',
-  none: 'not read',
-};
-
-/** How far a source was read, in words. */
-export function readInWords(read: Reading): string {
-  return READ[read];
 }
 
 /** The host of a link, without "www."; null where there is no link of the web. */

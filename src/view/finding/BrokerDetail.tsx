@@ -3,7 +3,9 @@
 import type { BrokerRow, PairAnswer, Sureness } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import { counted, listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
 import {
   crossPressure,
   exclusiveInWords,
@@ -27,15 +29,18 @@ export function BrokerDetail({
   readonly question: Question;
   readonly sureness: Sureness | null;
 }) {
-  const pressure = crossPressure(row, answer, graph);
+  const words = useWords();
+  const { facts: say } = words.finding.brokers;
+  const { names } = say;
+  const pressure = crossPressure(row, answer, graph, words);
   const facts: readonly (readonly [string, string])[] = [
-    ['Ways', waysInWords(row, answer)],
-    ['Alone', exclusiveInWords(row.exclusive, question.rules.maxLegs)],
-    ['Loss', lossInWords(row) || 'none: another way costs no more'],
-    ['Room', roomInWords(row)],
-    ...(pressure.length > 0 ? [['Cross-pressure', pressure.join('; ')] as const] : []),
-    ['Meet in', listInWords(row.meetings.map((id) => shortName(graph, id))) || 'no table of all three'],
-    ...(sureness === null ? [] : surenessFacts(sureness, graph)),
+    [names.ways, waysInWords(row, answer, words)],
+    [names.alone, exclusiveInWords(row.exclusive, question.rules.maxLegs, words)],
+    [names.loss, lossInWords(row, words) || say.lossless],
+    [names.room, roomInWords(row, words)],
+    ...(pressure.length > 0 ? [[names.pressure, pressure.join('; ')] as const] : []),
+    [names.meet, words.list(row.meetings.map((id) => shortName(graph, id))) || say.noTable],
+    ...(sureness === null ? [] : surenessFacts(sureness, graph, words)),
   ];
   return (
     <dl className="broker-facts">
@@ -49,14 +54,19 @@ export function BrokerDetail({
   );
 }
 
-function waysInWords({ paths, access }: BrokerRow, { pathCount }: PairAnswer): string {
-  if (access === null) return 'no way leads through it';
-  return `${paths} of ${counted(pathCount, 'path')} are through it, the best at cost ${access.cost}`;
+function waysInWords({ paths, access }: BrokerRow, { pathCount }: PairAnswer, words: Words): string {
+  const { facts: say } = words.finding.brokers;
+  return access === null ? say.noWayThrough : say.ways(paths, pathCount, access.cost);
 }
 
-function surenessFacts(sureness: Sureness, graph: Graph): readonly (readonly [string, string])[] {
+function surenessFacts(
+  sureness: Sureness,
+  graph: Graph,
+  words: Words,
+): readonly (readonly [string, string])[] {
+  const { facts: say } = words.finding.brokers;
   return [
-    ['Rank', `${rangeText(sureness.interval)} in nine draws of ten, ${rangeText(sureness.range)} in all`],
-    ['By kind', kindsInWords(sureness, graph)],
+    [say.names.rank, say.ranges(rangeText(sureness.interval), rangeText(sureness.range))],
+    [say.names.kinds, kindsInWords(sureness, graph, words)],
   ];
 }

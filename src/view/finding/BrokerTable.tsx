@@ -1,5 +1,6 @@
 /** The brokers of a pair, ranked: rank and its range, the four parts as figures and bars, and what warns of each. */
 
+import { useWords } from '#view/explorer.tsx';
 import './brokers.css';
 import { useState } from 'react';
 import { select, setView } from '#model/ask.ts';
@@ -20,13 +21,6 @@ import {
 } from './brokerWords.ts';
 import { RankPill } from './RankPill.tsx';
 
-const PART_HEADS: Readonly<Record<Part, readonly [string, string]>> = {
-  access: ['Access', 'cost'],
-  meetingGround: ['Meeting', 'ground'],
-  nearness: ['Nearness', '1,000 km'],
-  capability: ['Capability', ''],
-};
-
 interface Context {
   readonly answer: PairAnswer;
   readonly graph: Graph;
@@ -45,6 +39,7 @@ export function BrokerTable({
   readonly question: Question;
 }) {
   const [showsAll, setShowsAll] = useState(false);
+  const { table: say } = useWords().finding.brokers;
   const reaching = answer.brokers.filter((row) => row.access !== null);
   const shown = showsAll ? answer.brokers : reaching;
   const rest = answer.brokers.length - reaching.length;
@@ -52,20 +47,20 @@ export function BrokerTable({
   return (
     <>
       <table className="brokers">
-        <caption className="unseen">Brokers, the best placed first; a longer bar is better</caption>
+        <caption className="unseen">{say.caption}</caption>
         <thead>
           <tr>
             <th scope="col" className="broker-place">
-              Rank,
+              {say.rank[0]}
               <br />
-              range
+              {say.rank[1]}
             </th>
-            <th scope="col">Broker</th>
+            <th scope="col">{say.broker}</th>
             {PARTS.map((part) => (
               <PartHead key={part} part={part} graph={graph} lacking={context.lacking} />
             ))}
             <th scope="col" className="unseen">
-              What to know
+              {say.toKnow}
             </th>
           </tr>
         </thead>
@@ -77,7 +72,7 @@ export function BrokerTable({
       </table>
       {rest > 0 && (
         <button type="button" className="link finding-more" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? 'Fold those without a way' : `${rest} more without a way`}
+          {showsAll ? say.foldWayless : say.moreWayless(rest)}
         </button>
       )}
     </>
@@ -93,13 +88,14 @@ function PartHead({
   readonly graph: Graph;
   readonly lacking: ReadonlySet<Part>;
 }) {
-  const [first, second] = PART_HEADS[part];
+  const { table: say } = useWords().finding.brokers;
+  const [first, second] = say.heads[part];
   const unit = part === 'capability' ? (capabilityKind(graph)?.unit ?? '') : second;
   return (
     <th scope="col" className="broker-part-head">
       {first}
       <br />
-      {lacking.has(part) ? 'not in this set' : unit}
+      {lacking.has(part) ? say.notInSet : unit}
     </th>
   );
 }
@@ -113,12 +109,14 @@ function Row({ row, context }: { readonly row: BrokerRow; readonly context: Cont
   const commands = useCommands();
   const { answer, graph, question, lacking } = context;
   const sureness = useSureness(row);
+  const words = useWords();
+  const { table: say } = words.finding.brokers;
   const isChosen = useExplorer(({ question: { selection } }) =>
     selection !== null && 'actor' in selection ? selection.actor === row.actor : false,
   );
-  const loss = row.rank === 1 ? lossInWords(row) : '';
+  const loss = row.rank === 1 ? lossInWords(row, words) : '';
   const mean =
-    question.ranking.by === 'parts' && row.score !== null ? `mean rank ${row.score.toFixed(1)}` : '';
+    question.ranking.by === 'parts' && row.score !== null ? say.meanRank(row.score.toFixed(1)) : '';
   return (
     <>
       <tr className="broker-row" data-chosen={isChosen}>
@@ -145,7 +143,7 @@ function Row({ row, context }: { readonly row: BrokerRow; readonly context: Cont
         ))}
         <td className="broker-note">
           <span className={row.hostileTo.length > 0 ? 'hostile-words' : undefined}>
-            {hostilityInWords(row, graph)}
+            {hostilityInWords(row, graph, words)}
           </span>
           {[mean || loss].filter(Boolean).map((note) => ` · ${note}`)}
         </td>

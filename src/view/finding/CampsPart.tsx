@@ -5,10 +5,11 @@ import type { CampsAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId, TieId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
-import { counted, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { TieLine } from '#view/evidence/TieLine.tsx';
 import { tiesById } from '#view/evidence/tieWords.ts';
+import { useWords } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
 interface CampsProps {
@@ -20,27 +21,24 @@ interface CampsProps {
 /** The camps, then the pairs against them, then the balance. */
 export function CampsPart({ answer, graph, question }: CampsProps) {
   const [one, other] = answer.camps;
+  const { camps: say } = useWords().finding;
   return (
     <>
-      <Camp title="One camp" actors={one} graph={graph} />
-      <Camp title="The other camp" actors={other} graph={graph} />
+      <Camp title={say.one} actors={one} graph={graph} />
+      <Camp title={say.other} actors={other} graph={graph} />
       <p className="finding-remark">
-        {answer.exact
-          ? 'No division in two has fewer pairs against it.'
-          : 'Found by search, not proven the best.'}{' '}
-        {answer.apart.length > 0 &&
-          `${counted(answer.apart.length, 'actor')} with no signed tie stand apart.`}
+        {answer.exact ? say.best : say.searched} {answer.apart.length > 0 && say.apart(answer.apart.length)}
       </p>
       {answer.frustrated.length > 0 && (
         <section className="finding-group">
           <h3>
-            Against the camps <span className="finding-count">{answer.frustrated.length}</span>
+            {say.against} <span className="finding-count">{answer.frustrated.length}</span>
           </h3>
           {answer.frustrated.map(({ pair, ties }) => (
             <Disclosure
               key={pair.join('\n')}
               title={pair.map((id) => shortName(graph, id)).join(' – ')}
-              note={one.includes(pair[0]) === one.includes(pair[1]) ? 'hostile within' : 'cooperative across'}
+              note={one.includes(pair[0]) === one.includes(pair[1]) ? say.within : say.across}
             >
               <Ties ids={ties} graph={graph} question={question} />
             </Disclosure>
@@ -61,9 +59,10 @@ function Ties({
   readonly graph: Graph;
   readonly question: Question;
 }) {
+  const words = useWords();
   return (
     <ul className="tie-lines">
-      {tiesById(graph, question, ids).map((tie) => (
+      {tiesById(graph, question, ids, words).map((tie) => (
         <TieLine key={tie.id} tie={tie} graph={graph} />
       ))}
     </ul>
@@ -88,6 +87,7 @@ function Camp({
   readonly graph: Graph;
 }) {
   const [showsAll, setShowsAll] = useState(false);
+  const { terms } = useWords();
   if (actors.length === 0) return null;
   const ordered = byKind(actors, graph);
   const shown = showsAll ? ordered : ordered.slice(0, FIRST_ACTORS);
@@ -105,7 +105,7 @@ function Camp({
         {shown.length < actors.length && (
           <li>
             <button type="button" className="link" onClick={() => setShowsAll(true)}>
-              {actors.length - shown.length} more
+              {terms.more(actors.length - shown.length)}
             </button>
           </li>
         )}
@@ -114,20 +114,21 @@ function Camp({
   );
 }
 
-const share = (value: number | null) => (value === null ? '–' : `${Math.round(value * 100)} %`);
-
 function Balance({ answer: { triangles, strong, weak, walk } }: Pick<CampsProps, 'answer'>) {
+  const { finding, terms } = useWords();
+  const { camps: say } = finding;
+  const share = (value: number | null) => (value === null ? '–' : terms.percent(value));
   const rows: readonly (readonly [string, string])[] = [
-    ['Triangles all cooperative, +++', String(triangles.ppp)],
-    ['one hostile side, ++−', String(triangles.ppm)],
-    ['two hostile sides, +−−', String(triangles.pmm)],
-    ['all hostile, −−−', String(triangles.mmm)],
-    ['Balanced, strong sense (Cartwright and Harary)', share(strong)],
-    ['Balanced, weak sense (Davis)', share(weak)],
-    ['Walk balance (Estrada)', walk === null ? '–' : walk.toFixed(3)],
+    [say.measures.ppp, String(triangles.ppp)],
+    [say.measures.ppm, String(triangles.ppm)],
+    [say.measures.pmm, String(triangles.pmm)],
+    [say.measures.mmm, String(triangles.mmm)],
+    [say.measures.strong, share(strong)],
+    [say.measures.weak, share(weak)],
+    [say.measures.walk, walk === null ? '–' : walk.toFixed(3)],
   ];
   return (
-    <Disclosure title="Balance" note={`${share(strong)} of triangles balanced`}>
+    <Disclosure title={say.balance} note={say.balanced(share(strong))}>
       <table className="plain-table">
         <tbody>
           {rows.map(([name, value]) => (

@@ -1,12 +1,12 @@
 /** The answer to what changed between two periods: pairs that turned, ties gained and lost, standings before and after. */
 
-import type { ChangedAnswer, Relation } from '#model/finding.ts';
+import type { ChangedAnswer, Relation, Standing } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
-import { periodInWords } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { relationInWords } from '#view/evidence/RelationTies.tsx';
+import { useWords } from '#view/explorer.tsx';
 import { standingInWords } from './standingWords.ts';
 import { TieGroup } from './TieGroup.tsx';
 
@@ -20,14 +20,16 @@ export function ChangedPart({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const before = periodInWords(question.period);
-  const after = question.otherPeriod === null ? 'then' : periodInWords(question.otherPeriod);
+  const { finding, terms } = useWords();
+  const { changed: say } = finding;
+  const before = terms.period(question.period);
+  const after = question.otherPeriod === null ? say.afterwards : terms.period(question.otherPeriod);
   return (
     <>
       {answer.turned.length > 0 && (
         <section className="finding-group">
           <h3>
-            Turned <span className="finding-count">{answer.turned.length}</span>
+            {say.turned} <span className="finding-count">{answer.turned.length}</span>
           </h3>
           <ul className="changes">
             {answer.turned.map((turn) => (
@@ -37,8 +39,8 @@ export function ChangedPart({
         </section>
       )}
       <Standings answer={answer} before={before} after={after} />
-      <TieGroup title={`Gained by ${after}`} ids={answer.gained} graph={graph} question={question} />
-      <TieGroup title={`Lost since ${before}`} ids={answer.lost} graph={graph} question={question} />
+      <TieGroup title={say.gained(after)} ids={answer.gained} graph={graph} question={question} />
+      <TieGroup title={say.lost(before)} ids={answer.lost} graph={graph} question={question} />
     </>
   );
 }
@@ -50,11 +52,12 @@ function Turn({
   readonly turn: { readonly before: Relation; readonly after: Relation };
   readonly graph: Graph;
 }) {
+  const words = useWords();
   return (
     <li className="change">
       <span className="change-name">{after.pair.map((id) => shortName(graph, id)).join(' – ')}</span>
       <span className="change-words">
-        {relationInWords(before)} <Arrow /> {relationInWords(after)}
+        {relationInWords(before, words)} <Arrow /> {relationInWords(after, words)}
       </span>
     </li>
   );
@@ -62,10 +65,11 @@ function Turn({
 
 /** What stands between before and after. */
 export function Arrow() {
+  const { changed: say } = useWords().finding;
   return (
     <>
       <span aria-hidden>→</span>
-      <span className="unseen">then</span>
+      <span className="unseen">{say.afterwards}</span>
     </>
   );
 }
@@ -79,13 +83,13 @@ function Standings({
   readonly before: string;
   readonly after: string;
 }) {
-  const changed = standings.filter((one) => standingInWords(one.before) !== standingInWords(one.after));
+  const words = useWords();
+  const told = (standing: Standing | null) => standingInWords(standing, words);
+  const changed = standings.filter((one) => told(one.before) !== told(one.after));
   if (changed.length === 0) return null;
   return (
     <section className="finding-group">
-      <h3>
-        Standing, {before} and {after}
-      </h3>
+      <h3>{words.finding.changed.standing(before, after)}</h3>
       <ul className="changes">
         {changed.flatMap((one) => {
           const actor = one.after?.actor ?? one.before?.actor;
@@ -94,7 +98,7 @@ function Standings({
             <li key={actor} className="change">
               <ActorName id={actor} />
               <span className="change-words">
-                {standingInWords(one.before)} <Arrow /> {standingInWords(one.after)}
+                {told(one.before)} <Arrow /> {told(one.after)}
               </span>
             </li>,
           ];

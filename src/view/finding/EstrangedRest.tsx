@@ -4,8 +4,7 @@ import { setRules } from '#model/ask.ts';
 import type { EstrangedAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Standings } from './Standings.tsx';
 
@@ -19,13 +18,14 @@ export function EstrangedRest({
   readonly graph: Graph;
   readonly question: Question;
 }) {
+  const { estranged: say } = useWords().finding;
   return (
     <>
       {answer.standings.length > 0 && (
         <Disclosure
           key={answer.ask}
-          title="Who stands between"
-          note={counted(answer.standings.length, 'broker')}
+          title={say.whoStands}
+          note={say.brokers(answer.standings.length)}
           openAtFirst={answer.ask === 'estranged'}
         >
           <Standings standings={answer.standings} graph={graph} />
@@ -38,17 +38,16 @@ export function EstrangedRest({
 
 function Unlinked({ on }: { readonly on: boolean }) {
   const commands = useCommands();
+  const { estranged: say } = useWords().finding;
   return (
     <p className="finding-remark">
-      {on
-        ? 'Pairs with no tie recorded are listed too; none recorded is not proof of no relation. '
-        : 'Pairs with no tie recorded are left out. '}
+      {on ? say.unlinkedListed : say.unlinkedLeftOut}{' '}
       <button
         type="button"
         className="link"
         onClick={() => commands.ask((question) => setRules(question, { unlinked: !on }))}
       >
-        {on ? 'Leave them out' : 'List them'}
+        {on ? say.leaveOut : say.list}
       </button>
     </p>
   );

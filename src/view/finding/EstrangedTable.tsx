@@ -1,5 +1,6 @@
 /** The estranged pairs: number, pair, who is best placed in words, hostility, cost and rank of the broker asked about. */
 
+import { useWords } from '#view/explorer.tsx';
 import './estranged.css';
 import { useState } from 'react';
 import { askPair, select, setView } from '#model/ask.ts';
@@ -40,6 +41,7 @@ export function EstrangedTable({
 }) {
   const [most, setMost] = useState(FIRST_ROWS);
   const openPair = useOpenPair();
+  const { estranged: say } = useWords().finding;
   const broker = answer.ask === 'between' ? question.broker : null;
   if (answer.rows.length === 0) return <FiltersThatHide graph={graph} question={question} />;
   const open = answer.rows.find((row) => samePair(row.relation.pair, openPair));
@@ -47,18 +49,20 @@ export function EstrangedTable({
   return (
     <>
       <table className="estranged" data-ranked={broker !== null}>
-        <caption className="unseen">Estranged pairs, the loudest quarrels first</caption>
+        <caption className="unseen">{say.caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">Number</span>
+              <span className="unseen">{say.heads.number}</span>
             </th>
-            <th scope="col">Estranged pair</th>
-            <th scope="col">Hostility</th>
-            <th scope="col">Cost</th>
-            <th scope="col">{broker === null ? <span className="unseen">Rank</span> : 'Rank'}</th>
+            <th scope="col">{say.heads.pair}</th>
+            <th scope="col">{say.heads.hostility}</th>
+            <th scope="col">{say.heads.cost}</th>
+            <th scope="col">
+              {broker === null ? <span className="unseen">{say.heads.rank}</span> : say.heads.rank}
+            </th>
             <th scope="col" className="unseen">
-              Who is best placed
+              {say.heads.best}
             </th>
           </tr>
         </thead>
@@ -76,7 +80,7 @@ export function EstrangedTable({
       </table>
       {answer.rows.length > most && (
         <button type="button" className="link finding-more" onClick={() => setMost(most + 4 * FIRST_ROWS)}>
-          Show {Math.min(4 * FIRST_ROWS, answer.rows.length - most)} more of {answer.rows.length}
+          {say.showMore(Math.min(4 * FIRST_ROWS, answer.rows.length - most), answer.rows.length)}
         </button>
       )}
     </>
@@ -109,11 +113,15 @@ function Row({
   const { graph, question, broker } = context;
   const { pair, hostile } = row.relation;
   const by = question.ranking.by;
+  const words = useWords();
   const access =
     broker === null
       ? (row.best.find((placing) => placing.access !== null)?.access ?? null)
       : (row.asked?.access ?? null);
-  const note = broker === null ? bestInWords(row, graph, by) : placeInWords(row, broker, graph, by);
+  const note =
+    broker === null
+      ? bestInWords(row, { graph, by, words })
+      : placeInWords(row, broker, { graph, by, words });
   return (
     <>
       <tr className="estranged-row" data-chosen={isChosen} data-served={access !== null}>
@@ -130,7 +138,7 @@ function Row({
           </button>
         </th>
         <td className="estranged-pips">
-          <Pips strength={hostile} sign={-1} label={`${hostile} of 5`} />
+          <Pips strength={hostile} sign={-1} label={words.terms.strengthOf(hostile)} />
         </td>
         <td className="estranged-cost">{access?.cost ?? '–'}</td>
         <td className="estranged-rank">
@@ -161,6 +169,8 @@ function Opened({ row, context }: { readonly row: EstrangedRow; readonly context
   const { graph, question, broker } = context;
   const { asked, relation } = row;
   const [a, b] = relation.pair;
+  const words = useWords();
+  const { estranged: say, path } = words.finding;
   return (
     <div className="opened">
       <button
@@ -168,17 +178,20 @@ function Opened({ row, context }: { readonly row: EstrangedRow; readonly context
         className="link opened-ask"
         onClick={() => commands.ask((current) => askPair(current, a, b))}
       >
-        Who could bring {shortName(graph, a)} and {shortName(graph, b)} together?
+        {words.commands.ask.pair(shortName(graph, a), shortName(graph, b))}
       </button>
       {asked !== null && broker !== null && (
         <Disclosure
-          title={`Path through ${shortName(graph, broker)}`}
-          note={`cost ${asked.path.legs.map((leg) => leg.cost).join(' + ')} = ${asked.path.cost}`}
+          title={say.pathThrough(shortName(graph, broker))}
+          note={path.cost(
+            asked.path.legs.map((leg) => leg.cost),
+            asked.path.cost,
+          )}
         >
           <PathLegs path={asked.path} graph={graph} question={question} />
         </Disclosure>
       )}
-      <Disclosure title="Between the two" note={relationInWords(relation)}>
+      <Disclosure title={say.betweenTwo} note={relationInWords(relation, words)}>
         <RelationTies ties={relation.ties} graph={graph} question={question} />
       </Disclosure>
     </div>

@@ -1,5 +1,6 @@
 /** The finding panel: the answer in a sentence, the rule it follows, the list behind it, and the chosen thing. */
 
+import { useWords } from '#view/explorer.tsx';
 import './finding.css';
 import './lists.css';
 import { headline } from '#model/headline.ts';
@@ -19,12 +20,13 @@ import { WhatIfPart } from './WhatIfPart.tsx';
 /** The whole panel; nothing until something is answered. */
 export function FindingPanel() {
   const answered = useAnswered();
+  const words = useWords();
   if (answered === null) return null;
   const { finding, question, graph } = answered;
   return (
     <div className="finding">
-      <h2 className="finding-answer">{headline(finding, question, graph)}</h2>
-      <p className="finding-rule">{ruleInWords(finding, question)}</p>
+      <h2 className="finding-answer">{headline(finding, question, graph, words)}</h2>
+      <p className="finding-rule">{ruleInWords(finding, question, words)}</p>
       <AnswerPart finding={finding} question={question} graph={graph} />
       <div className="finding-chosen">
         <PairCard finding={finding} question={question} graph={graph} />

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Question } from '#model/question.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 
 /** The button, then the progress, then the line that explains the ranges. */
 export function HowSure({ stress }: Pick<Question, 'stress'>) {
@@ -10,10 +10,14 @@ export function HowSure({ stress }: Pick<Question, 'stress'>) {
   const share = useExplorer((explorer) => explorer.under?.share ?? null);
   const commands = useCommands();
   const [isUnder, setUnder] = useState(false);
-  const draws = (2 * stress.draws).toLocaleString('en');
+  const words = useWords();
+  const { pair: say } = words.finding;
+  const draws = words.number(2 * stress.draws);
   if (sureness !== null)
     return (
-      <p className="finding-remark">Longer bar is better. Range: 5th to 95th percentile of {draws} draws.</p>
+      <p className="finding-remark">
+        {say.longer} {say.range(draws)}
+      </p>
     );
   const shake = async () => {
     setUnder(true);
@@ -22,17 +26,12 @@ export function HowSure({ stress }: Pick<Question, 'stress'>) {
   };
   return (
     <p className="finding-remark sure">
-      Longer bar is better.
+      {say.longer}
       {isUnder ? (
-        <span role="status">Shaking the answer{share === null ? '' : `, ${Math.round(share * 100)} %`}…</span>
+        <span role="status">{say.shaking(share === null ? null : words.terms.percent(share))}</span>
       ) : (
-        <button
-          type="button"
-          className="link"
-          title={`Ranks under ${draws} draws: strengths moved by one, ties missing at random`}
-          onClick={() => void shake()}
-        >
-          How sure?
+        <button type="button" className="link" title={say.draws(draws)} onClick={() => void shake()}>
+          {say.howSure}
         </button>
       )}
     </p>

@@ -6,16 +6,20 @@ import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import { kindInWords } from '#view/evidence/actorFacts.ts';
+import { useWords } from '#view/explorer.tsx';
 import { RelationRow } from './RelationRow.tsx';
 
 const FIRST_ROWS = 30;
 
-const GROUPS: readonly { readonly title: string; has(relation: Relation): boolean }[] = [
-  { title: 'Hostile', has: ({ positive, hostile }) => hostile > 0 && positive === 0 },
-  { title: 'Both hostile and cooperative', has: ({ positive, hostile }) => hostile > 0 && positive > 0 },
-  { title: 'Cooperative', has: ({ positive, hostile }) => hostile === 0 && positive > 0 },
-  { title: 'Neither, unknown', has: ({ positive, hostile }) => hostile === 0 && positive === 0 },
+type GroupKey = keyof Pick<Words['finding']['linked'], 'hostile' | 'both' | 'cooperative' | 'neither'>;
+
+const GROUPS: readonly { readonly key: GroupKey; has(relation: Relation): boolean }[] = [
+  { key: 'hostile', has: ({ positive, hostile }) => hostile > 0 && positive === 0 },
+  { key: 'both', has: ({ positive, hostile }) => hostile > 0 && positive > 0 },
+  { key: 'cooperative', has: ({ positive, hostile }) => hostile === 0 && positive > 0 },
+  { key: 'neither', has: ({ positive, hostile }) => hostile === 0 && positive === 0 },
 ];
 
 interface LinkedProps {
@@ -26,10 +30,11 @@ interface LinkedProps {
 
 /** One list for each sign that there is. */
 export function LinkedPart({ answer, graph, question }: LinkedProps) {
-  return GROUPS.map(({ title, has }) => {
+  const { linked: say } = useWords().finding;
+  return GROUPS.map(({ key, has }) => {
     const relations = answer.relations.filter(has);
     return relations.length === 0 ? null : (
-      <RelationGroup key={title} title={title} relations={relations} graph={graph} question={question} />
+      <RelationGroup key={key} title={say[key]} relations={relations} graph={graph} question={question} />
     );
   });
 }
@@ -46,6 +51,7 @@ function RelationGroup({
   readonly question: Question;
 }) {
   const [most, setMost] = useState(FIRST_ROWS);
+  const { terms } = useWords();
   const rest = relations.length - most;
   return (
     <section className="finding-group">
@@ -70,7 +76,7 @@ function RelationGroup({
       })}
       {rest > 0 && (
         <button type="button" className="link finding-more" onClick={() => setMost(most + 4 * FIRST_ROWS)}>
-          {Math.min(rest, 4 * FIRST_ROWS)} more
+          {terms.more(Math.min(rest, 4 * FIRST_ROWS))}
         </button>
       )}
     </section>

@@ -5,10 +5,9 @@ import { setPeriod } from '#model/ask.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { yearOf } from '#model/partialDate.ts';
-import { periodInWords, periodOf } from '#model/period.ts';
+import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { type FilterChip, filterChips } from '#view/filterWords.ts';
 
 /** The year nearest to the period with a tie in force under the filters; null where there is none. */
@@ -31,20 +30,20 @@ export function NoTies({
   readonly question: Question;
 }) {
   const commands = useCommands();
-  const chips = filterChips(question, graph);
+  const words = useWords();
+  const { none: say } = words.finding;
+  const chips = filterChips(question, graph, words);
   const year = nearestYear(finding, question);
   return (
-    <section aria-label="Nothing is in force">
-      <p>
-        No tie is in force in {periodInWords(question.period)} under {counted(chips.length, 'filter')}.
-      </p>
+    <section aria-label={say.section}>
+      <p>{say.noTie(words.terms.period(question.period), chips.length)}</p>
       {year !== null && (
         <button
           type="button"
           className="link finding-more"
           onClick={() => commands.ask((asked) => setPeriod(asked, periodOf(String(year).padStart(4, '0'))))}
         >
-          Go to {year}, the nearest year with ties
+          {say.goTo(year)}
         </button>
       )}
     </section>
@@ -53,11 +52,13 @@ export function NoTies({
 
 /** Where no pair is estranged: the filters that may hide one, each to be taken back. */
 export function FiltersThatHide({ graph, question }: { readonly graph: Graph; readonly question: Question }) {
-  const chips = filterChips(question, graph);
+  const words = useWords();
+  const { none: say } = words.finding;
+  const chips = filterChips(question, graph, words);
   if (chips.length === 0) return null;
   return (
-    <section aria-label="Filters that may hide one">
-      <p>{counted(chips.length, 'filter')} may hide one:</p>
+    <section aria-label={say.mayHide}>
+      <p>{say.filtersMayHide(chips.length)}</p>
       <Chips chips={chips} />
     </section>
   );
@@ -65,6 +66,7 @@ export function FiltersThatHide({ graph, question }: { readonly graph: Graph; re
 
 function Chips({ chips }: { readonly chips: readonly FilterChip[] }) {
   const commands = useCommands();
+  const { terms } = useWords();
   return (
     <ul className="edits">
       {chips.map((chip) => (
@@ -72,7 +74,7 @@ function Chips({ chips }: { readonly chips: readonly FilterChip[] }) {
           <button
             type="button"
             className="legend-chip"
-            aria-label={`Take back: ${chip.text}`}
+            aria-label={terms.takeBack(chip.text)}
             onClick={() => commands.ask(chip.remove)}
           >
             {chip.text}

@@ -6,7 +6,7 @@ import type { PairAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import { RelationTies, relationInWords } from '#view/evidence/RelationTies.tsx';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { TabList, TabPanel } from '#view/Tabs.tsx';
 import { BrokerTable } from './BrokerTable.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -18,11 +18,7 @@ import { Rivals } from './Rivals.tsx';
 import { Weights } from './Weights.tsx';
 
 type Tab = 'access' | 'parts' | 'year';
-const TABS: readonly (readonly [Tab, string])[] = [
-  ['access', 'By access'],
-  ['parts', 'By all parts'],
-  ['year', 'By year'],
-];
+const TABS: readonly Tab[] = ['access', 'parts', 'year'];
 
 interface PairProps {
   readonly answer: PairAnswer;
@@ -32,17 +28,19 @@ interface PairProps {
 
 /** All of it, the ranking first. */
 export function PairPart({ answer, graph, question }: PairProps) {
+  const words = useWords();
+  const { brokers, pair: say } = words.finding;
   const isReached = answer.brokers.some((row) => row.access !== null);
   return (
     <>
       <NoWay answer={answer} question={question} />
       {isReached && <Ranking answer={answer} graph={graph} question={question} />}
       {isReached && answer.brokers.length > 1 && (
-        <Disclosure title="Two rivals side by side">
+        <Disclosure title={brokers.rivals.title}>
           <Rivals answer={answer} graph={graph} question={question} />
         </Disclosure>
       )}
-      <Disclosure title="Direct, no part of a path" note={relationInWords(answer.relation)}>
+      <Disclosure title={say.direct} note={relationInWords(answer.relation, words)}>
         <RelationTies ties={answer.relation.ties} graph={graph} question={question} />
       </Disclosure>
       <PathStepper answer={answer} graph={graph} question={question} />
@@ -54,6 +52,7 @@ function Ranking({ answer, graph, question }: PairProps) {
   const commands = useCommands();
   const by = useExplorer((explorer) => explorer.question.ranking.by);
   const [isByYear, setByYear] = useState(false);
+  const { pair: say } = useWords().finding;
   const tab: Tab = isByYear ? 'year' : by;
   const choose = (next: Tab) => {
     setByYear(next === 'year');
@@ -64,10 +63,10 @@ function Ranking({ answer, graph, question }: PairProps) {
     <>
       <TabList
         id="ranked"
-        label="Ranked how"
+        label={say.rankedHow}
         className="finding-tabs"
         tabClass="finding-tab"
-        tabs={TABS}
+        tabs={TABS.map((each) => [each, say.tabs[each]] as const)}
         value={tab}
         onChoose={choose}
       />
@@ -81,7 +80,7 @@ function Ranking({ answer, graph, question }: PairProps) {
           </>
         )}
         {tab === 'parts' && (
-          <Disclosure title="Weights" note="how much each part counts">
+          <Disclosure title={say.weights} note={say.weightsNote}>
             <Weights ranking={question.ranking} />
           </Disclosure>
         )}

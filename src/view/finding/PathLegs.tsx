@@ -1,12 +1,13 @@
 /** A broker path leg by leg: who, at what cost, and the ties that carry it, with their dates and sources. */
 
+import { useWords } from '#view/explorer.tsx';
 import './path.css';
 import { useState } from 'react';
 import type { BrokerPath, Leg } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId, SourceId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
-import { listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { SourceList } from '#view/evidence/SourceList.tsx';
 import { sourceIdsOf, sourcesOf } from '#view/evidence/sources.ts';
@@ -26,7 +27,8 @@ export function PathLegs({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const ties = path.legs.flatMap((leg) => tiesById(graph, question, leg.ties));
+  const words = useWords();
+  const ties = path.legs.flatMap((leg) => tiesById(graph, question, leg.ties, words));
   const ids = sourceIdsOf(ties);
   const numbering = new Map(ids.map((id, at) => [id, at + 1]));
   return (
@@ -54,20 +56,23 @@ function isEven({ legs }: BrokerPath): boolean {
 
 /** Whose path it is where that is not plain from the third parties themselves. */
 function Owners({ path, graph }: { readonly path: BrokerPath; readonly graph: Graph }) {
+  const { path: say } = useWords().finding;
   const told = path.through.filter((one) => one.sense !== 'third party');
   if (told.length === 0) return null;
   const owners = (sense: 'host' | 'belongs', by: ActorId) =>
-    listInWords(
-      told.filter((one) => one.sense === sense && one.by === by).map((one) => shortName(graph, one.actor)),
-    );
+    told.filter((one) => one.sense === sense && one.by === by).map((one) => shortName(graph, one.actor));
   const third = [...new Set(told.map((one) => one.by))];
   return (
     <p className="path-owners">
       {third
-        .flatMap((by) => [
-          ...(owners('host', by) ? [`${shortName(graph, by)} is hosted by ${owners('host', by)}`] : []),
-          ...(owners('belongs', by) ? [`${shortName(graph, by)} belongs to ${owners('belongs', by)}`] : []),
-        ])
+        .flatMap((by) => {
+          const [hosts, others] = [owners('host', by), owners('belongs', by)];
+          const name = shortName(graph, by);
+          return [
+            ...(hosts.length > 0 ? [say.hostedBy(name, hosts)] : []),
+            ...(others.length > 0 ? [say.belongsTo(name, others)] : []),
+          ];
+        })
         .join('; ')}
       .
     </p>
@@ -90,7 +95,9 @@ function PathLeg({
   readonly numbering: ReadonlyMap<SourceId, number>;
 }) {
   const [showsAll, setShowsAll] = useState(false);
-  const ties = tiesById(graph, question, leg.ties);
+  const { path: say } = useWords().finding;
+  const words = useWords();
+  const ties = tiesById(graph, question, leg.ties, words);
   const shown = showsAll ? ties : ties.slice(0, FIRST_TIES);
   const rest = ties.length - shown.length;
   return (
@@ -104,9 +111,7 @@ function PathLeg({
             <ActorName id={leg.from} /> – <ActorName id={leg.to} />
           </span>
           <span className="leg-cost">
-            {isWeakest && 'weakest, '}strength {leg.known ? leg.positive : 'unknown'}
-            {leg.hostile > 0 && <span className="hostile-words">, hostility {leg.hostile}</span>}, cost{' '}
-            {leg.cost}
+            <Coloured text={say.leg(leg.known ? leg.positive : null, leg.hostile, leg.cost, isWeakest)} />
           </span>
         </p>
         <ul className="tie-lines">
@@ -116,7 +121,7 @@ function PathLeg({
         </ul>
         {rest > 0 && (
           <button type="button" className="link" onClick={() => setShowsAll(true)}>
-            {rest === 1 ? '1 more tie' : `${rest} more ties`}
+            {say.moreTies(rest)}
           </button>
         )}
       </div>
@@ -124,22 +129,32 @@ function PathLeg({
   );
 }
 
+/** Words of which what is in asterisks is told in the colour of hostility. */
+function Coloured({ text }: { readonly text: string }) {
+  const [before, hostility, after] = text.split('*');
+  return (
+    <>
+      {before}
+      {hostility !== undefined && <span className="hostile-words">{hostility}</span>}
+      {after}
+    </>
+  );
+}
+
 function PathSources({ ids, graph }: { readonly ids: readonly SourceId[]; readonly graph: Graph }) {
   const [showsAll, setShowsAll] = useState(false);
+  const { path: say } = useWords().finding;
   const sources = sourcesOf(graph, ids);
-  if (sources.length === 0) return <p className="path-owners">No source backs a leg of this path.</p>;
+  if (sources.length === 0) return <p className="path-owners">{say.noSource}</p>;
   const folds = sources.length > FIRST_SOURCES && !showsAll;
   const shown = folds ? sources.slice(0, FIRST_SOURCES) : sources;
   return (
-    <section className="path-sources" aria-label="Sources of this path">
+    <section className="path-sources" aria-label={say.sources}>
       <header>
-        <h4>
-          {folds ? `${shown.length} of ${sources.length}` : sources.length}{' '}
-          {sources.length === 1 ? 'source' : 'sources'} of this path
-        </h4>
+        <h4>{say.countedSources(shown.length, sources.length)}</h4>
         {folds && (
           <button type="button" className="link" onClick={() => setShowsAll(true)}>
-            All
+            {say.all}
           </button>
         )}
       </header>

@@ -5,7 +5,7 @@ import { setView } from '#model/ask.ts';
 import type { PairAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { PathLegs } from './PathLegs.tsx';
 
 /** The path that the question shows; nothing where there is none. */
@@ -22,6 +22,7 @@ export function PathStepper({
   const wanted = useExplorer((explorer) => explorer.question.view.path);
   const at = Math.min(wanted, paths.length - 1);
   const path = paths[at];
+  const { path: say } = useWords().finding;
   if (path === undefined) return null;
   const step = (by: number) =>
     commands.ask((asked) => setView(asked, { path: (at + by + paths.length) % paths.length }), {
@@ -29,24 +30,23 @@ export function PathStepper({
       name: 'path',
     });
   return (
-    <section aria-label="Paths">
+    <section aria-label={say.section}>
       <header className="path-step">
-        <h3>
-          Path {at + 1} of {pathCount}
-        </h3>
+        <h3>{say.of(at + 1, pathCount)}</h3>
         <span className="path-sum">
-          cost {path.legs.map((leg) => leg.cost).join(' + ')} = {path.cost}
+          {say.cost(
+            path.legs.map((leg) => leg.cost),
+            path.cost,
+          )}
         </span>
-        <button type="button" className="icon-button" aria-label="Previous path" onClick={() => step(-1)}>
+        <button type="button" className="icon-button" aria-label={say.previous} onClick={() => step(-1)}>
           <ChevronLeft size={16} aria-hidden />
         </button>
-        <button type="button" className="icon-button" aria-label="Next path" onClick={() => step(1)}>
+        <button type="button" className="icon-button" aria-label={say.next} onClick={() => step(1)}>
           <ChevronRight size={16} aria-hidden />
         </button>
       </header>
-      {pathCount > paths.length && (
-        <p className="finding-remark">The {paths.length} cheapest of them are listed.</p>
-      )}
+      {pathCount > paths.length && <p className="finding-remark">{say.cheapest(paths.length)}</p>}
       <PathLegs key={path.actors.join('\n')} path={path} graph={graph} question={question} />
     </section>
   );

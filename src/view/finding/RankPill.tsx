@@ -1,5 +1,6 @@
 /** A rank as a pill: filled for the first alone or level, plain for the rest, a dash for no way. */
 
+import { useWords } from '#view/explorer.tsx';
 import './rank.css';
 import { rankText } from '#model/headline.ts';
 
@@ -11,11 +12,12 @@ export function RankPill({
   readonly place: { readonly rank: number; readonly level: boolean } | null;
   readonly outlined?: boolean;
 }) {
+  const { pair: say } = useWords().finding;
   if (place === null)
     return (
       <span className="rank rank-none">
         <span aria-hidden>–</span>
-        <span className="unseen">no way</span>
+        <span className="unseen">{say.noWay}</span>
       </span>
     );
   return (

@@ -7,26 +7,26 @@ import { rankText } from '#model/headline.ts';
 import type { ActorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { shortName } from '#model/sentence.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 
 const MOST_COLUMNS = 5;
 
 /** The table, the newest year first; says that it is under way until the ranks come. */
 export function RanksByYear({ answer, graph }: { readonly answer: PairAnswer; readonly graph: Graph }) {
   const years = useExplorer((explorer) => explorer.yearRanks);
-  if (years === null) return <p className="finding-remark">Ranking every year…</p>;
+  const { pair: say } = useWords().finding;
+  if (years === null) return <p className="finding-remark">{say.ranking}</p>;
   const actors = answer.brokers
     .filter((row) => row.access !== null)
     .slice(0, MOST_COLUMNS)
     .map((row) => row.actor);
-  if (actors.length === 0)
-    return <p className="finding-remark">No broker reaches both, so none is followed.</p>;
+  if (actors.length === 0) return <p className="finding-remark">{say.noneFollowed}</p>;
   return (
     <table className="plain-table">
-      <caption className="unseen">Rank by year</caption>
+      <caption className="unseen">{say.byYear}</caption>
       <thead>
         <tr>
-          <th scope="col">Year</th>
+          <th scope="col">{say.year}</th>
           {actors.map((actor) => (
             <th key={actor} scope="col">
               {shortName(graph, actor)}

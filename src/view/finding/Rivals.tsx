@@ -1,5 +1,6 @@
 /** Two brokers side by side: why the one and not the other. */
 
+import { useWords } from '#view/explorer.tsx';
 import './rivals.css';
 import { useId, useState } from 'react';
 import type { BrokerRow, PairAnswer } from '#model/finding.ts';
@@ -20,6 +21,9 @@ export function Rivals({
   readonly question: Question;
 }) {
   const { brokers } = answer;
+  const words = useWords();
+  const { rivals: say } = words.finding.brokers;
+  const [why, andNot, end] = say.why;
   const [one, setOne] = useState<ActorId | null>(null);
   const [other, setOther] = useState<ActorId | null>(null);
   const byId = (id: ActorId | null) => brokers.find((row) => row.actor === id && row.access !== null);
@@ -28,27 +32,22 @@ export function Rivals({
     brokers.find((row) => row.actor === other && row.actor !== first?.actor) ??
     brokers.find((row) => row.actor !== first?.actor);
   if (first === undefined || second === undefined) return null;
-  const rows = rivalsInWords(first, second, graph, question.rules.maxLegs);
+  const rows = rivalsInWords(first, second, { graph, maxLegs: question.rules.maxLegs, words });
   return (
     <>
       <p className="rivals-who">
-        Why{' '}
-        <Choice brokers={brokers} graph={graph} value={first.actor} label="One broker" onChange={setOne} />
-        and not{' '}
-        <Choice
-          brokers={brokers}
-          graph={graph}
-          value={second.actor}
-          label="The other broker"
-          onChange={setOther}
-        />
+        {why}
+        <Choice brokers={brokers} graph={graph} value={first.actor} label={say.one} onChange={setOne} />
+        {andNot}
+        <Choice brokers={brokers} graph={graph} value={second.actor} label={say.other} onChange={setOther} />
+        {end}
       </p>
-      <p>{verdict(rows, shortName(graph, first.actor), shortName(graph, second.actor))}</p>
+      <p>{verdict(rows, shortName(graph, first.actor), shortName(graph, second.actor), words)}</p>
       <table className="rivals">
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">Part</span>
+              <span className="unseen">{say.part}</span>
             </th>
             <th scope="col">{shortName(graph, first.actor)}</th>
             <th scope="col">{shortName(graph, second.actor)}</th>

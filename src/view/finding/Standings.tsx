@@ -5,7 +5,7 @@ import { askAbout, askSentence } from '#model/ask.ts';
 import type { Standing } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { shortName } from '#model/sentence.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 
 const FIRST_ROWS = 8;
 
@@ -19,17 +19,18 @@ export function Standings({
 }) {
   const commands = useCommands();
   const [showsAll, setShowsAll] = useState(false);
+  const { standings: say } = useWords().finding;
   const shown = showsAll ? standings : standings.slice(0, FIRST_ROWS);
   return (
     <>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">Broker</th>
-            <th scope="col">Between</th>
-            <th scope="col">First</th>
-            <th scope="col">Level</th>
-            <th scope="col">Alone</th>
+            <th scope="col">{say.heads.broker}</th>
+            <th scope="col">{say.heads.between}</th>
+            <th scope="col">{say.heads.first}</th>
+            <th scope="col">{say.heads.level}</th>
+            <th scope="col">{say.heads.alone}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,7 +57,7 @@ export function Standings({
       </table>
       {standings.length > shown.length && (
         <button type="button" className="link finding-more" onClick={() => setShowsAll(true)}>
-          Show all {standings.length}
+          {say.showAll(standings.length)}
         </button>
       )}
     </>

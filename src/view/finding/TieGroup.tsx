@@ -7,6 +7,7 @@ import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { TieLine } from '#view/evidence/TieLine.tsx';
 import { tiesById } from '#view/evidence/tieWords.ts';
+import { useWords } from '#view/explorer.tsx';
 
 const FIRST_TIES = 8;
 
@@ -23,8 +24,9 @@ export function TieGroup({
   readonly question: Question;
 }) {
   const [most, setMost] = useState(FIRST_TIES);
+  const words = useWords();
   if (ids.length === 0) return null;
-  const ties = tiesById(graph, question, ids.slice(0, most));
+  const ties = tiesById(graph, question, ids.slice(0, most), words);
   return (
     <section className="finding-group">
       <h3>
@@ -42,7 +44,7 @@ export function TieGroup({
       </ul>
       {ids.length > most && (
         <button type="button" className="link finding-more" onClick={() => setMost(most + 8 * FIRST_TIES)}>
-          {Math.min(ids.length - most, 8 * FIRST_TIES)} more
+          {words.terms.more(Math.min(ids.length - most, 8 * FIRST_TIES))}
         </button>
       )}
     </section>

@@ -3,18 +3,12 @@
 import { useId } from 'react';
 import { setRanking } from '#model/ask.ts';
 import { PARTS, type Part, type Question } from '#model/question.ts';
-import { useCommands } from '#view/explorer.tsx';
-
-const PART_WORDS: Readonly<Record<Part, string>> = {
-  access: 'Access',
-  meetingGround: 'Meeting ground',
-  nearness: 'Nearness',
-  capability: 'Capability',
-};
+import { useCommands, useWords } from '#view/explorer.tsx';
 
 /** Four sliders from 0 to 3. */
 export function Weights({ ranking }: Pick<Question, 'ranking'>) {
   const commands = useCommands();
+  const { parts } = useWords().finding.brokers;
   const id = useId();
   const change = (part: Part, weight: number) =>
     commands.ask(
@@ -25,7 +19,7 @@ export function Weights({ ranking }: Pick<Question, 'ranking'>) {
     <div className="weights">
       {PARTS.map((part) => (
         <label key={part} htmlFor={`${id}${part}`}>
-          {PART_WORDS[part]}
+          {parts[part]}
           <input
             id={`${id}${part}`}
             type="range"

@@ -5,8 +5,8 @@ import { withoutEdit } from '#model/ask.ts';
 import type { Difference, WhatIfAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import { counted, editInWords, shortName } from '#model/sentence.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { editInWords, shortName } from '#model/sentence.ts';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { Arrow } from './ChangedPart.tsx';
 import { placingText, standingInWords, summaryInWords } from './standingWords.ts';
 
@@ -18,6 +18,7 @@ interface WhatIfProps {
 
 /** The edits as chips, then the differences. */
 export function WhatIfPart({ answer, graph, question }: WhatIfProps) {
+  const words = useWords();
   return (
     <>
       <Edits graph={graph} question={question} />
@@ -25,7 +26,7 @@ export function WhatIfPart({ answer, graph, question }: WhatIfProps) {
         <p className="change change-lead">
           <span className="change-name">{shortName(graph, question.broker)}</span>
           <span className="change-words">
-            {standingInWords(answer.before)} <Arrow /> {standingInWords(answer.after)}
+            {standingInWords(answer.before, words)} <Arrow /> {standingInWords(answer.after, words)}
           </span>
         </p>
       )}
@@ -40,7 +41,7 @@ export function WhatIfPart({ answer, graph, question }: WhatIfProps) {
         ))}
       </ul>
       {answer.unchanged > 0 && (
-        <p className="finding-remark">{counted(answer.unchanged, 'estranged pair')} would stay as before.</p>
+        <p className="finding-remark">{words.finding.changed.unchanged(answer.unchanged)}</p>
       )}
     </>
   );
@@ -48,19 +49,20 @@ export function WhatIfPart({ answer, graph, question }: WhatIfProps) {
 
 function Edits({ graph, question }: Pick<WhatIfProps, 'graph' | 'question'>) {
   const commands = useCommands();
+  const words = useWords();
   return (
-    <ul className="edits" aria-label="What is otherwise">
+    <ul className="edits" aria-label={words.finding.changed.otherwise}>
       {question.edits.map((edit, at) => {
-        const words = editInWords(edit, graph);
+        const said = editInWords(edit, graph, words);
         return (
           <li key={JSON.stringify(edit)}>
             <button
               type="button"
               className="legend-chip"
-              aria-label={`Take back: ${words}`}
+              aria-label={words.terms.takeBack(said)}
               onClick={() => commands.ask((asked) => withoutEdit(asked, at))}
             >
-              {words}
+              {said}
               <X size={12} aria-hidden />
             </button>
           </li>
@@ -81,6 +83,7 @@ function Differs({
 }) {
   const loses = before.cheapest !== null && after.cheapest === null;
   const { broker } = question;
+  const words = useWords();
   const asksBroker = broker !== null && (before.asked !== null || after.asked !== null);
   return (
     <li className="change">
@@ -91,8 +94,8 @@ function Differs({
         </span>
       )}
       <span className="change-words">
-        {summaryInWords(before, graph)} <Arrow />{' '}
-        <span className={loses ? 'hostile-words' : undefined}>{summaryInWords(after, graph)}</span>
+        {summaryInWords(before, graph, words)} <Arrow />{' '}
+        <span className={loses ? 'hostile-words' : undefined}>{summaryInWords(after, graph, words)}</span>
       </span>
     </li>
   );

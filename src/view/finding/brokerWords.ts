@@ -3,8 +3,9 @@
 import type { BrokerRow, Exclusive, PairAnswer, Sureness } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Part } from '#model/question.ts';
-import { counted, countInWords, listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import type { NumberKind } from '#model/vocabulary.ts';
+import type { Words } from '#model/words/words.ts';
 
 /** Half the way around the earth, km: no two places are farther apart. */
 const FARTHEST = 20_015;
@@ -65,22 +66,23 @@ export function partShare(row: BrokerRow, part: Part, brokers: readonly BrokerRo
 }
 
 /** "hostile to neither", "hostile to Japan", "hostile to both". */
-export function hostilityInWords(row: BrokerRow, graph: Graph): string {
-  if (row.hostileTo.length === 0) return 'hostile to neither';
-  return `hostile to ${listInWords(row.hostileTo.map((id) => shortName(graph, id)))}`;
+export function hostilityInWords({ hostileTo }: BrokerRow, graph: Graph, words: Words): string {
+  const { facts: say } = words.finding.brokers;
+  if (hostileTo.length === 0) return say.hostileToNeither;
+  return say.hostileTo(hostileTo.map((id) => shortName(graph, id)));
 }
 
 /** What is lost without it: "no way without it", "without it a way costs 1 more"; blank where nothing is. */
-export function lossInWords({ loss }: BrokerRow): string {
-  if (loss === 'none left') return 'no way without it';
-  return loss > 0 ? `without it a way costs ${loss} more` : '';
+export function lossInWords({ loss }: BrokerRow, words: Words): string {
+  const { facts: say } = words.finding.brokers;
+  if (loss === 'none left') return say.noneWithout;
+  return loss > 0 ? say.dearer(loss) : '';
 }
 
 /** On which ways it is the only one; null where others do as well. */
-export function exclusiveInWords(exclusive: Exclusive, maxLegs: number): string {
-  if (exclusive.all) return `on every way of at most ${counted(maxLegs, 'leg', 'legs', countInWords)}`;
-  const on = [...(exclusive.cost ? ['cheapest'] : []), ...(exclusive.legs ? ['shortest'] : [])];
-  return on.length === 0 ? 'on no way alone: others carry it too' : `on every ${on.join(' and every ')} way`;
+export function exclusiveInWords({ all, cost, legs }: Exclusive, maxLegs: number, words: Words): string {
+  const { facts: say } = words.finding.brokers;
+  return all ? say.onEvery(maxLegs) : say.onEveryBest(cost, legs);
 }
 
 /** Where it is drawn two ways: tied to both of a quarrelling pair, or by a leg that carries hostility itself. */
@@ -88,24 +90,24 @@ export function crossPressure(
   row: BrokerRow,
   { relation }: Pick<PairAnswer, 'relation'>,
   graph: Graph,
+  { finding: { brokers } }: Words,
 ): readonly string[] {
+  const { facts: say } = brokers;
   const legs = row.best?.legs ?? [];
   const standsItself = row.best?.actors.length === 3 && row.best.actors[1] === row.actor;
   const strained = legs.filter((leg) => leg.hostile > 0);
   return [
-    ...(standsItself && relation.hostile > 0 ? ['tied to both while they quarrel (a ++− triangle)'] : []),
-    ...strained.map(
-      (leg) =>
-        `the leg ${shortName(graph, leg.from)} – ${shortName(graph, leg.to)} carries hostility ${leg.hostile} too`,
+    ...(standsItself && relation.hostile > 0 ? [say.tiedToBoth] : []),
+    ...strained.map(({ from, to, hostile }) =>
+      say.strained(shortName(graph, from), shortName(graph, to), hostile),
     ),
   ];
 }
 
 /** How many ways without hostility, none sharing an actor, lead to the side that is harder to reach. */
-export function roomInWords({ disjointPaths }: BrokerRow): string {
-  return disjointPaths === 0
-    ? 'no open way to one of the two'
-    : `${counted(disjointPaths, 'separate open way')} to each side${disjointPaths === 1 ? '' : ' at least'}`;
+export function roomInWords({ disjointPaths }: BrokerRow, words: Words): string {
+  const { facts: say } = words.finding.brokers;
+  return disjointPaths === 0 ? say.noOpenWay : say.openWays(disjointPaths);
 }
 
 /** A rank range as printed: "1–2". */
@@ -114,9 +116,10 @@ export function rangeText([low, high]: readonly [number, number]): string {
 }
 
 /** What leaving out one kind of tie at a time does to a rank, in words. */
-export function kindsInWords({ kinds: { best, worst } }: Sureness, graph: Graph): string {
+export function kindsInWords({ kinds: { best, worst } }: Sureness, graph: Graph, words: Words): string {
+  const { facts: say } = words.finding.brokers;
   const label = (key: string) =>
     (graph.data.vocabulary.tieKinds.find((kind) => kind.key === key)?.label ?? key).toLowerCase();
-  if (best.rank === worst.rank) return `rank ${best.rank} whichever kind of tie is left out`;
-  return `rank ${best.rank} without “${label(best.kind)}”, ${worst.rank} without “${label(worst.kind)}”`;
+  if (best.rank === worst.rank) return say.anyKind(best.rank);
+  return say.byKind(best.rank, label(best.kind), worst.rank, label(worst.kind));
 }

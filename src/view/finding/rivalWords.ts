@@ -2,7 +2,8 @@
 
 import type { BrokerRow } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
-import { counted, countInWords, listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import {
   capabilityKind,
   exclusiveInWords,
@@ -28,28 +29,33 @@ function better(first: number | null, second: number | null, wants: 'low' | 'hig
   return first < second === (wants === 'low') ? 'first' : 'second';
 }
 
-function accessInWords({ access }: BrokerRow): string {
-  return access === null
-    ? 'no way through it'
-    : `cost ${access.cost} in ${counted(access.legs, 'leg', 'legs', countInWords)}`;
+/** What two rivals are compared with. */
+interface Comparing {
+  readonly graph: Graph;
+  readonly maxLegs: number;
+  readonly words: Words;
 }
 
-function meetingsInWords(row: BrokerRow, graph: Graph): string {
+function accessInWords({ access }: BrokerRow, words: Words): string {
+  const { rivals: say } = words.finding.brokers;
+  return access === null ? say.noWay : say.costIn(access.cost, access.legs);
+}
+
+function meetingsInWords(row: BrokerRow, graph: Graph, words: Words): string {
   const names = row.meetings.map((id) => shortName(graph, id));
-  if (names.length === 0) return 'no table that all three sit at';
-  const told = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  return `${partFigure(row, 'meetingGround', graph)}: ${listInWords(told)}`;
+  if (names.length === 0) return words.finding.brokers.rivals.noTable;
+  const told = names.length > 4 ? [...names.slice(0, 3), words.terms.more(names.length - 3)] : names;
+  return `${partFigure(row, 'meetingGround', graph)}: ${words.list(told)}`;
 }
 
-function nearnessInWords({ nearness }: BrokerRow): string {
-  return nearness === null
-    ? 'not in this set'
-    : `${Math.round(nearness).toLocaleString('en')} km to the farther of the two`;
+function nearnessInWords({ nearness }: BrokerRow, words: Words): string {
+  const { rivals, table } = words.finding.brokers;
+  return nearness === null ? table.notInSet : rivals.farther(words.number(Math.round(nearness)));
 }
 
-function capabilityInWords(row: BrokerRow, graph: Graph): string {
+function capabilityInWords(row: BrokerRow, graph: Graph, words: Words): string {
   const kind = capabilityKind(graph);
-  if (kind === null || row.capability === null) return 'not in this set';
+  if (kind === null || row.capability === null) return words.finding.brokers.table.notInSet;
   return `${partFigure(row, 'capability', graph)} ${kind.unit}`;
 }
 
@@ -60,62 +66,64 @@ const lossSize = ({ loss }: BrokerRow) => (loss === 'none left' ? Number.POSITIV
 export function rivalsInWords(
   first: BrokerRow,
   second: BrokerRow,
-  graph: Graph,
-  maxLegs: number,
+  { graph, maxLegs, words }: Comparing,
 ): readonly Comparison[] {
-  const both = (say: (row: BrokerRow) => string) => ({ first: say(first), second: say(second) });
+  const { titles, nouns, nothingLost } = words.finding.brokers.rivals;
+  const compared = (
+    part: keyof typeof titles,
+    say: (row: BrokerRow) => string,
+    which: Comparison['better'],
+  ): Comparison => ({
+    ...{ title: titles[part], noun: nouns[part], first: say(first), second: say(second), better: which },
+  });
   const none = Number.POSITIVE_INFINITY;
   const cost = better(first.access?.cost ?? none, second.access?.cost ?? none, 'low');
   const legs = better(first.access?.legs ?? none, second.access?.legs ?? none, 'low');
+  const each = (of: (row: BrokerRow) => number | null, wants: 'low' | 'high') =>
+    better(of(first), of(second), wants);
   return [
-    { title: 'Access', noun: 'access', ...both(accessInWords), better: cost === 'level' ? legs : cost },
-    {
-      title: 'Meeting ground',
-      noun: 'meeting ground',
-      ...both((row) => meetingsInWords(row, graph)),
-      better: better(first.meetingGround, second.meetingGround, 'high'),
-    },
-    {
-      title: 'Nearness',
-      noun: 'nearness',
-      ...both(nearnessInWords),
-      better: better(first.nearness, second.nearness, 'low'),
-    },
-    {
-      title: 'Capability',
-      noun: 'capability',
-      ...both((row) => capabilityInWords(row, graph)),
-      better: better(first.capability, second.capability, 'high'),
-    },
-    {
-      title: 'Hostility',
-      noun: 'freedom from quarrels',
-      ...both((row) => hostilityInWords(row, graph)),
-      better: better(first.hostileTo.length, second.hostileTo.length, 'low'),
-    },
-    {
-      title: 'Loss',
-      noun: 'being hard to replace',
-      ...both((row) => lossInWords(row) || 'nothing is lost'),
-      better: better(lossSize(first), lossSize(second), 'high'),
-    },
-    { title: 'Alone', noun: '', ...both((row) => exclusiveInWords(row.exclusive, maxLegs)), better: null },
-    {
-      title: 'Room',
-      noun: 'room',
-      ...both((row) => roomInWords(row)),
-      better: better(first.disjointPaths, second.disjointPaths, 'high'),
-    },
+    compared('access', (row) => accessInWords(row, words), cost === 'level' ? legs : cost),
+    compared(
+      'meetingGround',
+      (row) => meetingsInWords(row, graph, words),
+      each((row) => row.meetingGround, 'high'),
+    ),
+    compared(
+      'nearness',
+      (row) => nearnessInWords(row, words),
+      each((row) => row.nearness, 'low'),
+    ),
+    compared(
+      'capability',
+      (row) => capabilityInWords(row, graph, words),
+      each((row) => row.capability, 'high'),
+    ),
+    compared(
+      'hostility',
+      (row) => hostilityInWords(row, graph, words),
+      each((row) => row.hostileTo.length, 'low'),
+    ),
+    compared('loss', (row) => lossInWords(row, words) || nothingLost, each(lossSize, 'high')),
+    compared('alone', (row) => exclusiveInWords(row.exclusive, maxLegs, words), null),
+    compared(
+      'room',
+      (row) => roomInWords(row, words),
+      each((row) => row.disjointPaths, 'high'),
+    ),
   ];
 }
 
 /** The comparison in a sentence: in what the one is better, in what the other. */
-export function verdict(comparisons: readonly Comparison[], first: string, second: string): string {
+export function verdict(
+  comparisons: readonly Comparison[],
+  first: string,
+  second: string,
+  words: Words,
+): string {
   const inWhat = (side: Comparison['better']) =>
     comparisons.filter((one) => one.better === side).map((one) => one.noun);
-  const mine = inWhat('first');
-  const theirs = inWhat('second');
-  const say = (name: string, what: readonly string[]) =>
-    what.length === 0 ? `${name} in nothing` : `${name} in ${listInWords(what)}`;
-  return `Better: ${say(first, mine)}; ${say(second, theirs)}.`;
+  return words.finding.brokers.rivals.verdict([
+    [first, inWhat('first')],
+    [second, inWhat('second')],
+  ]);
 }

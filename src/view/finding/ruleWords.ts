@@ -1,52 +1,52 @@
 /** The rule by which the panel's list was made, in words. */
 
 import type { Finding } from '#model/finding.ts';
-import { periodInWords } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
-import { listInWords } from '#model/sentence.ts';
 import { STATUSES } from '#model/tie.ts';
+import type { Words } from '#model/words/words.ts';
 
-function slice({ period, filters }: Question): string {
+function slice({ period, filters }: Question, { finding, sentence, terms }: Words): string {
+  const { rules: say } = finding;
   const named = STATUSES.filter((status) => filters.statuses.includes(status));
-  const ties = named.length === STATUSES.length ? 'ties of every status' : `${listInWords(named)} ties`;
-  return `${periodInWords(period)}, ${named.length === 0 ? 'no ties' : ties}`;
+  const ties =
+    named.length === STATUSES.length
+      ? say.everyStatus
+      : say.statuses(named.map((status) => sentence.status[status]));
+  return `${terms.period(period)}, ${named.length === 0 ? say.noTies : ties}`;
 }
 
-function ways({ rules, ranking }: Question): string {
-  const most = rules.maxLegs - 1;
+function ways({ rules, ranking }: Question, { finding: { rules: say } }: Words): string {
   return [
-    `at most ${most} third ${most === 1 ? 'party' : 'parties'}`,
-    ...(rules.cleanLegs ? ['legs without hostility only'] : []),
-    ...(rules.noHostileThird ? ['no third party hostile to either'] : []),
-    ...(rules.sameTime ? ['ties that share a day'] : []),
-    ...(rules.carryOff.length > 0 ? [`${rules.carryOff.length} kinds of tie may not carry`] : []),
-    ...(rules.betweenOff.length > 0
-      ? [`${rules.betweenOff.length} kinds of actor may not stand between`]
-      : []),
-    ...(rules.order === 'legs' ? ['fewest legs first'] : []),
-    `ranked by ${ranking.by === 'access' ? 'access' : 'all parts'}`,
+    say.atMost(rules.maxLegs - 1),
+    ...(rules.cleanLegs ? [say.cleanLegs] : []),
+    ...(rules.noHostileThird ? [say.noHostileThird] : []),
+    ...(rules.sameTime ? [say.sameTime] : []),
+    ...(rules.carryOff.length > 0 ? [say.carryOff(rules.carryOff.length)] : []),
+    ...(rules.betweenOff.length > 0 ? [say.betweenOff(rules.betweenOff.length)] : []),
+    ...(rules.order === 'legs' ? [say.fewestLegs] : []),
+    say.ranked[ranking.by],
   ].join(', ');
 }
 
 /** One or two sentences: what counts as an answer, and over what. */
-export function ruleInWords(finding: Finding, question: Question): string {
+export function ruleInWords(finding: Finding, question: Question, words: Words): string {
+  const { rules: say } = words.finding;
+  const over = slice(question, words);
   switch (finding.answer.ask) {
     case 'between':
-    case 'estranged': {
-      const unlinked = question.rules.unlinked ? ', or no tie recorded' : '';
-      return `Estranged: hostility at least as strong as cooperation${unlinked}. ${slice(question)}, ${ways(question)}.`;
-    }
+    case 'estranged':
+      return say.estranged(question.rules.unlinked, over, ways(question, words));
     case 'pair':
-      return `${slice(question)}, ${ways(question)}. A leg costs 6 − cooperation + hostility.`;
+      return say.pair(over, ways(question, words));
     case 'linked':
-      return `Ties in force: ${slice(question)}. Strength is that of the strongest tie of each sign.`;
+      return say.linked(over);
     case 'changed': {
-      const other = question.otherPeriod === null ? 'another year' : periodInWords(question.otherPeriod);
-      return `Ties in force in one and not in the other: ${slice(question)}, and ${other}.`;
+      const { otherPeriod } = question;
+      return say.changed(over, otherPeriod === null ? say.anotherYear : words.terms.period(otherPeriod));
     }
     case 'whatIf':
-      return `Estranged pairs that differ: ${slice(question)}, ${ways(question)}.`;
+      return say.whatIf(over, ways(question, words));
     case 'camps':
-      return `Two camps with the fewest pairs against them: hostile within a camp, or cooperative across. ${slice(question)}.`;
+      return say.camps(over);
   }
 }

@@ -5,7 +5,8 @@ import { CHANGE_COLOURS, CHANGE_DISC, CHANGE_MARKS } from '#model/look.ts';
 import type { DrawnLine, LineChange } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { type Stroke, strokesOf } from '#model/strokes.ts';
-import { type Answered, useAnswered } from '#view/explorer.tsx';
+import type { Words } from '#model/words/words.ts';
+import { type Answered, useAnswered, useWords } from '#view/explorer.tsx';
 
 const WIDTH = 40;
 const HEIGHT = 18;
@@ -17,11 +18,12 @@ const SAMPLE: DrawnLine = {
 /** The rows; nothing where no two states of the set are compared. */
 export function ChangeRows() {
   const answered = useAnswered();
-  const rows = answered === null ? [] : rowsOf(answered);
+  const { legend: say } = useWords();
+  const rows = answered === null ? [] : rowsOf(answered, say);
   if (rows.length === 0) return null;
   return (
-    <section className="legend-group" aria-label="What changed">
-      <h3 className="legend-head">What changed</h3>
+    <section className="legend-group" aria-label={say.changed}>
+      <h3 className="legend-head">{say.changed}</h3>
       <ul className="legend-changes">
         {rows.map(([change, word, count]) => (
           <li key={change} className="legend-change">
@@ -36,20 +38,23 @@ export function ChangeRows() {
 }
 
 /** Each change with its word and its number: of ties where two periods are compared, of drawn lines under a what-if. */
-function rowsOf({ finding }: Answered): readonly (readonly [LineChange, string, number])[] {
+function rowsOf(
+  { finding }: Answered,
+  { changes, wouldChange }: Words['legend'],
+): readonly (readonly [LineChange, string, number])[] {
   const changed = answerTo(finding, 'changed');
   if (changed !== null)
     return [
-      ['gained', 'Ties gained', changed.gained.length],
-      ['lost', 'Ties lost', changed.lost.length],
-      ['turned', 'Pairs turned', changed.turned.length],
+      ['gained', changes.gained, changed.gained.length],
+      ['lost', changes.lost, changed.lost.length],
+      ['turned', changes.turned, changed.turned.length],
     ];
   if (answerTo(finding, 'whatIf') === null) return [];
   const count = (change: LineChange) => finding.picture.lines.filter((line) => line.change === change).length;
   return [
-    ['gained', 'Would be gained', count('gained')],
-    ['lost', 'Would be lost', count('lost')],
-    ['turned', 'Would turn', count('turned')],
+    ['gained', wouldChange.gained, count('gained')],
+    ['lost', wouldChange.lost, count('lost')],
+    ['turned', wouldChange.turned, count('turned')],
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The legend, which is the filter: each row shows how a thing is drawn and counts it, and a click leaves it out. */
 
+import { useWords } from '#view/explorer.tsx';
 import './legend.css';
 import { Check, Minus, Plus, X } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
@@ -20,15 +21,17 @@ export function Legend() {
   const graph = useExplorer((explorer) => explorer.graph);
   const finding = useExplorer((explorer) => explorer.finding);
   const filters = useExplorer((explorer) => explorer.question.filters);
+  const words = useWords();
+  const { legend: say } = words;
   const groups = useMemo(
-    () => (graph === null || finding === null ? [] : legendGroups(graph, finding, filters)),
-    [graph, finding, filters],
+    () => (graph === null || finding === null ? [] : legendGroups(graph, finding, filters, words)),
+    [graph, finding, filters, words],
   );
   if (graph === null || groups.length === 0) return null;
   return (
     <div className="legend" style={{ '--legend-total': `${longestTotal(groups) + 2}ch` } as CSSProperties}>
-      <h2 className="unseen">Legend and filters</h2>
-      <p className="unseen">Each row can be turned off. With Alt, a click leaves only that one on.</p>
+      <h2 className="unseen">{say.title}</h2>
+      <p className="unseen">{say.how}</p>
       <ChangeRows />
       {groups.map((group, at) => (
         <Group key={group.key} group={group} isFirst={at === 0} />
@@ -45,6 +48,7 @@ function longestTotal(groups: readonly LegendGroup[]): number {
 
 function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFirst: boolean }) {
   const [allKinds, setAllKinds] = useState(false);
+  const { legend: say } = useWords();
   const folds = group.key === 'tieKinds' && group.rows.length > MOST_KINDS + 1;
   const shown = folds && !allKinds ? group.rows.slice(0, MOST_KINDS) : group.rows;
   return (
@@ -53,7 +57,7 @@ function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFir
         <span>{group.title}</span>
         {isFirst && (
           <span className="legend-columns" aria-hidden>
-            in force / in set
+            {say.columns}
           </span>
         )}
       </legend>
@@ -73,6 +77,7 @@ function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFir
 }
 
 function Row({ row }: { readonly row: LegendRow }) {
+  const { legend: say } = useWords();
   const commands = useCommands();
   return (
     <label
@@ -88,7 +93,7 @@ function Row({ row }: { readonly row: LegendRow }) {
         className="legend-input"
         checked={row.on}
         onChange={({ nativeEvent }) => commands.ask(hasAlt(nativeEvent) ? row.solo : row.toggle)}
-        aria-label={`${row.label}, ${row.inForce} in force of ${row.inSet}`}
+        aria-label={say.row(row.label, row.inForce, row.inSet)}
       />
       <span className="legend-look">
         <RowLook row={row} />
@@ -138,14 +143,13 @@ function MoreKinds({
 }) {
   const sum = (of: (row: LegendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   const Icon = isOpen ? Minus : Plus;
+  const { legend: say } = useWords();
   return (
     <button type="button" className="legend-row legend-more" aria-expanded={isOpen} onClick={onToggle}>
       <span className="legend-look">
         <Icon size={12} aria-hidden />
       </span>
-      <span className="legend-word">
-        {isOpen ? `Fold ${rows.length} kinds` : `${rows.length} more kinds`}
-      </span>
+      <span className="legend-word">{isOpen ? say.foldKinds(rows.length) : say.moreKinds(rows.length)}</span>
       {!isOpen && (
         <>
           <span className="legend-count legend-light">{sum((row) => row.inForce)}</span>
@@ -157,8 +161,9 @@ function MoreKinds({
 }
 
 function Strengths() {
+  const { legend: say } = useWords();
   return (
-    <div className="legend-strengths" role="img" aria-label="Width is strength, from 1 to 5">
+    <div className="legend-strengths" role="img" aria-label={say.strengths}>
       {STRENGTHS.map((strength) => (
         <span key={strength} className="legend-strength">
           <StrengthSample strength={strength} />
@@ -172,19 +177,21 @@ function Strengths() {
 function Chips({ graph }: { readonly graph: Graph }) {
   const question = useExplorer((explorer) => explorer.question);
   const commands = useCommands();
+  const words = useWords();
+  const { legend: say } = words;
   const statuses = question.filters.statuses.join();
   const isFirst = statuses === withFirstFilters(question, graph).filters.statuses.join();
-  const chips = filterChips(question, graph).filter((chip) => !(isFirst && chip.key === 'statuses'));
+  const chips = filterChips(question, graph, words).filter((chip) => !(isFirst && chip.key === 'statuses'));
   if (chips.length === 0) return null;
   return (
-    <section className="legend-chips" aria-label="Filters that are set">
+    <section className="legend-chips" aria-label={say.set}>
       <ul>
         {chips.map((chip) => (
           <li key={chip.key}>
             <button
               type="button"
               className="legend-chip"
-              aria-label={`Take back: ${chip.text}`}
+              aria-label={words.terms.takeBack(chip.text)}
               onClick={() => commands.ask(chip.remove)}
             >
               {chip.text}
@@ -199,7 +206,7 @@ function Chips({ graph }: { readonly graph: Graph }) {
           className="link"
           onClick={() => commands.ask((asked) => setView(withFirstFilters(asked, graph), { hidden: [] }))}
         >
-          Take back all
+          {say.takeBackAll}
         </button>
       )}
     </section>

@@ -9,7 +9,7 @@ import type { Graph } from '#model/graph.ts';
 import { type Filters, PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { CONFIDENCES, type Confidence, SIGNS, type Sign, STATUSES, type Status } from '#model/tie.ts';
 import type { Shape, TieKind } from '#model/vocabulary.ts';
-import { signInWords, statusInWords } from '#view/evidence/tieWords.ts';
+import type { Words } from '#model/words/words.ts';
 
 /** What a row shows before its word. */
 export type Look =
@@ -63,17 +63,31 @@ function rowsOf<Key extends string | number>(facet: Facet<Key>, filters: Filters
 const box: Look = { look: 'box' };
 
 /** The groups of the legend for what is asked now, with the counts of what was answered last. */
-export function legendGroups(graph: Graph, finding: Finding, filters: Filters): readonly LegendGroup[] {
+export function legendGroups(
+  graph: Graph,
+  finding: Finding,
+  filters: Filters,
+  words: Words,
+): readonly LegendGroup[] {
+  const { groups: titles } = words.legend;
   const { vocabulary } = graph.data;
   const { counts } = finding;
   return [
-    { key: 'signs', title: 'Sign', rows: rowsOf(signFacet(counts.signs), filters) },
-    { key: 'statuses', title: 'Status', rows: rowsOf(statusFacet(counts.statuses), filters) },
-    { key: 'tieKinds', title: 'Kind of tie', rows: rowsOf(tieKindFacet(graph, counts.tieKinds), filters) },
-    { key: 'actorKinds', title: 'Actor', rows: rowsOf(actorKindFacet(graph, counts.actorKinds), filters) },
+    { key: 'signs', title: titles.signs, rows: rowsOf(signFacet(counts.signs, words), filters) },
+    { key: 'statuses', title: titles.statuses, rows: rowsOf(statusFacet(counts.statuses, words), filters) },
+    {
+      key: 'tieKinds',
+      title: titles.tieKinds,
+      rows: rowsOf(tieKindFacet(graph, counts.tieKinds, words), filters),
+    },
+    {
+      key: 'actorKinds',
+      title: titles.actorKinds,
+      rows: rowsOf(actorKindFacet(graph, counts.actorKinds), filters),
+    },
     {
       key: 'confidences',
-      title: 'Confidence',
+      title: titles.confidences,
       rows: rowsOf<Confidence>(
         {
           keys: CONFIDENCES,
@@ -91,24 +105,24 @@ export function legendGroups(graph: Graph, finding: Finding, filters: Filters): 
   ];
 }
 
-function signFacet(counts: readonly Count[]): Facet<Sign> {
+function signFacet(counts: readonly Count[], { terms }: Words): Facet<Sign> {
   return {
     keys: SIGNS,
     off: (filters) => filters.signsOff,
     change: (signsOff) => ({ signsOff }),
     counts,
-    describe: (sign) => ({ label: signInWords(sign), hint: '', look: { look: 'sign', sign } }),
+    describe: (sign) => ({ label: terms.sign(sign), hint: '', look: { look: 'sign', sign } }),
   };
 }
 
-function statusFacet(counts: readonly Count[]): Facet<Status> {
+function statusFacet(counts: readonly Count[], { terms }: Words): Facet<Status> {
   const others = (some: readonly Status[]) => STATUSES.filter((status) => !some.includes(status));
   return {
     keys: STATUSES,
     off: (filters) => others(filters.statuses),
     change: (off) => ({ statuses: others(off) }),
     counts,
-    describe: (status) => ({ label: statusInWords(status), hint: '', look: { look: 'status', status } }),
+    describe: (status) => ({ label: terms.status[status], hint: '', look: { look: 'status', status } }),
   };
 }
 
@@ -125,7 +139,7 @@ function kindsInOrder(graph: Graph, kinds: readonly TieKind[], counts: readonly 
   return order;
 }
 
-function tieKindFacet(graph: Graph, counts: readonly Count[]): Facet<string> {
+function tieKindFacet(graph: Graph, counts: readonly Count[], { legend: say }: Words): Facet<string> {
   const inSet = new Map(counts.map((count) => [count.key, count.inSet]));
   const kinds = graph.data.vocabulary.tieKinds.filter((kind) => (inSet.get(kind.key) ?? 0) > 0);
   const keys = kindsInOrder(graph, kinds, counts);
@@ -137,7 +151,7 @@ function tieKindFacet(graph: Graph, counts: readonly Count[]): Facet<string> {
     counts,
     describe: (key) => {
       const kind = byKey.get(key);
-      return { label: kind?.label ?? key, hint: kind ? `One ${kind.verb} the other` : '', look: box };
+      return { label: kind?.label ?? key, hint: kind ? say.oneToOther(kind.verb) : '', look: box };
     },
   };
 }

@@ -2,7 +2,6 @@
 
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '#model/ids.ts';
-import { counted } from '#model/sentence.ts';
 import { type MapMaker, standsOf } from '#model/worldMap.ts';
 import { sceneKey } from '#store/scene.ts';
 import { facesOf } from '#view/canvas/faces.ts';
@@ -12,7 +11,7 @@ import { useColours, useDuration } from '#view/canvas/useLook.ts';
 import { reachedInWords, usePictureHands } from '#view/canvas/usePictureHands.ts';
 import type { Insets } from '#view/canvas/viewport.ts';
 import { offerCanvasTools } from '#view/canvasTools.ts';
-import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { ProgramContext } from '#view/program.ts';
 import { useRoom } from '#view/room.ts';
 import { LAND } from './land.ts';
@@ -58,11 +57,13 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const selection = useExplorer((explorer) => explorer.question.selection);
   const room = useRoom();
   const commands = useCommands();
+  const words = useWords();
+  const { map: say } = words.picture;
   const tools = useRef<MapTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');
   const { lined, listed } = useLinedMap(answered, maker);
-  const faces = useMemo(() => facesOf(graph, finding, false), [graph, finding]);
+  const faces = useMemo(() => facesOf(graph, finding, { columns: false, words }), [graph, finding, words]);
   const fan = useMemo(() => fanOf(graph, finding.picture, selection), [graph, finding, selection]);
   const look = { colours: useColours(), duration: useDuration() };
   const hands = usePictureHands(setMenu);
@@ -85,24 +86,23 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
         {...look}
         {...hands}
         ref={tools}
-        label={`Map of ${counted(finding.picture.actors.length - listed.length, 'actor')}. Arrow keys go from actor to actor, with Shift they move the map; plus and minus zoom.`}
+        label={say.label(finding.picture.actors.length - listed.length)}
         picture={finding.picture}
         lined={lined}
         sceneKey={`${sceneKey(question)} ${question.view.extent}`}
-        faces={faces}
+        {...{ faces, words }}
         hover={hover}
         selection={selection}
         fan={fan}
         insets={room === 'phone' ? PHONE : WIDE}
         onReach={(actor) => {
           commands.setHover(actor);
-          setSpoken(actor === null ? '' : reachedInWords(answered, actor));
+          setSpoken(actor === null ? '' : reachedInWords(answered, actor, words));
         }}
       />
       <NoPlace graph={graph} actors={listed} open={room !== 'phone' && listed.length <= MOST_OPEN} />
       <p className="map-note">
-        The scale shrinks away from the middle. Lines take the shortest way that the map allows.
-        {lined.margin.size > 0 && ' On the right stand those without a place.'}
+        {say.scale} {lined.margin.size > 0 && say.margin}
       </p>
       <p className="unseen" aria-live="polite">
         {spoken}

@@ -3,6 +3,7 @@
 import { type Graph, kindOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
+import { useWords } from '#view/explorer.tsx';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 
 /** The list; nothing where all have a place. */
@@ -15,10 +16,11 @@ export function NoPlace({
   readonly actors: readonly ActorId[];
   readonly open: boolean;
 }) {
+  const { map: say } = useWords().picture;
   if (actors.length === 0) return null;
   return (
     <details className="no-place" open={open}>
-      <summary>{actors.length} without a place</summary>
+      <summary>{say.noPlace(actors.length)}</summary>
       <ul>
         {actors.map((id) => (
           <li key={id}>

@@ -8,6 +8,7 @@ import type { Colours } from '#model/look.ts';
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import { distance, type Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
+import type { Words } from '#model/words/words.ts';
 import { emphasisOf } from '#view/canvas/emphasis.ts';
 import { type Shown, shownUnder } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
@@ -36,6 +37,7 @@ export interface MapStaged {
   readonly colours: Colours;
   readonly duration: number;
   readonly insets: Insets;
+  readonly words: Words;
 }
 
 export interface MapLayers {
@@ -240,7 +242,7 @@ export class MapStage {
     this.places = mapPlaces(staged.lined, staged.picture, this.eye.zoom, { scale, signs });
     this.input = {
       ...{ picture: staged.picture, at: this.places.at, arcs: this.places.arcs, faces: staged.faces },
-      ...{ columns: false, measure: this.measure, scale, signs },
+      ...{ columns: false, measure: this.measure, scale, signs, words: staged.words },
       space: this.isMoved
         ? null
         : {

@@ -17,6 +17,8 @@ export interface MatrixGridProps {
   nameOf(actor: ActorId): string;
   cellOf(a: ActorId, b: ActorId): Cell;
   labelOf(cell: Cell): string;
+  /** What is said of a cell of an actor with itself. */
+  itself(name: string): string;
   /** How wide the heads of rows must be, px. */
   readonly head: number;
   /** The least side of a cell, px. */
@@ -121,6 +123,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                 isOver={row === over.row}
                 cellOf={props.cellOf}
                 labelOf={props.labelOf}
+                itself={props.itself}
                 nameOf={props.nameOf}
               />
             ))}

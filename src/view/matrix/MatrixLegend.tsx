@@ -1,32 +1,38 @@
 /** What the marks of the matrix mean, beside it. */
 
-const MARKS: readonly (readonly [string, Readonly<Record<string, string | number>>])[] = [
-  ['Cooperative', { 'data-p': 4, 'data-n': 0 }],
-  ['Hostile', { 'data-p': 0, 'data-n': 4 }],
-  ['Both', { 'data-p': 4, 'data-n': 4 }],
-  ['Neither', { 'data-p': 0, 'data-n': 0, 'data-neither': 'true' }],
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
+
+type MarkName = keyof Words['picture']['matrix']['marks'];
+
+const MARKS: readonly (readonly [MarkName, Readonly<Record<string, string | number>>])[] = [
+  ['cooperative', { 'data-p': 4, 'data-n': 0 }],
+  ['hostile', { 'data-p': 0, 'data-n': 4 }],
+  ['both', { 'data-p': 4, 'data-n': 4 }],
+  ['neither', { 'data-p': 0, 'data-n': 0, 'data-neither': 'true' }],
 ];
 
 /** One line: a sample and a word for each mark, and for strength and what is not known. */
 export function MatrixLegend() {
+  const { matrix: say } = useWords().picture;
   return (
-    <ul className="matrix-legend" aria-label="Legend of the matrix">
+    <ul className="matrix-legend" aria-label={say.legend}>
       {MARKS.map(([word, marks]) => (
         <li key={word}>
           <span className="matrix-mark" {...marks} aria-hidden="true" />
-          {word}
+          {say.marks[word]}
         </li>
       ))}
       <li>
         <span className="matrix-mark" data-p="1" data-n="0" aria-hidden="true" />
         <span className="matrix-mark" data-p="5" data-n="0" aria-hidden="true" />
-        Strength 1 to 5
+        {say.strength}
       </li>
       <li>
         <span className="matrix-mark" data-p="3" data-n="0" data-unknown-p="true" aria-hidden="true" />
-        not known
+        {say.notKnown}
       </li>
-      <li>Empty: no tie recorded</li>
+      <li>{say.empty}</li>
     </ul>
   );
 }

@@ -58,6 +58,7 @@ interface RowProps {
   readonly isOver: boolean;
   cellOf(a: ActorId, b: ActorId): Cell;
   labelOf(cell: Cell): string;
+  itself(name: string): string;
   nameOf(actor: ActorId): string;
 }
 
@@ -73,6 +74,7 @@ export const Row = memo(function Row({
   isOver,
   cellOf,
   labelOf,
+  itself,
   nameOf,
 }: RowProps) {
   const actor = actors[row] as ActorId;
@@ -99,7 +101,7 @@ export const Row = memo(function Row({
             key={other}
             className="matrix-mark matrix-cell"
             aria-colindex={column + 2}
-            aria-label={isSelf ? `${nameOf(actor)}, itself` : labelOf(cell)}
+            aria-label={isSelf ? itself(nameOf(actor)) : labelOf(cell)}
             data-row={row}
             data-column={column}
             data-self={isSelf || undefined}

@@ -1,5 +1,6 @@
 /** The matrix bound to the store: how each two states of the picture stand to each other, in rows and columns. */
 
+import { useWords } from '#view/explorer.tsx';
 import './matrix.css';
 import './marks.css';
 import { useCallback, useMemo, useState } from 'react';
@@ -8,7 +9,6 @@ import { applyEdits } from '#model/edit.ts';
 import { indexGraph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { type Cell, cellOf } from '#model/matrix.ts';
-import { periodInWords } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { sliceOf } from '#model/slice.ts';
@@ -38,6 +38,8 @@ export function MatrixView() {
 function Shown(answered: Answered) {
   const { graph, finding, question } = answered;
   const { ask } = useCommands();
+  const words = useWords();
+  const { matrix: say } = words.picture;
   const isPhone = useRoom() === 'phone';
   const [order, setOrder] = useState<Order>('camp');
   const [looked, setLooked] = useState<Pair | null>(null);
@@ -47,16 +49,19 @@ function Shown(answered: Answered) {
     const shown = new Set(finding.picture.actors.map(({ id }) => id));
     return shownOfKinds(graph, shown, question.rules.estrangedKinds);
   }, [graph, finding, question.rules.estrangedKinds]);
-  const groups = useMemo(() => grouped(graph, actors, order, camps), [graph, actors, order, camps]);
+  const groups = useMemo(
+    () => grouped(graph, actors, order, { camps, words }),
+    [graph, actors, order, camps, words],
+  );
   const nameOf = useCallback((actor: ActorId) => shortName(graph, actor), [graph]);
   const cell = useCallback((a: ActorId, b: ActorId) => cellOf(slice, a, b), [slice]);
-  const labelOf = useCallback((one: Cell) => cellLabel(graph, one), [graph]);
+  const labelOf = useCallback((one: Cell) => cellLabel(graph, one, words), [graph, words]);
   const head = useMemo(() => headFor(actors.map(nameOf), isPhone), [actors, nameOf, isPhone]);
   const chosen = useExplorer(({ question: { selection } }) =>
     selection !== null && 'pair' in selection ? selection.pair : null,
   );
   const read = looked === null || samePair(looked, chosen) ? chosen : looked;
-  const ordering = { orders: ordersOf(graph), order, onOrder: setOrder };
+  const ordering = { orders: ordersOf(graph, words), order, onOrder: setOrder };
   const brokers = useTwoSteps(question, read);
   return (
     <div className="matrix">
@@ -68,7 +73,8 @@ function Shown(answered: Answered) {
       )}
       <MatrixGrid
         {...{ groups, nameOf, labelOf, head, chosen }}
-        label={`How states stand to each other in ${periodInWords(question.period)}`}
+        label={say.label(words.terms.period(question.period))}
+        itself={say.itself}
         cellOf={cell}
         least={LEAST_SIDE}
         onLook={setLooked}

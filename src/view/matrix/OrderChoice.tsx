@@ -1,5 +1,6 @@
 /** The choice of the order of rows and columns: ticks where there is room, else one list. */
 
+import { useWords } from '#view/explorer.tsx';
 import type { Order } from './order.ts';
 
 interface Ordering {
@@ -10,10 +11,11 @@ interface Ordering {
 
 /** One tick for each order. */
 export function OrderTicks({ orders, order, onOrder }: Ordering) {
+  const { matrix: say } = useWords().picture;
   return (
     <fieldset className="matrix-orders">
-      <legend className="unseen">Order of rows and columns</legend>
-      <span aria-hidden="true">By</span>
+      <legend className="unseen">{say.order}</legend>
+      <span aria-hidden="true">{say.by}</span>
       {orders.map(([key, label]) => (
         <label key={key}>
           <input type="radio" name="matrix-order" checked={key === order} onChange={() => onOrder(key)} />
@@ -26,15 +28,12 @@ export function OrderTicks({ orders, order, onOrder }: Ordering) {
 
 /** A list of the orders. */
 export function OrderSelect({ orders, order, onOrder }: Ordering) {
+  const { matrix: say } = useWords().picture;
   return (
-    <select
-      aria-label="Order of rows and columns"
-      value={order}
-      onChange={({ target }) => onOrder(target.value as Order)}
-    >
+    <select aria-label={say.order} value={order} onChange={({ target }) => onOrder(target.value as Order)}>
       {orders.map(([key, label]) => (
         <option key={key} value={key}>
-          By {label.toLowerCase()}
+          {say.byOne(label)}
         </option>
       ))}
     </select>

@@ -4,8 +4,7 @@ import { setView } from '#model/ask.ts';
 import type { BrokerRow } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Cell } from '#model/matrix.ts';
-import { counted } from '#model/sentence.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { brokersSentence, cellWords, pairWords } from './cellWords.ts';
 
 /** The reading of a cell, or how to get one. */
@@ -22,24 +21,20 @@ export function Reading({
   /** Asks who could bring the two together; null where the cell is looked at but not chosen. */
   readonly onAsk: (() => void) | null;
 }) {
-  if (cell === null)
-    return (
-      <p className="matrix-reading-pair">
-        Point at a cell, or walk with the arrow keys. A click chooses the pair; Enter or a double click asks
-        who could bring the two together.
-      </p>
-    );
+  const words = useWords();
+  const { matrix: say } = words.picture;
+  if (cell === null) return <p className="matrix-reading-pair">{say.how}</p>;
   return (
     <>
       <p className="matrix-reading-pair">
         <strong>{pairWords(graph, cell.pair)}</strong>{' '}
-        <span className={cell.hostile > 0 ? 'hostile-words' : ''}>{cellWords(cell)}</span>
+        <span className={cell.hostile > 0 ? 'hostile-words' : ''}>{cellWords(cell, words)}</span>
       </p>
       <p className="matrix-reading-brokers">
-        <span aria-live="polite">{brokers === null ? '…' : brokersSentence(graph, brokers)}</span>{' '}
+        <span aria-live="polite">{brokers === null ? '…' : brokersSentence(graph, brokers, words)}</span>{' '}
         {onAsk !== null && (
           <button type="button" className="link" onClick={onAsk}>
-            Who could bring them together?
+            {say.ask}
           </button>
         )}
       </p>
@@ -50,16 +45,16 @@ export function Reading({
 /** How many rows there are and why, with the way to all of them and back. */
 export function MatrixExtent({ count, isAll }: { readonly count: number; readonly isAll: boolean }) {
   const { ask } = useCommands();
-  const rows = counted(count, 'row');
+  const { matrix: say } = useWords().picture;
   return (
     <p className="matrix-extent">
-      <span>{isAll ? `${rows}: all with a tie in force. ` : `${rows}: those of the picture. `}</span>
+      <span>{isAll ? say.all(count) : say.some(count)} </span>
       <button
         type="button"
         className="link"
         onClick={() => ask((asked) => setView(asked, { extent: isAll ? 'answer' : 'all' }))}
       >
-        {isAll ? 'Show what answers' : 'Show all'}
+        {isAll ? say.showAnswer : say.showAll}
       </button>
     </p>
   );

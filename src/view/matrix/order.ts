@@ -3,6 +3,7 @@
 import type { Graph } from '#model/graph.ts';
 import { type ActorId, compareIds } from '#model/ids.ts';
 import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 
 /** `camp`, `name`, or `group:` and the key of a group of the vocabulary. */
 export type Order = 'camp' | 'name' | `group:${string}`;
@@ -17,14 +18,13 @@ export interface MatrixGroup {
 /** The two camps and all who are in neither. */
 export type Camps = readonly [readonly ActorId[], readonly ActorId[]];
 
-const CAMP_LABELS = ['First camp', 'Second camp', 'In no camp'] as const;
-
 /** The orders there are for a graph, with their labels. */
-export function ordersOf(graph: Graph): readonly (readonly [Order, string])[] {
+export function ordersOf(graph: Graph, words: Words): readonly (readonly [Order, string])[] {
+  const { orders: say } = words.picture.matrix;
   return [
-    ['camp', 'Camp'],
+    ['camp', say.camp],
     ...graph.data.vocabulary.groups.map(({ key, label }) => [`group:${key}`, label] as const),
-    ['name', 'Name'],
+    ['name', say.name],
   ];
 }
 
@@ -33,12 +33,15 @@ export function grouped(
   graph: Graph,
   actors: readonly ActorId[],
   order: Order,
-  camps: Camps | null,
+  { camps, words }: { readonly camps: Camps | null; readonly words: Words },
 ): readonly MatrixGroup[] {
+  const { matrix: say } = words.picture;
   if (order === 'name' || (order === 'camp' && camps === null))
     return [{ label: '', actors: byName(graph, actors) }];
   const labelOf =
-    order === 'camp' ? campLabels(camps as Camps) : groupLabels(graph, order.slice('group:'.length));
+    order === 'camp'
+      ? campLabels(camps as Camps, say.camps)
+      : groupLabels(graph, order.slice('group:'.length), say.notGiven);
   const groups = new Map<string, ActorId[]>();
   for (const actor of byName(graph, actors)) {
     const label = labelOf(actor);
@@ -47,21 +50,26 @@ export function grouped(
     else groups.set(label, [actor]);
   }
   const labels =
-    order === 'camp' ? CAMP_LABELS.filter((label) => groups.has(label)) : [...groups.keys()].sort(blankLast);
+    order === 'camp'
+      ? say.camps.filter((label) => groups.has(label))
+      : [...groups.keys()].sort((a, b) => lastly(a, b, say.notGiven));
   return labels.map((label) => ({ label, actors: groups.get(label) ?? [] }));
 }
 
-function campLabels([first, second]: Camps): (actor: ActorId) => string {
+function campLabels(
+  [first, second]: Camps,
+  labels: Words['picture']['matrix']['camps'],
+): (actor: ActorId) => string {
   const [one, other] = [new Set(first), new Set(second)];
-  return (actor) => CAMP_LABELS[one.has(actor) ? 0 : other.has(actor) ? 1 : 2];
+  return (actor) => labels[one.has(actor) ? 0 : other.has(actor) ? 1 : 2];
 }
 
-function groupLabels(graph: Graph, key: string): (actor: ActorId) => string {
-  return (actor) => graph.actors[graph.actorNumbers.get(actor) ?? -1]?.groups.get(key) || 'Not given';
+function groupLabels(graph: Graph, key: string, notGiven: string): (actor: ActorId) => string {
+  return (actor) => graph.actors[graph.actorNumbers.get(actor) ?? -1]?.groups.get(key) || notGiven;
 }
 
-function blankLast(a: string, b: string): number {
-  return Number(a === 'Not given') - Number(b === 'Not given') || compareIds(a, b);
+function lastly(a: string, b: string, last: string): number {
+  return Number(a === last) - Number(b === last) || compareIds(a, b);
 }
 
 function byName(graph: Graph, actors: readonly ActorId[]): readonly ActorId[] {

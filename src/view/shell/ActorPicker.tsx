@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
+import { useWords } from '#view/explorer.tsx';
 import { findActors } from '#view/searchIndex.ts';
 import { useListbox } from './useListbox.ts';
 
@@ -18,6 +19,7 @@ interface ActorPickerProps {
 
 /** Chooses one actor. */
 export function ActorPicker({ graph, chosen, without = null, label, onChoose }: ActorPickerProps) {
+  const { bar: say } = useWords().shell;
   const [text, setText] = useState('');
   const actors = useMemo(
     () => findActors(graph, text).filter((actor) => actor.id !== without),
@@ -35,7 +37,7 @@ export function ActorPicker({ graph, chosen, without = null, label, onChoose }: 
         className="field"
         type="text"
         aria-label={label}
-        placeholder="Type a name"
+        placeholder={say.typeName}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -61,7 +63,7 @@ export function ActorPicker({ graph, chosen, without = null, label, onChoose }: 
           </div>
         ))}
       </div>
-      {actors.length === 0 && <p className="choose-note">No actor is called that.</p>}
+      {actors.length === 0 && <p className="choose-note">{say.nobodyCalled}</p>}
     </>
   );
 }

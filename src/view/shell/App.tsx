@@ -3,6 +3,7 @@
  * picture, so that it is read first; the grid puts them where the eye wants them.
  */
 
+import { useWords } from '#view/explorer.tsx';
 import '#view/tokens.css';
 import '#view/app.css';
 import './controls.css';
@@ -44,11 +45,15 @@ export function App() {
   const room = useRoom();
   const isOpen = useExplorer((explorer) => explorer.graph !== null);
   const theme = useExplorer((explorer) => explorer.theme);
+  const { language } = useWords();
   const isPair = useExplorer((explorer) => explorer.question.ask === 'pair');
   const panels = usePanels(room);
   useKeys();
   usePaper();
   useEffect(() => showTheme(theme), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <DropZone>
       <FirstHints />
@@ -76,19 +81,20 @@ function usePanels(room: Room): 'both' | 'legend' | 'finding' | 'none' {
 
 function Regions({ room }: { readonly room: Room }) {
   const again = useExplorer((explorer) => explorer.finding);
+  const { regions: say } = useWords().shell;
   return (
     <>
-      <section className="region-question" aria-label="Question">
+      <section className="region-question" aria-label={say.question}>
         <QuestionBar />
         {room !== 'phone' && <StoryPlace />}
       </section>
       <Heard />
-      <ErrorBoundary what="The finding" again={again}>
+      <ErrorBoundary what="finding" again={again}>
         {room === 'phone' ? <Sheet /> : <Sides room={room} />}
       </ErrorBoundary>
       <CanvasRegion />
-      <section className="region-timeline" aria-label="Timeline">
-        <ErrorBoundary what="The timeline" again={again}>
+      <section className="region-timeline" aria-label={say.timeline}>
+        <ErrorBoundary what="timeline" again={again}>
           <Timeline />
         </ErrorBoundary>
       </section>
@@ -100,16 +106,17 @@ function Regions({ room }: { readonly room: Room }) {
 function Sides({ room }: { readonly room: Room }) {
   const legendOpen = useExplorer(isLegendOpen);
   const findingOpen = useExplorer((explorer) => explorer.findingOpen);
+  const { regions: say } = useWords().shell;
   return (
     <>
       {findingOpen && (
-        <aside className="region-finding" aria-label="Finding">
+        <aside className="region-finding" aria-label={say.finding}>
           <FindingPanel />
         </aside>
       )}
       <Fold panel="finding" isOpen={findingOpen} />
       {legendOpen && (
-        <aside className="region-legend" aria-label="Legend and filters">
+        <aside className="region-legend" aria-label={say.legend}>
           <Legend />
         </aside>
       )}

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useWords } from '#view/explorer.tsx';
 import { PanelButton } from './Float.tsx';
 
 interface BlankProps {
@@ -17,6 +18,7 @@ interface BlankProps {
 
 /** A blank with what is chosen from under it. */
 export function Blank({ label, text, expect, children }: BlankProps) {
+  const { bar: say } = useWords().shell;
   const face = (
     <>
       {text}
@@ -26,7 +28,7 @@ export function Blank({ label, text, expect, children }: BlankProps) {
   return (
     <PanelButton
       className="blank"
-      label={`${label}: ${text}`}
+      label={say.blank(label, text)}
       title={label}
       face={face}
       expect={expect}

@@ -3,12 +3,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { View } from '#model/question.ts';
+import type { PagePart } from '#model/words/en/shell.ts';
 import { Canvas } from '#view/canvas/Canvas.tsx';
 import { canDraw } from '#view/canvas/measure.ts';
 import { useCanvasTools } from '#view/canvasTools.ts';
 import { MODES } from '#view/commands/pictureCommands.ts';
 import { FloatingTieCard } from '#view/evidence/FloatingTieCard.tsx';
-import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { type Later, later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { TabList, TabPanel } from '#view/Tabs.tsx';
@@ -29,19 +30,27 @@ export function CanvasRegion() {
   const room = useRoom();
   const mode = useExplorer((explorer) => explorer.question.view.mode);
   const { ask } = useCommands();
+  const { commands, shell } = useWords();
+  const { ways } = commands;
   const see = (next: View['mode']) => ask((question) => setView(question, { mode: next }));
   if (room === 'phone')
     return (
-      <section className="region-canvas" aria-label="Picture">
+      <section className="region-canvas" aria-label={shell.regions.picture}>
         <PhoneModes mode={mode} onSee={see} />
         <Seen mode={mode === 'table' ? 'network' : mode} />
         <FloatingTieCard />
       </section>
     );
   return (
-    <section className="region-canvas" aria-label="Picture">
+    <section className="region-canvas" aria-label={shell.regions.picture}>
       <div className="canvas-head">
-        <TabList id="seen" label="Ways of seeing" tabs={MODES} value={mode} onChoose={see} />
+        <TabList
+          id="seen"
+          label={ways.title}
+          tabs={MODES.map((each) => [each, ways.modes[each]] as const)}
+          value={mode}
+          onChoose={see}
+        />
         <EyeTools />
       </div>
       <TabPanel id="seen" value={mode} className="canvas-body">
@@ -58,7 +67,7 @@ function Seen({ mode }: { readonly mode: Exclude<View['mode'], 'table'> }) {
   if (mode !== 'matrix' && !canDraw()) return <NoPicture />;
   return (
     <>
-      <ErrorBoundary what="The picture" again={answered?.finding}>
+      <ErrorBoundary what="picture" again={answered?.finding}>
         {mode === 'map' && <Fetched part={mapView} what="map" />}
         {mode === 'matrix' && <Fetched part={matrixView} what="matrix" />}
         {mode === 'network' && <Canvas />}
@@ -77,16 +86,17 @@ function Seen({ mode }: { readonly mode: Exclude<View['mode'], 'table'> }) {
 
 /** What is said where the browser has no canvas to draw on. */
 function NoPicture() {
+  const { states: say } = useWords().shell;
   const { ask } = useCommands();
   return (
     <div className="failed">
-      <p>This browser draws no pictures. All that is drawn is in the finding and in the table.</p>
+      <p>{say.noCanvas}</p>
       <button
         type="button"
         className="button"
         onClick={() => ask((question) => setView(question, { mode: 'table' }))}
       >
-        See the table
+        {say.seeTable}
       </button>
     </div>
   );
@@ -107,26 +117,27 @@ function Drawing(): ReactNode {
 export function SeenAsTable() {
   const answered = useAnswered();
   return (
-    <ErrorBoundary what="The table" again={answered?.finding}>
+    <ErrorBoundary what="table" again={answered?.finding}>
       <Fetched part={tableView} what="table" />
     </ErrorBoundary>
   );
 }
 
-function Fetched({ part, what }: { readonly part: Later<object>; readonly what: string }) {
+function Fetched({ part, what }: { readonly part: Later<object>; readonly what: PagePart }) {
   const [hasFailed, setFailed] = useState(false);
+  const { shell, terms } = useWords();
   const Part = useLater(part, true, () => setFailed(true));
   if (Part !== null) return <Part />;
-  if (!hasFailed) return <p className="canvas-waiting">The {what} is on its way …</p>;
+  if (!hasFailed) return <p className="canvas-waiting">{shell.states.onItsWay(what)}</p>;
   const tryAgain = () => {
     setFailed(false);
     part.expect();
   };
   return (
     <div className="failed" role="alert">
-      <p>The {what} could not be loaded: the network may be gone.</p>
+      <p>{shell.states.couldNotLoad(what)}</p>
       <button type="button" className="button" onClick={tryAgain}>
-        Try again
+        {terms.tryAgain}
       </button>
     </div>
   );
@@ -139,16 +150,17 @@ interface PhoneModesProps {
 
 /** The ways of seeing where there is no room for tabs. The table has its place in the sheet. */
 function PhoneModes({ mode, onSee }: PhoneModesProps) {
+  const { ways: say } = useWords().commands;
   return (
     <select
       className="phone-modes"
-      aria-label="Way of seeing"
+      aria-label={say.one}
       value={mode === 'table' ? 'network' : mode}
       onChange={({ target }) => onSee(target.value as View['mode'])}
     >
-      {MODES.filter(([value]) => value !== 'table').map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
+      {MODES.filter((each) => each !== 'table').map((each) => (
+        <option key={each} value={each}>
+          {say.modes[each]}
         </option>
       ))}
     </select>

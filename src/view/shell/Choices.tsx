@@ -6,7 +6,7 @@ import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import type { Blank } from '#model/sentence.ts';
 import { STATUSES } from '#model/tie.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { ActorPicker } from './ActorPicker.tsx';
 import { EditsPicker } from './EditsPicker.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
@@ -81,10 +81,11 @@ function ActorChoices({ blank, label, graph, question, choose }: ActorChoicesPro
 }
 
 function StatusChoices({ question }: { readonly question: Question }) {
+  const { sentence, shell } = useWords();
   const { ask } = useCommands();
   return (
     <fieldset className="ticks">
-      <legend className="choose-note">Ties counted</legend>
+      <legend className="choose-note">{shell.bar.tiesCounted}</legend>
       {STATUSES.map((status) => (
         <label key={status} className="tick">
           <input
@@ -94,7 +95,7 @@ function StatusChoices({ question }: { readonly question: Question }) {
               ask((asked) => setFilters(asked, { statuses: toggled(asked.filters.statuses, status) }))
             }
           />
-          {status}
+          {sentence.status[status]}
         </label>
       ))}
     </fieldset>
@@ -102,9 +103,10 @@ function StatusChoices({ question }: { readonly question: Question }) {
 }
 
 function LegChoices({ question, choose }: Pick<ActorChoicesProps, 'question' | 'choose'>) {
+  const { sentence, shell } = useWords();
   return (
     <fieldset className="ticks">
-      <legend className="choose-note">Third parties on a way</legend>
+      <legend className="choose-note">{shell.bar.thirdOnWay}</legend>
       {[1, 2, 3, 4].map((third) => (
         <label key={third} className="tick">
           <input
@@ -113,7 +115,7 @@ function LegChoices({ question, choose }: Pick<ActorChoicesProps, 'question' | '
             checked={question.rules.maxLegs === third + 1}
             onChange={() => choose((asked) => setRules(asked, { maxLegs: third + 1 }))}
           />
-          at most {third}
+          {sentence.atMost(third)}
         </label>
       ))}
     </fieldset>

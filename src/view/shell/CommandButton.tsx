@@ -1,7 +1,7 @@
 /** A button that runs a command of the list, with its words and its keys. */
 
 import type { ReactNode } from 'react';
-import { commandOf } from '#view/commands/commands.ts';
+import { commandOf, saidOf } from '#view/commands/commands.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { isMac, keyLabel } from '#view/keys.ts';
 
@@ -10,6 +10,8 @@ interface CommandButtonProps {
   readonly className?: string;
   /** What a screen reader says; the command's own words where nothing is given. */
   readonly label?: string;
+  /** The language of what is said, where it is another than the page's. */
+  readonly lang?: string;
   /** Where it stays down. */
   readonly isPressed?: boolean;
   /** Where it opens something beside it. */
@@ -28,6 +30,7 @@ export function CommandButton({
   id,
   className = 'icon-button',
   label,
+  lang,
   isPressed,
   isExpanded,
   children,
@@ -35,13 +38,14 @@ export function CommandButton({
   const store = useExplorerStore();
   const command = commandOf(id);
   const isOn = useExplorer((explorer) => command.isOn(explorer));
-  const said = useExplorer((explorer) => command.says?.(explorer) ?? command.label);
+  const said = useExplorer((explorer) => saidOf(command, explorer));
   const key = command.keys[0];
   const words = label ?? said;
   return (
     <button
       type="button"
       className={className}
+      lang={lang}
       aria-label={words}
       aria-keyshortcuts={ariaKeys(command.keys)}
       aria-pressed={isPressed}

@@ -2,17 +2,7 @@
 
 import { setView } from '#model/ask.ts';
 import type { Answered } from '#view/explorer.tsx';
-import { useAnswered, useCommands } from '#view/explorer.tsx';
-
-const MATTER_TO: Readonly<Record<string, string>> = {
-  between: 'an estranged pair',
-  estranged: 'an estranged pair',
-  pair: 'this pair',
-  linked: 'it',
-  changed: 'what changed',
-  whatIf: 'what would differ',
-  camps: 'the camps',
-};
+import { useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 
 /** The line under the picture. */
 export function DrawnNote() {
@@ -22,6 +12,7 @@ export function DrawnNote() {
 
 function Drawn({ graph, finding, question }: Answered) {
   const { ask } = useCommands();
+  const { drawn: say } = useWords().shell;
   const drawn = finding.picture.actors.length;
   const isAll = question.view.extent === 'all';
   const all = graph.actors.length;
@@ -33,10 +24,8 @@ function Drawn({ graph, finding, question }: Answered) {
   );
   return (
     <p className="drawn-note">
-      {isAll
-        ? `Drawn: all ${drawn} actors with a tie in force. `
-        : `Drawn: the ${drawn === 1 ? 'one actor that matters' : `${drawn} actors that matter`} to ${MATTER_TO[question.ask]}. `}
-      {isAll ? show('answer', 'Show what answers') : show('all', `Show all ${all}`)}
+      {isAll ? say.all(drawn) : say.some(drawn, question.ask)}{' '}
+      {isAll ? show('answer', say.showAnswer) : show('all', say.showAll(all))}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** The whole page takes files: while some are held over it, it says what dropping them does. */
 
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useExplorerStore } from '#view/explorer.tsx';
+import { useExplorerStore, useWords } from '#view/explorer.tsx';
 import { filesDropped, openFiles } from '#view/files.ts';
 
 function bringsFiles({ dataTransfer }: DragEvent): boolean {
@@ -11,6 +11,7 @@ function bringsFiles({ dataTransfer }: DragEvent): boolean {
 /** Takes the files dropped anywhere inside it. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const store = useExplorerStore();
+  const { states: say } = useWords().shell;
   const [isOver, setOver] = useState(false);
   const inside = useRef(0);
   const enter = (event: DragEvent, by: 1 | -1) => {
@@ -25,9 +26,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     setOver(false);
     filesDropped(event.dataTransfer)
       .then((files) => openFiles(store, files))
-      .catch((error: unknown) =>
-        store.getState().commands.tell(`What was dropped could not be read: ${String(error)}`, 'warning'),
-      );
+      .catch((error: unknown) => store.getState().commands.tell(say.dropFailed(String(error)), 'warning'));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen by keyboard in the data set's menu
@@ -41,10 +40,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {children}
       {isOver && (
         <div className="drop-sign" aria-hidden="true">
-          <p>
-            Drop tables (CSV, XLSX), a network (GraphML, GEXF, CX2, Pajek, JSON), a zip or folder, or a
-            snapshot (PNG).
-          </p>
+          <p>{say.drop}</p>
         </div>
       )}
     </div>

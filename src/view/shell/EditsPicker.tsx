@@ -6,7 +6,7 @@ import type { Graph } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
 import { editInWords } from '#model/sentence.ts';
 import { STATUSES } from '#model/tie.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { ActorPicker } from './ActorPicker.tsx';
 
 interface EditsPickerProps {
@@ -17,21 +17,23 @@ interface EditsPickerProps {
 /** The what-if edits, and what else could be otherwise. */
 export function EditsPicker({ graph, question }: EditsPickerProps) {
   const { ask } = useCommands();
+  const words = useWords();
+  const { bar: say } = words.shell;
   const admitted = question.edits.flatMap((edit) => (edit.edit === 'admitStatus' ? [edit.status] : []));
   const others = STATUSES.filter((status) => status !== 'actual' && !admitted.includes(status));
   return (
     <>
       {question.edits.length > 0 && (
-        <ul className="chips" aria-label="What is otherwise">
+        <ul className="chips" aria-label={say.blanks.edits}>
           {question.edits.map((edit, number) => (
             <li key={JSON.stringify(edit)}>
               <button
                 type="button"
                 className="chip"
                 onClick={() => ask((asked) => withoutEdit(asked, number))}
-                aria-label={`Take back: ${editInWords(edit, graph)}`}
+                aria-label={words.terms.takeBack(editInWords(edit, graph, words))}
               >
-                {editInWords(edit, graph)}
+                {editInWords(edit, graph, words)}
                 <X aria-hidden size={12} />
               </button>
             </li>
@@ -39,7 +41,7 @@ export function EditsPicker({ graph, question }: EditsPickerProps) {
         </ul>
       )}
       {others.length > 0 && (
-        <ul className="chips" aria-label="Take as actual">
+        <ul className="chips" aria-label={say.takeAsActual}>
           {others.map((status) => (
             <li key={status}>
               <button
@@ -47,17 +49,17 @@ export function EditsPicker({ graph, question }: EditsPickerProps) {
                 className="chip"
                 onClick={() => ask((asked) => askWhatIf(asked, { edit: 'admitStatus', status }))}
               >
-                All that is {status} were actual
+                {say.wereActual(words.sentence.status[status])}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <p className="choose-note">Or take out an actor:</p>
+      <p className="choose-note">{say.orTakeOut}</p>
       <ActorPicker
         graph={graph}
         chosen={null}
-        label="Actor to take out"
+        label={say.actorToTakeOut}
         onChoose={(actor) => ask((asked) => askWhatIf(asked, { edit: 'removeActor', actor }))}
       />
     </>

@@ -1,6 +1,6 @@
 /** Before anything is open: which step of opening is under way and how far, or how to open something. */
 
-import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { chooseFiles, chooseFolder } from '#view/files.ts';
 
 /** The page without a data set. */
@@ -17,13 +17,14 @@ interface WaitingProps {
 
 function Waiting({ step, share, canCancel }: WaitingProps) {
   const { cancel } = useCommands();
+  const { terms } = useWords();
   return (
     <>
       <p role="status">{step}…</p>
       <progress aria-label={step} value={share ?? undefined} max={1} />
       {canCancel && (
         <button type="button" className="button" onClick={cancel}>
-          Cancel
+          {terms.cancel}
         </button>
       )}
     </>
@@ -32,24 +33,23 @@ function Waiting({ step, share, canCancel }: WaitingProps) {
 
 function Choose() {
   const store = useExplorerStore();
+  const { states: say } = useWords().shell;
   return (
     <>
-      <h2 className="card-title">Nothing is open</h2>
-      <p className="second">Drop a data set or a snapshot here, or choose one.</p>
+      <h2 className="card-title">{say.nothingOpen}</h2>
+      <p className="second">{say.dropHere}</p>
       <div className="card-row">
         <button type="button" className="button" onClick={() => void chooseFiles(store)}>
-          Open files…
+          {say.openFiles}
         </button>
         <button type="button" className="button" onClick={() => void chooseFolder(store)}>
-          Open a folder…
+          {say.openFolder}
         </button>
         <a className="button" href="./">
-          Open the sample
+          {say.openSample}
         </a>
       </div>
-      <p className="second">
-        Tables (actors.csv, ties.csv, with set.json) or a snapshot (PNG). They stay on this machine.
-      </p>
+      <p className="second">{say.whatOpens}</p>
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** Keeps a fault in one region from taking the others with it, and says what can be done. */
 
 import { Component, type ReactNode } from 'react';
+import type { PagePart } from '#model/words/en/shell.ts';
+import { useWordsAnyhow } from '#view/explorer.tsx';
 
 interface ErrorBoundaryProps {
-  /** What is inside, as in "The picture". */
-  readonly what: string;
+  readonly what: PagePart;
   /** A change of it tries again. */
   readonly again?: unknown;
   readonly children: ReactNode;
@@ -31,15 +32,24 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly faul
   override render() {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
-    return (
-      <div className="failed" role="alert">
-        <p>
-          {this.props.what} could not be shown: {fault.message}
-        </p>
-        <button type="button" className="button" onClick={() => this.setState({ fault: null })}>
-          Try again
-        </button>
-      </div>
-    );
+    return <Failed what={this.props.what} why={fault.message} again={() => this.setState({ fault: null })} />;
   }
+}
+
+interface FailedProps {
+  readonly what: PagePart;
+  readonly why: string;
+  again(): void;
+}
+
+function Failed({ what, why, again }: FailedProps) {
+  const { shell, terms } = useWordsAnyhow();
+  return (
+    <div className="failed" role="alert">
+      <p>{shell.states.couldNotShow(what, why)}</p>
+      <button type="button" className="button" onClick={again}>
+        {terms.tryAgain}
+      </button>
+    </div>
+  );
 }

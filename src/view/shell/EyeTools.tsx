@@ -4,7 +4,7 @@ import { Lasso, Maximize, Minus, Plus, SlidersHorizontal, SquareDashed } from 'l
 import { setView } from '#model/ask.ts';
 import { canDraw } from '#view/canvas/measure.ts';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { CommandButton } from './CommandButton.tsx';
 
@@ -36,6 +36,7 @@ export function EyeTools() {
 }
 
 function Columns() {
+  const { picture: say } = useWords().commands;
   const { ask } = useCommands();
   const hasColumns = useExplorer(
     ({ question }) => question.ask === 'pair' && question.view.mode === 'network',
@@ -49,15 +50,16 @@ function Columns() {
         checked={columns}
         onChange={() => ask((question) => setView(question, { columns: !question.view.columns }))}
       />
-      In columns
+      {say.inColumns}
     </label>
   );
 }
 
 function LegendButton() {
+  const { regions: say } = useWords().shell;
   const isOpen = useExplorer(isLegendOpen);
   return (
-    <CommandButton id="legend" label="Legend and filters" isExpanded={isOpen}>
+    <CommandButton id="legend" label={say.legend} isExpanded={isOpen}>
       <SlidersHorizontal aria-hidden size={16} />
     </CommandButton>
   );

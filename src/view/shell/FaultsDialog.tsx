@@ -1,8 +1,7 @@
 /** What is wrong with the files that were opened: where, what, and what to do. What was open stays open. */
 
-import { counted } from '#model/sentence.ts';
 import type { Faults } from '#store/explorer.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { FloatingDialog } from './FloatingDialog.tsx';
 
 const SHOWN = 200;
@@ -11,9 +10,10 @@ const SHOWN = 200;
 export function FaultsDialog() {
   const faults = useExplorer((explorer) => explorer.faults);
   const { dismissFaults, setScreen } = useCommands();
+  const { faults: say } = useWords().dialogs;
   if (faults === null) return null;
   const isNote = faults.problems.every((problem) => problem.weight === 'note');
-  const title = `${counted(faults.count, isNote ? 'note' : 'problem')} in ${faults.name}`;
+  const title = say.title(faults.count, isNote, faults.name);
   return (
     <FloatingDialog
       title={title}
@@ -22,9 +22,7 @@ export function FaultsDialog() {
     >
       {!isNote && (
         <p className="second">
-          {faults.goodRows === null
-            ? 'Nothing in these files can be opened until this is mended. What was open stays open.'
-            : `${counted(faults.goodRows, 'row')} can be opened without the faulty ones. What was open stays open until you choose.`}
+          {faults.goodRows === null ? say.nothingOpens : say.goodRows(faults.goodRows)}
         </p>
       )}
       <ProblemTable faults={faults} />
@@ -35,14 +33,15 @@ export function FaultsDialog() {
 
 function Choice({ goodRows }: { readonly goodRows: number | null }) {
   const { dismissFaults, takeGoodRows } = useCommands();
+  const { dialogs, terms } = useWords();
   return (
     <div className="card-row end">
       <button type="button" className="button" onClick={dismissFaults}>
-        Cancel
+        {terms.cancel}
       </button>
       {goodRows !== null && (
         <button type="button" className="button primary" onClick={() => void takeGoodRows()}>
-          Open the good rows
+          {dialogs.faults.openGood}
         </button>
       )}
     </div>
@@ -51,17 +50,18 @@ function Choice({ goodRows }: { readonly goodRows: number | null }) {
 
 function ProblemTable({ faults }: { readonly faults: Faults }) {
   const shown = faults.problems.slice(0, SHOWN);
+  const { faults: say } = useWords().dialogs;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className="problem-scroll" aria-label="Problems" tabIndex={0}>
+    <section className="problem-scroll" aria-label={say.problems} tabIndex={0}>
       <table className="problem-table">
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">Row</th>
-            <th scope="col">Column</th>
-            <th scope="col">Value</th>
-            <th scope="col">What is wrong, and what to do</th>
+            <th scope="col">{say.heads.file}</th>
+            <th scope="col">{say.heads.row}</th>
+            <th scope="col">{say.heads.column}</th>
+            <th scope="col">{say.heads.value}</th>
+            <th scope="col">{say.heads.wrong}</th>
           </tr>
         </thead>
         <tbody>
@@ -78,7 +78,9 @@ function ProblemTable({ faults }: { readonly faults: Faults }) {
           ))}
         </tbody>
       </table>
-      {faults.count > shown.length && <p className="choose-note">And {faults.count - shown.length} more.</p>}
+      {faults.count > shown.length && (
+        <p className="choose-note">{say.andMore(faults.count - shown.length)}</p>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 
 interface FloatingDialogProps {
   readonly title: string;
@@ -16,6 +16,7 @@ interface FloatingDialogProps {
 /** Shown for as long as it is rendered. */
 export function FloatingDialog({ title, className = '', onClose, children }: FloatingDialogProps) {
   const { setScreen } = useCommands();
+  const { terms } = useWords();
   const close = onClose ?? (() => setScreen({ dialog: null }));
   return (
     <Dialog.Root open onOpenChange={(open) => open || close()}>
@@ -32,7 +33,7 @@ export function FloatingDialog({ title, className = '', onClose, children }: Flo
         >
           <div className="dialog-head">
             <Dialog.Title className="card-title">{title}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label="Close">
+            <Dialog.Close className="icon-button" aria-label={terms.close}>
               <X aria-hidden size={16} />
             </Dialog.Close>
           </div>

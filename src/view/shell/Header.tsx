@@ -1,7 +1,20 @@
 /** The header: what is open, what is looked for, and what is done with the whole. */
 
-import { BookOpen, CircleHelp, ImageDown, Menu, Moon, Redo2, Search, Share2, Sun, Undo2 } from 'lucide-react';
-import { useExplorer } from '#view/explorer.tsx';
+import {
+  BookOpen,
+  CircleHelp,
+  ImageDown,
+  Languages,
+  Menu,
+  Moon,
+  Redo2,
+  Search,
+  Share2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import { useExplorer, useWords } from '#view/explorer.tsx';
+import { otherLanguage } from '#view/language.ts';
 import { later, useLater } from '#view/later.ts';
 import { isDark } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
@@ -27,31 +40,33 @@ export function Header() {
 }
 
 function WideTools({ room }: { readonly room: Room }) {
+  const { header: say } = useWords().shell;
   return (
     <>
       <SetMenu />
       <SearchBox />
       <div className="tools">
         <UndoButton />
-        <CommandButton id="redo" label="Redo">
+        <CommandButton id="redo" label={say.redo}>
           <Redo2 aria-hidden size={16} />
         </CommandButton>
       </div>
-      <CommandButton id="stories" className="button" label="Stories">
+      <CommandButton id="stories" className="button" label={say.stories}>
         <BookOpen aria-hidden size={15} />
-        {room === 'wide' && 'Stories'}
+        {room === 'wide' && say.stories}
       </CommandButton>
-      <CommandButton id="share" className="button" label="Share">
+      <CommandButton id="share" className="button" label={say.share}>
         <Share2 aria-hidden size={15} />
-        {room === 'wide' && 'Share'}
+        {room === 'wide' && say.share}
       </CommandButton>
-      <CommandButton id="snapshot" className="button primary" label="Snapshot">
+      <CommandButton id="snapshot" className="button primary" label={say.snapshot}>
         <ImageDown aria-hidden size={15} />
-        {room === 'wide' && 'Snapshot'}
+        {room === 'wide' && say.snapshot}
       </CommandButton>
       <div className="tools">
+        <LanguageButton />
         <ThemeButton />
-        <CommandButton id="help" label="Help: every command and key">
+        <CommandButton id="help" label={say.help}>
           <CircleHelp aria-hidden size={16} />
         </CommandButton>
       </div>
@@ -60,18 +75,28 @@ function WideTools({ room }: { readonly room: Room }) {
 }
 
 function UndoButton() {
+  const { header: say } = useWords().shell;
   return (
-    <CommandButton id="undo" label="Undo">
+    <CommandButton id="undo" label={say.undo}>
       <Undo2 aria-hidden size={16} />
     </CommandButton>
   );
 }
 
-function ThemeButton() {
-  const theme = useExplorer((explorer) => explorer.theme);
-  const dark = isDark(theme);
+/** Shows the other of the two languages, named in itself. */
+function LanguageButton() {
+  const [language] = otherLanguage(useWords());
   return (
-    <CommandButton id="theme" label={dark ? 'Show in light' : 'Show in dark'}>
+    <CommandButton id="language" lang={language}>
+      <Languages aria-hidden size={16} />
+    </CommandButton>
+  );
+}
+
+function ThemeButton() {
+  const dark = isDark(useExplorer((explorer) => explorer.theme));
+  return (
+    <CommandButton id="theme">
       {dark ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
     </CommandButton>
   );
@@ -79,13 +104,14 @@ function ThemeButton() {
 
 /** Four buttons, the last with all that found no room. */
 function PhoneTools() {
+  const { header: say } = useWords().shell;
   return (
     <div className="tools">
-      <CommandButton id="search" label="Search">
+      <CommandButton id="search" label={say.search}>
         <Search aria-hidden size={18} />
       </CommandButton>
       <UndoButton />
-      <CommandButton id="snapshot" label="Snapshot">
+      <CommandButton id="snapshot" label={say.snapshot}>
         <ImageDown aria-hidden size={18} />
       </CommandButton>
       <MoreMenu />
@@ -97,10 +123,11 @@ function PhoneTools() {
 const moreItems = later(async () => (await import('./MoreItems.tsx')).MoreItems);
 
 function MoreMenu() {
+  const { header: say } = useWords().shell;
   return (
     <MenuButton
       className="icon-button"
-      label="More"
+      label={say.more}
       align="end"
       expect={moreItems.expect}
       face={<Menu aria-hidden size={18} />}

@@ -5,16 +5,17 @@ import { answerTo } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { headline, rankText } from '#model/headline.ts';
 import { shortName } from '#model/sentence.ts';
-import { useAnswered } from '#view/explorer.tsx';
+import { useAnswered, useWords } from '#view/explorer.tsx';
 
 /** Seen by nobody; a screen reader reads it out when it changes. */
 export function Heard() {
   const answered = useAnswered();
+  const words = useWords();
   if (answered === null) return <p className="unseen" aria-live="polite" />;
   const { finding, question, graph } = answered;
   return (
     <p className="unseen" aria-live="polite">
-      {headline(finding, question, graph)} {ranksInWords(finding, graph)}
+      {headline(finding, question, graph, words)} {ranksInWords(finding, graph)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** Every command and key, from the one list; and the switch for keys without Ctrl or Cmd. */
 
+import { useWords } from '#view/explorer.tsx';
 import './help.css';
 import { useState } from 'react';
 import { COMMAND_GROUPS, type Command, type CommandGroup } from '#view/commands/command.ts';
@@ -8,24 +9,12 @@ import { isMac, keyLabel } from '#view/keys.ts';
 import { letSingleKeysAct, singleKeysAct } from '#view/preferences.ts';
 import { FloatingDialog } from './FloatingDialog.tsx';
 
-/** What hands do beside the keys. */
-const HANDS: readonly (readonly [string, string])[] = [
-  ['Choose an actor or a tie', 'Click'],
-  ['Ask who could bring the chosen one and another together', 'Shift-click'],
-  ['Open or close the neighbours of an actor', 'Double-click, Enter twice'],
-  ['Open the menu of an actor, a line or the ground', 'Right-click, menu key, press long'],
-  ['Walk the picture: to the neighbour in that direction', 'Tab to it, then arrows'],
-  ['Walk back', 'Backspace'],
-  ['Move the picture; an actor that is dragged stays where it is put', 'Drag'],
-  ['Select by a box', 'Shift-drag'],
-  ['Leave out or let in; let in this one alone', 'Click in the legend; Alt-click'],
-];
-
 /** The help. */
 export function HelpDialog() {
   const [acts, setActs] = useState(singleKeysAct);
+  const { help: say } = useWords().dialogs;
   return (
-    <FloatingDialog title="Commands and keys" className="help">
+    <FloatingDialog title={say.title} className="help">
       <label className="tick">
         <input
           type="checkbox"
@@ -35,21 +24,19 @@ export function HelpDialog() {
             setActs(event.target.checked);
           }}
         />
-        Single keys act (those without {isMac() ? '⌘ or ⌥' : 'Ctrl or Alt'})
+        {say.singleKeys(isMac() ? ['⌘', '⌥'] : ['Ctrl', 'Alt'])}
       </label>
-      <p className="second">
-        A command about an actor acts on the one under the pointer or the keyboard, else on the chosen one.
-      </p>
+      <p className="second">{say.inHand}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="help-body" aria-label="All commands" tabIndex={0}>
+      <section className="help-body" aria-label={say.all} tabIndex={0}>
         {COMMAND_GROUPS.map((group) => (
           <Group key={group} group={group} commands={COMMANDS.filter((each) => each.group === group)} />
         ))}
         <section aria-labelledby="help-hands">
-          <h3 id="help-hands">By hand</h3>
+          <h3 id="help-hands">{say.byHand}</h3>
           <table className="key-table">
             <tbody>
-              {HANDS.map(([does, hand]) => (
+              {say.hands.map(([does, hand]) => (
                 <tr key={hand}>
                   <th scope="row">{does}</th>
                   <td>{hand}</td>
@@ -64,15 +51,16 @@ export function HelpDialog() {
 }
 
 function Group({ group, commands }: { readonly group: CommandGroup; readonly commands: readonly Command[] }) {
+  const { commands: say } = useWords();
   const headId = `help-${group.replaceAll(' ', '-')}`;
   return (
     <section aria-labelledby={headId}>
-      <h3 id={headId}>{group}</h3>
+      <h3 id={headId}>{say.groups[group]}</h3>
       <table className="key-table">
         <tbody>
           {commands.map(({ id, label, keys }) => (
             <tr key={id}>
-              <th scope="row">{label}</th>
+              <th scope="row">{label(say)}</th>
               <td>
                 {keys.map((key) => (
                   <kbd key={key}>{keyLabel(key, isMac())}</kbd>

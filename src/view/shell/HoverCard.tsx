@@ -1,11 +1,13 @@
 /** The few facts that matter of the actor under the pointer or the keyboard, beside it in the picture. */
 
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
 import './hoverCard.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Graph, kindOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Point } from '#model/plane.ts';
-import { counted, listInWords, shortName } from '#model/sentence.ts';
+import { shortName } from '#model/sentence.ts';
 import { useCanvasTools } from '#view/canvasTools.ts';
 import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
 
@@ -57,6 +59,7 @@ function Card({ answered, actor, moved }: CardProps) {
     if (at !== null) putBeside(element, at);
   }, [tools, actor, moved]);
   const { graph } = answered;
+  const words = useWords();
   const number = graph.actorNumbers.get(actor) ?? -1;
   const held = graph.actors[number];
   if (held === undefined) return null;
@@ -73,7 +76,7 @@ function Card({ answered, actor, moved }: CardProps) {
       <p className="hover-note">
         {[kindOfActor(graph, number).label, held.ownName].filter(Boolean).join(' · ')}
       </p>
-      <p className="hover-facts">{factsOf(answered, actor)}</p>
+      <p className="hover-facts">{factsOf(answered, actor, words)}</p>
       <Hostility {...answered} actor={actor} />
     </div>
   );
@@ -91,18 +94,19 @@ function putBeside(card: HTMLElement, at: Point): void {
 }
 
 /** "Rank 1= · 14 ties in force with 9 actors". */
-function factsOf({ finding }: Answered, actor: ActorId): string {
+function factsOf({ finding }: Answered, actor: ActorId, { shell: { hover: say } }: Words): string {
   const drawn = finding.picture.actors.find(({ id }) => id === actor);
-  const rank = drawn === undefined || drawn.rank === null ? [] : [`Rank ${drawn.rank}`];
-  return [...rank, `${counted(drawn?.ties ?? 0, 'tie')} in force`].join(' · ');
+  const rank = drawn === undefined || drawn.rank === null ? [] : [say.rank(drawn.rank)];
+  return [...rank, say.inForce(drawn?.ties ?? 0)].join(' · ');
 }
 
 function Hostility({ graph, finding, actor }: Answered & { readonly actor: ActorId }) {
   const against = hostileTo(graph, finding, actor);
+  const words = useWords();
   if (against.length === 0) return null;
   const more = against.length - MOST_HOSTILE;
-  const names = more > 1 ? [...against.slice(0, MOST_HOSTILE), `${more} more`] : against;
-  return <p className="hover-hostile">Hostile with {listInWords(names)}</p>;
+  const names = more > 1 ? [...against.slice(0, MOST_HOSTILE), words.terms.more(more)] : against;
+  return <p className="hover-hostile">{words.shell.hover.hostileWith(words.list(names))}</p>;
 }
 
 function hostileTo(graph: Graph, { picture }: Answered['finding'], actor: ActorId): readonly string[] {

@@ -3,7 +3,7 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { isWithin, type Point } from '#model/plane.ts';
 import { canvasToolsNow } from '#view/canvasTools.ts';
-import { useCommands, useExplorerStore } from '#view/explorer.tsx';
+import { useCommands, useExplorerStore, useWords } from '#view/explorer.tsx';
 
 /** Points nearer together than this, in px, say nothing new. */
 const LEAST_STEP = 4;
@@ -12,6 +12,7 @@ const LEAST_STEP = 4;
 export function Lasso() {
   const store = useExplorerStore();
   const { setScreen } = useCommands();
+  const { picture: say } = useWords().commands;
   const [way, setWay] = useState<readonly Point[]>([]);
   const sheet = useRef<SVGSVGElement>(null);
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
@@ -45,7 +46,7 @@ export function Lasso() {
       ref={sheet}
       className="lasso"
       role="img"
-      aria-label="Draw around actors to select them; Esc ends it"
+      aria-label={say.drawAround}
       onPointerDown={begin}
       onPointerMove={way.length > 0 ? go : undefined}
       onPointerUp={end}

@@ -1,8 +1,9 @@
 /** What found no room in the header of a phone, as items of a menu: every sentence, the data set, and commands. */
 
 import { DropdownMenu } from 'radix-ui';
-import { commandOf } from '#view/commands/commands.ts';
+import { commandOf, saidOf } from '#view/commands/commands.ts';
 import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { otherLanguage } from '#view/language.ts';
 import { SentenceItems } from './SentenceItems.tsx';
 
 const SHOWN = [
@@ -19,6 +20,7 @@ const SHOWN = [
     'fit',
     'release',
     'theme',
+    'language',
     'help',
   ],
 ];
@@ -35,13 +37,18 @@ export function MoreItems() {
         className="menu-item"
         onSelect={() => explorer.commands.setScreen({ dialog: 'sets' })}
       >
-        Data set and files
+        {explorer.words.shell.header.setAndFiles}
       </DropdownMenu.Item>
       {SHOWN.map(commandOf)
         .filter((command) => command.isOn(explorer))
         .map((command) => (
-          <DropdownMenu.Item key={command.id} className="menu-item" onSelect={() => command.run(store)}>
-            {command.says?.(explorer) ?? command.label}
+          <DropdownMenu.Item
+            key={command.id}
+            className="menu-item"
+            lang={command.id === 'language' ? otherLanguage(explorer.words)[0] : undefined}
+            onSelect={() => command.run(store)}
+          >
+            {saidOf(command, explorer)}
           </DropdownMenu.Item>
         ))}
     </>

@@ -2,35 +2,37 @@
 
 import { X } from 'lucide-react';
 import { setFilters, setPeriod } from '#model/ask.ts';
-import { periodInWords, periodOf } from '#model/period.ts';
+import { periodOf } from '#model/period.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
-import { type Answered, useAnswered, useCommands } from '#view/explorer.tsx';
+import type { Status } from '#model/tie.ts';
+import type { Words } from '#model/words/words.ts';
+import { type Answered, useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 
 /** The change of question nearest to this one under which some tie is in force, in words; null where none is known. */
-function nearestRelaxation({
-  finding,
-  question,
-  graph,
-}: Answered): { readonly words: string; edit(question: Question): Question } | null {
+function nearestRelaxation(
+  { finding, question, graph }: Answered,
+  words: Words,
+): { readonly words: string; edit(question: Question): Question } | null {
   const { counts } = finding;
+  const { states: say } = words.shell;
   const letIn = [...counts.statuses].sort((a, b) => b.inForce - a.inForce)[0];
   if (letIn !== undefined && letIn.inForce > 0)
     return {
-      words: `Let in what is ${letIn.key} (${letIn.inForce})`,
+      words: say.letIn(words.sentence.status[letIn.key as Status], letIn.inForce),
       edit: (asked) =>
         setFilters(asked, {
-          statuses: [...asked.filters.statuses, letIn.key as Question['filters']['statuses'][number]],
+          statuses: [...asked.filters.statuses, letIn.key as Status],
         }),
     };
   const year = nearestYear({ finding, question, graph });
   if (year !== null)
     return {
-      words: `Ask of ${year}, the nearest year with a tie`,
+      words: say.askOf(year),
       edit: (asked) => setPeriod(asked, periodOf(String(year).padStart(4, '0'))),
     };
-  if (filterChips(question, graph).length === 0) return null;
-  return { words: 'Take all filters off', edit: (asked) => ({ ...asked, filters: PLAIN_QUESTION.filters }) };
+  if (filterChips(question, graph, words).length === 0) return null;
+  return { words: say.takeAllOff, edit: (asked) => ({ ...asked, filters: PLAIN_QUESTION.filters }) };
 }
 
 function nearestYear({ finding, question }: Answered): number | null {
@@ -44,24 +46,23 @@ function nearestYear({ finding, question }: Answered): number | null {
 export function NothingDrawn() {
   const answered = useAnswered();
   const { ask } = useCommands();
+  const words = useWords();
+  const { states: say } = words.shell;
   if (answered === null || answered.finding.tiesInForce > 0) return null;
   const { question, graph } = answered;
-  const chips = filterChips(question, graph);
-  const relaxation = nearestRelaxation(answered);
+  const chips = filterChips(question, graph, words);
+  const relaxation = nearestRelaxation(answered, words);
   return (
     <div className="nothing">
-      <h2 className="card-title">No tie matches</h2>
-      <p className="second">
-        Nothing recorded is in force in {periodInWords(question.period)}
-        {chips.length === 0 ? '.' : ' under these filters:'}
-      </p>
-      <ul className="chips" aria-label="Filters">
+      <h2 className="card-title">{say.noTie}</h2>
+      <p className="second">{say.nothingInForce(words.terms.period(question.period), chips.length > 0)}</p>
+      <ul className="chips" aria-label={say.filters}>
         {chips.map((chip) => (
           <li key={chip.key}>
             <button
               type="button"
               className="chip"
-              aria-label={`Take off: ${chip.text}`}
+              aria-label={say.takeOff(chip.text)}
               onClick={() => ask(chip.remove)}
             >
               {chip.text}

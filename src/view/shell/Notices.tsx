@@ -2,15 +2,16 @@
 
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 
 const SHOWN_FOR = 7000;
 
 /** All notices that stand. */
 export function Notices() {
   const notices = useExplorer((explorer) => explorer.notices);
+  const { regions: say } = useWords().shell;
   return (
-    <div className="notices" role="log" aria-live="polite" aria-label="Notices">
+    <div className="notices" role="log" aria-live="polite" aria-label={say.notices}>
       {notices.map((notice) => (
         <Notice key={notice.id} {...notice} />
       ))}
@@ -26,6 +27,7 @@ interface NoticeProps {
 
 function Notice({ id, text, weight }: NoticeProps) {
   const { dismiss } = useCommands();
+  const { states: say } = useWords().shell;
   useEffect(() => {
     if (weight === 'warning') return;
     const timer = setTimeout(() => dismiss(id), SHOWN_FOR);
@@ -34,7 +36,12 @@ function Notice({ id, text, weight }: NoticeProps) {
   return (
     <div className="notice float" data-weight={weight}>
       <p>{text}</p>
-      <button type="button" className="icon-button small" aria-label="Dismiss" onClick={() => dismiss(id)}>
+      <button
+        type="button"
+        className="icon-button small"
+        aria-label={say.dismiss}
+        onClick={() => dismiss(id)}
+      >
         <X aria-hidden size={14} />
       </button>
     </div>

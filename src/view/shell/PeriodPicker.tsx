@@ -4,6 +4,8 @@ import { type FormEvent, useId, useState } from 'react';
 import type { DataSet } from '#model/dataSet.ts';
 import { parsePartialDate } from '#model/partialDate.ts';
 import { earliest, latest, type Period, periodOf, samePeriod } from '#model/period.ts';
+import type { Words } from '#model/words/words.ts';
+import { useWords } from '#view/explorer.tsx';
 import { yearsOf } from '#view/yearsOf.ts';
 
 interface PeriodPickerProps {
@@ -13,20 +15,21 @@ interface PeriodPickerProps {
 }
 
 /** Reads two fields as a period, or says what is wrong with them. A field left blank is open. */
-export function periodFrom(from: string, to: string): Period | string {
+export function periodFrom(from: string, to: string, { shell: { bar: say } }: Words): Period | string {
   const read = (text: string) => (text.trim() === '' ? null : parsePartialDate(text.trim()));
   const wrong = [from, to].find((text) => text.trim() !== '' && read(text) === null);
-  if (wrong !== undefined) return `“${wrong.trim()}” is no date. Write 2013, 2013-09 or 2013-09-06.`;
+  if (wrong !== undefined) return say.noDate(wrong.trim());
   const period = { from: read(from), to: read(to) };
-  return earliest(period) > latest(period) ? 'The first date is after the second.' : period;
+  return earliest(period) > latest(period) ? say.wrongOrder : period;
 }
 
 /** Chooses a period. */
 export function PeriodPicker({ data, chosen, onChoose }: PeriodPickerProps) {
+  const { bar: say } = useWords().shell;
   return (
     <>
       <PeriodFields chosen={chosen} onChoose={onChoose} />
-      <ul className="years" aria-label="Years">
+      <ul className="years" aria-label={say.years}>
         {yearsOf(data).map((year) => {
           const period = periodOf(String(year).padStart(4, '0'));
           const isChosen = chosen !== null && samePeriod(period, chosen);
@@ -48,9 +51,11 @@ function PeriodFields({ chosen, onChoose }: Omit<PeriodPickerProps, 'data'>) {
   const [to, setTo] = useState<string>(chosen?.to ?? '');
   const [wrong, setWrong] = useState<string | null>(null);
   const wrongId = useId();
+  const words = useWords();
+  const { bar: say } = words.shell;
   const choose = (event: FormEvent) => {
     event.preventDefault();
-    const period = periodFrom(from, to);
+    const period = periodFrom(from, to, words);
     if (typeof period === 'string') setWrong(period);
     else onChoose(period);
   };
@@ -61,7 +66,7 @@ function PeriodFields({ chosen, onChoose }: Omit<PeriodPickerProps, 'data'>) {
         className="field"
         type="text"
         inputMode="numeric"
-        placeholder="open"
+        placeholder={say.open}
         value={value}
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : wrongId}
@@ -71,10 +76,10 @@ function PeriodFields({ chosen, onChoose }: Omit<PeriodPickerProps, 'data'>) {
   );
   return (
     <form className="period-fields" onSubmit={choose}>
-      {field('From', from, setFrom)}
-      {field('To', to, setTo)}
+      {field(say.from, from, setFrom)}
+      {field(say.to, to, setTo)}
       <button type="submit" className="button">
-        Ask
+        {say.ask}
       </button>
       {wrong !== null && (
         <p id={wrongId} className="wrong" role="alert">

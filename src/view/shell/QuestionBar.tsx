@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Blank as BlankName, type SentencePart, sentence, sentenceParts } from '#model/sentence.ts';
-import { useExplorer } from '#view/explorer.tsx';
+import { useExplorer, useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { Blank } from './Blank.tsx';
 import type { ChoicesProps } from './Choices.tsx';
@@ -11,39 +11,30 @@ import { useNotLoaded } from './useNotLoaded.ts';
 
 const choices = later(async () => (await import('./Choices.tsx')).Choices);
 
-const LABELS: Readonly<Record<BlankName, string>> = {
-  broker: 'Actor',
-  pairFirst: 'First of the pair',
-  pairSecond: 'Second of the pair',
-  period: 'Period',
-  otherPeriod: 'Later period',
-  statuses: 'Status of ties',
-  maxLegs: 'Third parties',
-  edits: 'What is otherwise',
-};
-
 /** The bar under the header. */
 export function QuestionBar() {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
+  const words = useWords();
+  const labels = words.shell.bar.blanks;
   useEffect(() => {
-    if (graph !== null) document.title = `${sentence(question, graph)} – Honest Broker`;
-  }, [graph, question]);
+    if (graph !== null) document.title = words.terms.title(sentence(question, graph, words));
+  }, [graph, question, words]);
   if (graph === null) return null;
   return (
     <div className="question-bar">
       <SentenceMenu />
       <p className="question-sentence">
-        {joined(sentenceParts(question, graph)).map(({ key, part, tail }) =>
+        {joined(sentenceParts(question, graph, words)).map(({ key, part, tail }) =>
           part.blank === null ? (
             <span key={key}>{part.text}</span>
           ) : (
             <span key={key} className="unbroken">
-              <Blank label={LABELS[part.blank]} text={part.text} expect={choices.expect}>
+              <Blank label={labels[part.blank]} text={part.text} expect={choices.expect}>
                 {(close) => (
                   <Choose
                     {...{ graph, question, close, blank: part.blank as BlankName }}
-                    label={LABELS[part.blank as BlankName]}
+                    label={labels[part.blank as BlankName]}
                   />
                 )}
               </Blank>

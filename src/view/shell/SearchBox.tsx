@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { useRoom } from '#view/room.ts';
 import { useNotLoaded } from './useNotLoaded.ts';
@@ -15,6 +15,7 @@ export function SearchBox() {
   const room = useRoom();
   const isOpen = useExplorer((explorer) => explorer.dialog === 'search');
   const { setScreen } = useCommands();
+  const { header: say } = useWords().shell;
   const box = useRef<HTMLButtonElement>(null);
   const notLoaded = useNotLoaded(() => setScreen({ dialog: null }));
   const SearchDialog = useLater(searchDialog, isOpen, notLoaded);
@@ -39,7 +40,7 @@ export function SearchBox() {
           onClick={() => setScreen({ dialog: 'search' })}
         >
           <Search aria-hidden size={15} />
-          <span>Search actors, ties, sources</span>
+          <span>{say.searchBox}</span>
           <span className="key">/</span>
         </button>
       )}

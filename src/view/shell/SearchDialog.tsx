@@ -6,7 +6,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Graph } from '#model/graph.ts';
 import type { Source } from '#model/record.ts';
 import { Keys } from '#view/commands/Keys.tsx';
-import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { type Result, resultsFor, resultsOfSource } from './searchResults.ts';
 import { type Listbox, useListbox } from './useListbox.ts';
 
@@ -24,16 +24,17 @@ function useSearching(
   { text, setText, close: done }: Pick<SearchProps, 'text' | 'setText' | 'close'>,
 ): Searching {
   const store = useExplorerStore();
+  const words = useWords();
   const [source, setSource] = useState<Source | null>(null);
   const results = useMemo(
-    () => (source === null ? resultsFor(store, graph, text) : resultsOfSource(graph, source)),
-    [store, graph, text, source],
+    () => (source === null ? resultsFor(store, graph, text) : resultsOfSource(graph, source, words)),
+    [store, graph, text, source, words],
   );
   const take = (at: number) => {
     const result = results[at];
     if (result === undefined) return;
     // Closed first: what is chosen may open something else.
-    if (result.group !== 'Sources') done();
+    if (result.group !== 'sources') done();
     const next = result.take(store);
     setSource(next);
     list.setActive(0);
@@ -64,6 +65,7 @@ export function SearchDialog(props: SearchProps) {
 function Searchable({ graph, ...props }: SearchProps & { readonly graph: Graph }) {
   const { box, close } = props;
   const searching = useSearching(graph, props);
+  const { search: say } = useWords().dialogs;
   const width = box === null ? 0 : Math.max(440, box.width + 16);
   const place = box === null ? undefined : { width, left: box.right + 8 - width, top: box.top - 8 };
   return (
@@ -77,7 +79,7 @@ function Searchable({ graph, ...props }: SearchProps & { readonly graph: Graph }
           data-floats
           onOpenAutoFocus={toFieldAsItIs}
         >
-          <Dialog.Title className="unseen">Search</Dialog.Title>
+          <Dialog.Title className="unseen">{say.title}</Dialog.Title>
           <SearchField searching={searching} onEscape={close} />
           <Results searching={searching} />
         </Dialog.Content>
@@ -97,6 +99,7 @@ function toFieldAsItIs(event: Event): void {
 
 function SearchField({ searching, onEscape }: { readonly searching: Searching; onEscape(): void }) {
   const { list, text, type } = searching;
+  const { search: say } = useWords().dialogs;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -112,8 +115,8 @@ function SearchField({ searching, onEscape }: { readonly searching: Searching; o
       <input
         {...list.field}
         type="text"
-        aria-label="Search actors, ties, sources, commands"
-        placeholder="Search actors, ties, sources, commands"
+        aria-label={say.field}
+        placeholder={say.field}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
@@ -124,24 +127,25 @@ function SearchField({ searching, onEscape }: { readonly searching: Searching; o
 
 function Results({ searching }: { readonly searching: Searching }) {
   const { results, list, source, text } = searching;
+  const { search: say } = useWords().dialogs;
   return (
     <>
       {source !== null && (
         <p className="choose-note">
-          Ties that rest on “{source.title}”{' '}
+          {say.restOn(source.title)}{' '}
           {source.url !== null && (
             <a href={source.url} target="_blank" rel="noreferrer">
-              Open the source
+              {say.openSource}
             </a>
           )}
         </p>
       )}
-      <div className="options" role="listbox" id={list.listId} aria-label="Found">
+      <div className="options" role="listbox" id={list.listId} aria-label={say.found}>
         {results.map((result, at) => (
           <div key={result.key} role="presentation">
             {results[at - 1]?.group !== result.group && (
               <div className="option-group" role="presentation">
-                {result.group}
+                {say.groups[result.group]}
               </div>
             )}
             <div
@@ -165,7 +169,7 @@ function Results({ searching }: { readonly searching: Searching }) {
         ))}
       </div>
       {results.length === 0 && text.trim() !== '' && (
-        <p className="choose-note">Nothing is called “{text.trim()}”.</p>
+        <p className="choose-note">{say.nothingCalled(text.trim())}</p>
       )}
     </>
   );

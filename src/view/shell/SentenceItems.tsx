@@ -4,17 +4,22 @@ import { DropdownMenu } from 'radix-ui';
 import { ASKS } from '#model/question.ts';
 import { sentence } from '#model/sentence.ts';
 import { askInstead } from '#view/askInstead.ts';
-import { useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 
 /** The items. One is marked as asked now. */
 export function SentenceItems() {
   const store = useExplorerStore();
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
+  const words = useWords();
   const finding = useExplorer((explorer) => explorer.finding);
   if (graph === null) return null;
   return (
-    <DropdownMenu.RadioGroup value={question.ask} aria-label="Sentences" className="sentences">
+    <DropdownMenu.RadioGroup
+      value={question.ask}
+      aria-label={words.shell.bar.sentences}
+      className="sentences"
+    >
       {ASKS.map((which) => (
         <DropdownMenu.RadioItem
           key={which}
@@ -22,7 +27,7 @@ export function SentenceItems() {
           className="menu-item"
           onSelect={() => store.getState().commands.ask((asked) => askInstead(asked, which, finding, graph))}
         >
-          {sentence(askInstead(question, which, finding, graph), graph)}
+          {sentence(askInstead(question, which, finding, graph), graph, words)}
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>

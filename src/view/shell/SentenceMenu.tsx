@@ -1,6 +1,7 @@
 /** The menu at the start of the question: every sentence that can be asked. */
 
 import { TextAlignStart } from 'lucide-react';
+import { useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { MenuButton } from './Float.tsx';
 import { useNotLoaded } from './useNotLoaded.ts';
@@ -9,10 +10,11 @@ const sentenceItems = later(async () => (await import('./SentenceItems.tsx')).Se
 
 /** The menu of sentences. */
 export function SentenceMenu() {
+  const { bar: say } = useWords().shell;
   return (
     <MenuButton
       className="icon-button framed"
-      label="Ask another sentence"
+      label={say.askAnother}
       align="start"
       expect={sentenceItems.expect}
       face={<TextAlignStart aria-hidden size={16} />}

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import type { DataSet } from '#model/dataSet.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { PanelButton } from './Float.tsx';
 import { useNotLoaded } from './useNotLoaded.ts';
@@ -14,6 +14,7 @@ export function SetMenu() {
   const graph = useExplorer((explorer) => explorer.graph);
   const isOpen = useExplorer((explorer) => explorer.dialog === 'sets');
   const { setScreen } = useCommands();
+  const { header: say } = useWords().shell;
   if (graph === null) return <span className="set-menu" />;
   const face = (
     <>
@@ -24,8 +25,8 @@ export function SetMenu() {
   return (
     <PanelButton
       className="set-menu"
-      label={`Data set: ${graph.data.title}`}
-      title="Data set"
+      label={say.setOf(graph.data.title)}
+      title={say.set}
       face={face}
       expect={setCard.expect}
       panelClass="set-card"

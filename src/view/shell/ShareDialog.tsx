@@ -2,16 +2,17 @@
 
 import { useEffect, useState } from 'react';
 import { sentence } from '#model/sentence.ts';
-import { useExplorer } from '#view/explorer.tsx';
+import type { Words } from '#model/words/words.ts';
+import { useExplorer, useWords } from '#view/explorer.tsx';
 import { FloatingDialog } from './FloatingDialog.tsx';
 
 /** Copies a link and says whether it went. */
-async function copied(link: string): Promise<string> {
+async function copied(link: string, say: Words['dialogs']['share']): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);
-    return 'The link is copied.';
+    return say.copied;
   } catch {
-    return 'The browser did not let it be copied: select the link and copy it by hand.';
+    return say.notCopied;
   }
 }
 
@@ -20,30 +21,30 @@ export function ShareDialog() {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
   const [said, setSaid] = useState('');
+  const words = useWords();
+  const { share: say } = words.dialogs;
   const link = window.location.href;
   useEffect(() => {
-    void copied(link).then(setSaid);
-  }, [link]);
+    void copied(link, say).then(setSaid);
+  }, [link, say]);
   if (graph === null) return null;
   return (
-    <FloatingDialog title="Share this question">
-      <p className="second">{sentence(question, graph)}</p>
+    <FloatingDialog title={say.title}>
+      <p className="second">{sentence(question, graph, words)}</p>
       <input
         className="field"
-        aria-label="Link"
+        aria-label={say.link}
         readOnly
         value={link}
         onFocus={(event) => event.target.select()}
       />
       <div className="card-row">
-        <button type="button" className="button primary" onClick={() => void copied(link).then(setSaid)}>
-          Copy again
+        <button type="button" className="button primary" onClick={() => void copied(link, say).then(setSaid)}>
+          {say.again}
         </button>
         <p role="status">{said}</p>
       </div>
-      <p className="second">
-        Whoever opens it sees the same question of the same data set. Nothing is stored elsewhere.
-      </p>
+      <p className="second">{say.who}</p>
     </FloatingDialog>
   );
 }

@@ -1,6 +1,6 @@
 /** The sheet of a phone: the finding, the filters and the table, one at a time. */
 
-import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { Legend } from '#view/legend/Legend.tsx';
@@ -17,11 +17,13 @@ export function Sheet() {
   const sheet = useExplorer((explorer) => explorer.sheet);
   const { setScreen } = useCommands();
   const answered = useAnswered();
-  const filters = answered === null ? 0 : filterChips(answered.question, answered.graph).length;
+  const words = useWords();
+  const { regions: say } = words.shell;
+  const filters = answered === null ? 0 : filterChips(answered.question, answered.graph, words).length;
   const tabs: readonly (readonly [SheetTab, string])[] = [
-    ['finding', 'Finding'],
-    ['filters', filters === 0 ? 'Filters' : `Filters ${filters}`],
-    ['table', 'Table'],
+    ['finding', say.finding],
+    ['filters', say.filters(filters)],
+    ['table', say.table],
   ];
   return (
     <div className="region-sheet">
@@ -29,7 +31,7 @@ export function Sheet() {
       <StoryPlace />
       <TabList
         id="sheet"
-        label="Finding, filters and table"
+        label={say.sheet}
         className="tabs sheet-tabs"
         tabs={tabs}
         value={sheet}

@@ -1,5 +1,6 @@
 /** The snapshot: a figure fit for print, seen before it is saved. */
 
+import { useWords } from '#view/explorer.tsx';
 import './snapshot.css';
 import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Ground, Preset } from '#figure/sheet.ts';
@@ -9,24 +10,16 @@ import { saveFile } from '#view/saveFile.ts';
 import { pngFile, type Snapshot, type SnapshotWish, svgFile, takeSnapshot } from '#view/snapshot.ts';
 import { FloatingDialog } from './FloatingDialog.tsx';
 
-const PRESETS: readonly (readonly [Preset, string])[] = [
-  ['page', 'Page, 175 mm'],
-  ['column', 'Column, 85 mm'],
-  ['slide', 'Slide, 16:9'],
-  ['social', 'Social, 1200 × 630'],
-];
-const GROUNDS: readonly (readonly [Ground, string])[] = [
-  ['white', 'White'],
-  ['transparent', 'Transparent'],
-  ['dark', 'Dark'],
-];
+const PRESETS: readonly Preset[] = ['page', 'column', 'slide', 'social'];
+const GROUNDS: readonly Ground[] = ['white', 'transparent', 'dark'];
 
 /** The dialog of the snapshot. */
 export function SnapshotDialog() {
   const answered = useAnswered();
+  const { snapshot: say } = useWords().dialogs;
   return (
-    <FloatingDialog title="Snapshot" className="snapshot">
-      {answered === null ? <p>There is nothing to draw yet.</p> : <Choose {...answered} />}
+    <FloatingDialog title={say.title} className="snapshot">
+      {answered === null ? <p>{say.nothingYet}</p> : <Choose {...answered} />}
     </FloatingDialog>
   );
 }
@@ -47,18 +40,20 @@ function useSnapshot({ graph, finding, question }: Answered, wish: SnapshotWish)
 function Choose(answered: Answered) {
   const [wish, setWish] = useState<SnapshotWish>({ preset: 'page', ground: 'white', withPaths: true });
   const snapshot = useSnapshot(answered, wish);
+  const { snapshot: say } = useWords().dialogs;
   const choice = <Value extends string>(
     label: string,
     value: Value,
-    options: readonly (readonly [Value, string])[],
+    options: readonly Value[],
+    names: Readonly<Record<Value, string>>,
     choose: (value: Value) => void,
   ) => (
     <label className="choice">
       <span>{label}</span>
       <select className="field" value={value} onChange={(event) => choose(event.target.value as Value)}>
-        {options.map(([key, words]) => (
+        {options.map((key) => (
           <option key={key} value={key}>
-            {words}
+            {names[key]}
           </option>
         ))}
       </select>
@@ -67,20 +62,20 @@ function Choose(answered: Answered) {
   return (
     <>
       <div className="choices">
-        {choice('Size', wish.preset, PRESETS, (preset) => setWish({ ...wish, preset }))}
-        {choice('Ground', wish.ground, GROUNDS, (ground) => setWish({ ...wish, ground }))}
+        {choice(say.size, wish.preset, PRESETS, say.presets, (preset) => setWish({ ...wish, preset }))}
+        {choice(say.ground, wish.ground, GROUNDS, say.grounds, (ground) => setWish({ ...wish, ground }))}
         <label className="tick">
           <input
             type="checkbox"
             checked={wish.withPaths}
             onChange={() => setWish({ ...wish, withPaths: !wish.withPaths })}
           />
-          With paths in words
+          {say.withPaths}
         </label>
       </div>
       {snapshot instanceof Error ? (
         <p className="wrong" role="alert">
-          The figure could not be drawn: {snapshot.message}
+          {say.notDrawn(snapshot.message)}
         </p>
       ) : (
         <Take snapshot={snapshot} ground={wish.ground} />
@@ -91,6 +86,7 @@ function Choose(answered: Answered) {
 
 function Take({ snapshot, ground }: { readonly snapshot: Snapshot; readonly ground: Ground }) {
   const { tell } = useCommands();
+  const { snapshot: say } = useWords().dialogs;
   const [isBusy, setBusy] = useState(false);
   const run = async (what: string, make: () => Promise<void>) => {
     setBusy(true);
@@ -98,7 +94,7 @@ function Take({ snapshot, ground }: { readonly snapshot: Snapshot; readonly grou
       await make();
       tell(what);
     } catch (error) {
-      tell(`That did not work: ${error instanceof Error ? error.message : String(error)}`, 'warning');
+      tell(say.failed(error instanceof Error ? error.message : String(error)), 'warning');
     } finally {
       setBusy(false);
     }
@@ -111,32 +107,26 @@ function Take({ snapshot, ground }: { readonly snapshot: Snapshot; readonly grou
       <Preview snapshot={snapshot} ground={ground} />
       <div className="card-row end">
         <p className="second">
-          {Math.round(snapshot.width)} × {Math.round(snapshot.height)} mm, PNG at {snapshot.dpi} dpi. The PNG
-          holds the question: drop it on the page to open it as it was.
+          {say.inside(Math.round(snapshot.width), Math.round(snapshot.height), snapshot.dpi)}
         </p>
-        <button
-          type="button"
-          className="button"
-          disabled={isBusy}
-          onClick={() => void run('The picture was copied.', copy)}
-        >
-          Copy
+        <button type="button" className="button" disabled={isBusy} onClick={() => void run(say.copied, copy)}>
+          {say.copy}
         </button>
         <button
           type="button"
           className="button"
           disabled={isBusy}
-          onClick={() => void run('The SVG was saved.', saveSvg)}
+          onClick={() => void run(say.savedSvg, saveSvg)}
         >
-          Save SVG
+          {say.saveSvg}
         </button>
         <button
           type="button"
           className="button primary"
           disabled={isBusy}
-          onClick={() => void run('The PNG was saved.', savePng)}
+          onClick={() => void run(say.savedPng, savePng)}
         >
-          Save PNG
+          {say.savePng}
         </button>
       </div>
     </>
@@ -145,6 +135,7 @@ function Take({ snapshot, ground }: { readonly snapshot: Snapshot; readonly grou
 
 function Preview({ snapshot, ground }: { readonly snapshot: Snapshot; readonly ground: Ground }) {
   const [address, setAddress] = useState('');
+  const { snapshot: say } = useWords().dialogs;
   useEffect(() => {
     const made = URL.createObjectURL(svgFile(snapshot));
     setAddress(made);
@@ -152,7 +143,7 @@ function Preview({ snapshot, ground }: { readonly snapshot: Snapshot; readonly g
   }, [snapshot]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className="preview" data-ground={ground} aria-label="Preview" tabIndex={0}>
+    <section className="preview" data-ground={ground} aria-label={say.preview} tabIndex={0}>
       {address !== '' && <img src={address} alt={snapshot.title} />}
     </section>
   );

@@ -1,21 +1,26 @@
 /** The last line of the screen: what is drawn, of how much, under which filters. It is read out when it changes. */
 
-import { periodInWords } from '#model/period.ts';
-import { counted } from '#model/sentence.ts';
-import { useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { countedFilters } from '#view/filterWords.ts';
 
 /** The status line. */
 export function StatusLine() {
   const under = useExplorer((explorer) => explorer.under);
   const answered = useAnswered();
+  const { status: say } = useWords().shell;
   return (
     <footer className="region-status status">
       <p role="status" aria-live="polite" className="status-text">
-        {under === null ? answered === null ? null : <Drawn {...answered} /> : <Under {...under} />}
+        {under === null ? (
+          answered === null ? null : (
+            <Drawn {...answered} />
+          )
+        ) : (
+          say.under(under.step, under.share)
+        )}
       </p>
       {under?.canCancel === true && <CancelButton />}
-      <p className="status-note">Strengths 1 to 5 are the compiler’s judgement</p>
+      <p className="status-note">{say.judgement}</p>
     </footer>
   );
 }
@@ -23,40 +28,38 @@ export function StatusLine() {
 /** Gives up what is under way. */
 function CancelButton() {
   const { cancel } = useCommands();
+  const { terms } = useWords();
   return (
     <button type="button" className="link" onClick={cancel}>
-      Cancel
+      {terms.cancel}
     </button>
   );
 }
 
-function Under({ step, share }: { readonly step: string; readonly share: number | null }) {
-  return share === null ? `${step}…` : `${step}, ${Math.round(share * 100)} %`;
+/** Words of which what is in asterisks is set bold. */
+function Marked({ text }: { readonly text: string }) {
+  const parts = text.split('*').map((part, at) => ({ part, key: `${at} ${part}`, isBold: at % 2 === 1 }));
+  return parts.map(({ part, key, isBold }) => (isBold ? <b key={key}>{part}</b> : part));
 }
 
 function Drawn({ graph, finding, question }: NonNullable<ReturnType<typeof useAnswered>>) {
   const { picture, tiesInForce, actorsInForce } = finding;
-  const filters = countedFilters(question, graph);
+  const words = useWords();
+  const { status: say } = words.shell;
+  const { period } = question;
+  const isOne = period.from === period.to;
   return (
     <>
       <span className="status-part">
-        <b>
-          {picture.actors.length} of {graph.actors.length}
-        </b>{' '}
-        actors,{' '}
-        <b>
-          {picture.ties} of {graph.ties.length}
-        </b>{' '}
-        ties drawn
+        <Marked
+          text={say.drawn(picture.actors.length, graph.actors.length, picture.ties, graph.ties.length)}
+        />
       </span>
       <span className="status-part">
-        {counted(tiesInForce, 'tie')} between {counted(actorsInForce, 'actor')} in force{' '}
-        {question.period.from === question.period.to
-          ? `in ${periodInWords(question.period)}`
-          : `(${periodInWords(question.period)})`}
+        {say.inForce(tiesInForce, actorsInForce, words.terms.period(period), isOne)}
       </span>
-      <span className="status-part">{filters}</span>
-      <span className="status-part">no tie recorded is not proof of no relation</span>
+      <span className="status-part">{countedFilters(question, graph, words)}</span>
+      <span className="status-part">{say.noProof}</span>
     </>
   );
 }

@@ -1,17 +1,15 @@
 /** What is done where a part of the page that is loaded when wanted could not be: it is closed again, and told. */
 
-import { useCommands } from '#view/explorer.tsx';
+import { useCommands, useWords } from '#view/explorer.tsx';
 
 const NOTHING_TO_CLOSE = () => undefined;
 
 /** Takes what closes the part, where something does. */
 export function useNotLoaded(close: () => void = NOTHING_TO_CLOSE): () => void {
   const { tell } = useCommands();
+  const { states: say } = useWords().shell;
   return () => {
     close();
-    tell(
-      'That part of the page could not be loaded: the network may be gone. What is there stays.',
-      'warning',
-    );
+    tell(say.notLoaded, 'warning');
   };
 }

@@ -1,5 +1,6 @@
 /** What leads on from a row: a count to what it counts, and an address to its page. */
 
+import { useWords } from '#view/explorer.tsx';
 import { useTabIndex } from './stop.ts';
 import { type Only, type TableKind, useTableChoice } from './tableChoice.ts';
 
@@ -17,14 +18,15 @@ export function RowLink({
 }) {
   const [, choose] = useTableChoice();
   const tabIndex = useTabIndex();
+  const { table: say } = useWords();
   if (count === 0) return <span className="cell-none">0</span>;
-  const how = only.of === 'actor' ? 'of' : 'that rest on';
+  const show = only.of === 'actor' ? say.showOfActor : say.showOfSource;
   return (
     <button
       type="button"
       className="link"
       tabIndex={tabIndex}
-      aria-label={`${count}: show the ${kind} ${how} ${of}`}
+      aria-label={show(count, kind, of)}
       onClick={() => choose({ kind, only, filter: '' })}
     >
       {count}

@@ -2,24 +2,16 @@
 
 import { Copy, X } from 'lucide-react';
 import type { Graph } from '#model/graph.ts';
-import { periodInWords } from '#model/period.ts';
-import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { sourcesOf } from '#view/evidence/sources.ts';
-import { useAnswered, useCommands } from '#view/explorer.tsx';
+import { useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { TabList } from '#view/Tabs.tsx';
+import { periodsAsked } from '#view/timeline/events.ts';
 import { copyRows } from './copyRows.ts';
 import type { Scope, Subject } from './subject.ts';
 import { type Only, TABLE_KINDS, type TableKind, useTableChoice } from './tableChoice.ts';
 import { countOf, type Row, type Table } from './tables.ts';
-
-const NAMES: Readonly<Record<TableKind, string>> = {
-  ties: 'Ties',
-  actors: 'Actors',
-  events: 'Events',
-  sources: 'Sources',
-};
 
 interface TableToolsProps {
   readonly subject: Subject;
@@ -31,6 +23,8 @@ interface TableToolsProps {
 export function TableTools({ subject, table, rows }: TableToolsProps) {
   const [{ filter, only }, choose] = useTableChoice();
   const commands = useCommands();
+  const words = useWords();
+  const { table: say } = words;
   return (
     <div className="table-tools">
       <Kinds subject={subject} />
@@ -39,26 +33,26 @@ export function TableTools({ subject, table, rows }: TableToolsProps) {
         <input
           type="search"
           className="field table-filter"
-          aria-label={`Filter the ${table.kind}`}
-          placeholder={`Filter ${table.kind}`}
+          aria-label={say.filterThe(table.kind)}
+          placeholder={say.filter(table.kind)}
           value={filter}
           onChange={({ target }) => choose({ filter: target.value })}
         />
         <button
           type="button"
           className="button table-copy"
-          aria-label="Copy as CSV"
-          title="Copy as CSV"
+          aria-label={say.copy}
+          title={say.copy}
           disabled={rows.length === 0}
-          onClick={() => void copyRows(table, rows, commands)}
+          onClick={() => void copyRows(table, rows, commands, words)}
         >
           <Copy size={14} aria-hidden />
-          <span>Copy as CSV</span>
+          <span>{say.copy}</span>
         </button>
       </div>
       {only !== null && <OnlyChip graph={subject.graph} kind={table.kind} only={only} />}
       <p className="unseen" aria-live="polite">
-        {filter === '' && only === null ? '' : `${rows.length} of ${table.items.length} ${table.kind}`}
+        {filter === '' && only === null ? '' : say.found(rows.length, table.items.length, table.kind)}
       </p>
     </div>
   );
@@ -67,12 +61,13 @@ export function TableTools({ subject, table, rows }: TableToolsProps) {
 function Kinds({ subject }: { readonly subject: Subject }) {
   const [{ kind }, choose] = useTableChoice();
   const isPhone = useRoom() === 'phone';
-  const of = (each: TableKind) => `${NAMES[each]} ${countOf(each, subject)}`;
+  const { table: say } = useWords();
+  const of = (each: TableKind) => `${say.kinds[each]} ${countOf(each, subject)}`;
   if (isPhone)
     return (
       <select
         className="table-select"
-        aria-label="Table"
+        aria-label={say.table}
         value={kind}
         onChange={({ target }) => choose({ kind: target.value as TableKind })}
       >
@@ -86,12 +81,12 @@ function Kinds({ subject }: { readonly subject: Subject }) {
   return (
     <TabList
       id="table"
-      label="Tables"
+      label={say.tables}
       className="tabs table-kinds"
       tabs={TABLE_KINDS.map((each) => [
         each,
         <span key={each}>
-          {NAMES[each]} <span className="table-count">{countOf(each, subject)}</span>
+          {say.kinds[each]} <span className="table-count">{countOf(each, subject)}</span>
         </span>,
       ])}
       value={kind}
@@ -103,22 +98,20 @@ function Kinds({ subject }: { readonly subject: Subject }) {
 function ScopeChoice() {
   const [{ scope }, choose] = useTableChoice();
   const question = useAnswered()?.question;
+  const { table: say, terms } = useWords();
   return (
     <select
       className="table-select"
-      aria-label="Of what"
+      aria-label={say.ofWhat}
       value={scope}
       onChange={({ target }) => choose({ scope: target.value as Scope })}
     >
-      <option value="period">{question === undefined ? 'In force' : whenInWords(question)}</option>
-      <option value="set">Whole set</option>
+      <option value="period">
+        {question === undefined ? say.inForce : say.inForceThen(terms.duringEither(periodsAsked(question)))}
+      </option>
+      <option value="set">{say.wholeSet}</option>
     </select>
   );
-}
-
-function whenInWords({ ask, period, otherPeriod }: Question): string {
-  const other = ask === 'changed' && otherPeriod !== null ? ` or ${periodInWords(otherPeriod)}` : '';
-  return `In ${periodInWords(period)}${other}`;
 }
 
 function OnlyChip({
@@ -131,15 +124,16 @@ function OnlyChip({
   readonly only: Only;
 }) {
   const [, choose] = useTableChoice();
+  const { table: say, terms } = useWords();
   const words =
     only.of === 'actor'
-      ? `${NAMES[kind]} of ${shortName(graph, only.id)}`
-      : `${NAMES[kind]} that rest on “${sourcesOf(graph, [only.id])[0]?.title ?? only.id}”`;
+      ? say.ofActor(kind, shortName(graph, only.id))
+      : say.ofSource(kind, sourcesOf(graph, [only.id])[0]?.title ?? only.id);
   return (
     <button
       type="button"
       className="chip table-only"
-      aria-label={`Take back: ${words}`}
+      aria-label={terms.takeBack(words)}
       onClick={() => choose({ only: null })}
     >
       <span>{words}</span>

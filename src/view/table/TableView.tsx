@@ -1,8 +1,8 @@
 /** What the data set holds as tables: ties, actors, events and sources, of the period asked of or of the whole set. */
 
+import { useWords } from '#view/explorer.tsx';
 import './table.css';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { periodInWords } from '#model/period.ts';
 import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { TabPanel } from '#view/Tabs.tsx';
@@ -26,15 +26,20 @@ function Tables({ graph, question }: Answered) {
     () => subjectOf(graph, { ask, edits, filters, period, otherPeriod }, scope),
     [graph, ask, edits, filters, period, otherPeriod, scope],
   );
-  const table = useMemo(() => tableOf(kind, subject), [kind, subject]);
+  const words = useWords();
+  const { table: say } = words;
+  const table = useMemo(() => tableOf(kind, subject, words), [kind, subject, words]);
   const find = useMemo(() => finderOf(table), [table]);
   const filter = useDeferredValue(choice.filter);
   const rows = useMemo(
     () => rowsShown(table, find(filter), { only, sorting }),
     [table, find, filter, only, sorting],
   );
-  const when = useExplorer(({ question: asked }) => periodInWords(asked.period));
-  const caption = `${rows.length} ${kind} ${scope === 'set' ? 'of the whole set' : `in force in ${when}`}`;
+  const asked = useExplorer((explorer) => explorer.question.period);
+  const caption =
+    scope === 'set'
+      ? say.captionOfSet(rows.length, kind)
+      : say.captionThen(rows.length, kind, words.terms.period(asked));
   return (
     <div className="tables">
       <TableTools subject={subject} table={table} rows={rows} />
@@ -45,7 +50,7 @@ function Tables({ graph, question }: Answered) {
           sorting={sorting[kind]}
           onSort={(next) => choose({ sorting: { ...sorting, [kind]: next } })}
         />
-        {rows.length === 0 && <p className="table-none">No row is like that.</p>}
+        {rows.length === 0 && <p className="table-none">{say.noRow}</p>}
       </Panel>
     </div>
   );

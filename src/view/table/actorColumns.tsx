@@ -3,6 +3,7 @@
 import type { Actor } from '#model/actor.ts';
 import { kindOfActor } from '#model/graph.ts';
 import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import type { Column, CopiedColumn } from './column.ts';
 import { RowLink } from './RowLink.tsx';
@@ -10,12 +11,13 @@ import { sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
 /** The columns; one for each way in which the set groups actors. */
-export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column<Actor>[] {
+export function actorColumns({ graph, tiesOf, scope }: Subject, words: Words): readonly Column<Actor>[] {
+  const { heads } = words.table;
   const kindOf = (actor: Actor) => kindOfActor(graph, graph.actorNumbers.get(actor.id) ?? 0);
   const ties = (actor: Actor) => tiesOf.get(actor.id) ?? 0;
   return [
     {
-      ...{ key: 'name', label: 'Actor', width: 148, text: (actor: Actor) => actor.short },
+      ...{ key: 'name', label: heads.actor, width: 148, text: (actor: Actor) => actor.short },
       show: (actor) => (
         <span className="cell-actor">
           <ShapeSample shape={kindOf(actor).shape} />
@@ -23,10 +25,10 @@ export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column
         </span>
       ),
     },
-    { key: 'fullName', label: 'Names', width: 168, grows: true, text: namesInWords },
-    { key: 'kind', label: 'Kind', width: 92, text: (actor) => kindOf(actor).label },
+    { key: 'fullName', label: heads.names, width: 168, grows: true, text: namesInWords },
+    { key: 'kind', label: heads.kind, width: 92, text: (actor) => kindOf(actor).label },
     {
-      ...{ key: 'parent', label: 'Belongs to', width: 108 },
+      ...{ key: 'parent', label: heads.belongsTo, width: 108 },
       text: ({ parent }) => (parent === null ? '' : shortName(graph, parent)),
     },
     ...graph.data.vocabulary.groups.map(
@@ -37,7 +39,7 @@ export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column
     {
       ...{
         key: 'ties',
-        label: scope === 'set' ? 'Ties' : 'Ties in force',
+        label: scope === 'set' ? heads.ties : heads.tiesInForce,
         width: 84,
         isNumber: true,
         mostFirst: true,
@@ -48,7 +50,7 @@ export function actorColumns({ graph, tiesOf, scope }: Subject): readonly Column
         <RowLink only={{ of: 'actor', id: actor.id }} kind="ties" count={ties(actor)} of={actor.short} />
       ),
     },
-    sourcesColumn((actor) => actor.sources),
+    sourcesColumn(words, (actor) => actor.sources),
   ];
 }
 
@@ -57,7 +59,10 @@ function namesInWords({ name, short, ownName }: Actor): string {
   return [name === short ? '' : name, ownName ?? ''].filter((part) => part !== '').join(' · ');
 }
 
-export const COPIED_OF_ACTORS: readonly CopiedColumn<Actor>[] = [{ label: 'Id', text: (actor) => actor.id }];
+/** What is copied beside what is seen: the id. */
+export const copiedOfActors = ({ table: { heads } }: Words): readonly CopiedColumn<Actor>[] => [
+  { label: heads.id, text: (actor) => actor.id },
+];
 
 /** Words by which an actor is found beside what is seen: every name that it goes by. */
 export function otherWordsOfActor({ id, name, aliases, names }: Actor): string {

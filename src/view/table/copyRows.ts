@@ -1,6 +1,6 @@
 /** Copies rows as a table that a spreadsheet opens, and tells of it. */
 
-import { counted } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import type { Commands } from '#store/explorer.ts';
 import type { Row, Table } from './tables.ts';
 
@@ -17,13 +17,18 @@ export function copiedTable(table: Table<Row>, rows: readonly Row[]) {
 }
 
 /** Puts the rows on the clipboard as CSV; where that is not allowed, says so. */
-export async function copyRows(table: Table<Row>, rows: readonly Row[], commands: Commands): Promise<void> {
+export async function copyRows(
+  table: Table<Row>,
+  rows: readonly Row[],
+  commands: Commands,
+  { dialogs: { told } }: Words,
+): Promise<void> {
   try {
     const { formatCsv } = await import('#formats/csvText.ts');
     const copied = copiedTable(table, rows);
     await navigator.clipboard.writeText(formatCsv(copied.head, copied.rows));
-    commands.tell(`Copied ${counted(rows.length, 'row')} as CSV.`);
+    commands.tell(told.rows(rows.length));
   } catch {
-    commands.tell('The browser did not allow copying.', 'warning');
+    commands.tell(told.rowsNotCopied, 'warning');
   }
 }

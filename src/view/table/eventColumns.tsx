@@ -3,29 +3,35 @@
 import type { ActorId } from '#model/ids.ts';
 import type { HappeningEvent } from '#model/record.ts';
 import { shortName } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
+import { Told } from '#view/evidence/Told.tsx';
 import type { Column, CopiedColumn } from './column.ts';
 import { datesColumn, sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
 /** The columns. */
-export function eventColumns({ graph }: Subject): readonly Column<HappeningEvent>[] {
+export function eventColumns({ graph }: Subject, words: Words): readonly Column<HappeningEvent>[] {
+  const { heads } = words.table;
   const names = (actors: readonly ActorId[]) => actors.map((id) => shortName(graph, id)).join(', ');
   return [
-    datesColumn('date', 'Date', (event) => event.period),
-    { key: 'what', label: 'What', width: 224, text: ({ what }) => what },
+    datesColumn(words, { key: 'date', label: heads.date }, (event) => event.period),
     {
-      ...{ key: 'host', label: 'Host', width: 100 },
+      ...{ key: 'what', label: heads.what, width: 224, text: ({ what }: HappeningEvent) => what },
+      show: ({ what }) => <Told>{what}</Told>,
+    },
+    {
+      ...{ key: 'host', label: heads.host, width: 100 },
       text: ({ host }) => (host === null ? '' : names([host])),
       showOpen: ({ host }) => (host === null ? null : <ActorName id={host} />),
     },
     {
-      ...{ key: 'count', label: 'Number', width: 68, isNumber: true, mostFirst: true },
+      ...{ key: 'count', label: heads.number, width: 68, isNumber: true, mostFirst: true },
       text: ({ participants }) => String(participants.length),
       order: ({ participants }) => participants.length,
     },
     {
-      ...{ key: 'participants', label: 'Participants', width: 212, grows: true },
+      ...{ key: 'participants', label: heads.participants, width: 212, grows: true },
       text: ({ participants }) => names(participants),
       showOpen: ({ participants }) => (
         <span className="cell-actors">
@@ -35,12 +41,13 @@ export function eventColumns({ graph }: Subject): readonly Column<HappeningEvent
         </span>
       ),
     },
-    sourcesColumn((event) => event.sources),
+    sourcesColumn(words, (event) => event.sources),
   ];
 }
 
-export const COPIED_OF_EVENTS: readonly CopiedColumn<HappeningEvent>[] = [
-  { label: 'Id', text: (event) => event.id },
-  { label: 'Host id', text: (event) => event.host ?? '' },
-  { label: 'Participant ids', text: (event) => event.participants.join(';') },
+/** What is copied beside what is seen: ids of the event and of who took part. */
+export const copiedOfEvents = ({ table: { heads } }: Words): readonly CopiedColumn<HappeningEvent>[] => [
+  { label: heads.id, text: (event) => event.id },
+  { label: heads.hostId, text: (event) => event.host ?? '' },
+  { label: heads.participantIds, text: (event) => event.participants.join(';') },
 ];

@@ -1,7 +1,8 @@
 /** The columns of the table of sources. */
 
 import type { Reading, Source } from '#model/record.ts';
-import { linkHost, readInWords } from '#view/evidence/sources.ts';
+import type { Words } from '#model/words/words.ts';
+import { linkHost } from '#view/evidence/sources.ts';
 import type { Column, CopiedColumn } from './column.ts';
 import { PageLink, RowLink } from './RowLink.tsx';
 import type { Subject } from './subject.ts';
@@ -9,7 +10,9 @@ import type { Subject } from './subject.ts';
 const READINGS: readonly Reading[] = ['full', 'excerpt', 'none'];
 
 /** The columns. */
-export function sourceColumns({ restOn }: Subject): readonly Column<Source>[] {
+export function sourceColumns({ restOn }: Subject, words: Words): readonly Column<Source>[] {
+  const { heads } = words.table;
+  const { source: say } = words.evidence;
   const counts = (source: Source) => restOn.get(source.id) ?? { ties: 0, events: 0 };
   const counted = (of: 'ties' | 'events', label: string): Column<Source> => ({
     ...{ key: of, label, width: 56, isNumber: true, mostFirst: true },
@@ -25,22 +28,22 @@ export function sourceColumns({ restOn }: Subject): readonly Column<Source>[] {
     ),
   });
   return [
-    { key: 'title', label: 'Title', width: 240, grows: true, text: ({ title }) => title },
-    { key: 'publisher', label: 'Publisher', width: 140, text: ({ publisher }) => publisher },
-    { key: 'date', label: 'Date', width: 80, text: ({ date }) => date },
+    { key: 'title', label: heads.title, width: 240, grows: true, text: ({ title }) => title },
+    { key: 'publisher', label: heads.publisher, width: 140, text: ({ publisher }) => publisher },
+    { key: 'date', label: heads.date, width: 80, text: ({ date }) => date },
     {
-      ...{ key: 'read', label: 'Read', width: 104, text: ({ read }: Source) => readInWords(read) },
+      ...{ key: 'read', label: heads.read, width: 104, text: ({ read }: Source) => say.read[read] },
       order: ({ read }) => READINGS.indexOf(read),
     },
-    counted('ties', 'Ties'),
-    counted('events', 'Events'),
+    counted('ties', heads.ties),
+    counted('events', heads.events),
     {
-      ...{ key: 'link', label: 'Link', width: 140, text: ({ url }: Source) => linkHost(url) ?? '' },
+      ...{ key: 'link', label: heads.link, width: 140, text: ({ url }: Source) => linkHost(url) ?? '' },
       copy: ({ url }) => url ?? '',
       show: ({ url }) => {
         const host = linkHost(url);
         return url === null || host === null ? (
-          <span className="cell-none">no link</span>
+          <span className="cell-none">{say.noLink}</span>
         ) : (
           <PageLink url={url} host={host} />
         );
@@ -49,7 +52,8 @@ export function sourceColumns({ restOn }: Subject): readonly Column<Source>[] {
   ];
 }
 
-export const COPIED_OF_SOURCES: readonly CopiedColumn<Source>[] = [
-  { label: 'Id', text: (source) => source.id },
-  { label: 'Note', text: (source) => source.note },
+/** What is copied beside what is seen: the id, and what is noted of it. */
+export const copiedOfSources = ({ table: { heads } }: Words): readonly CopiedColumn<Source>[] => [
+  { label: heads.id, text: (source) => source.id },
+  { label: heads.note, text: (source) => source.note },
 ];

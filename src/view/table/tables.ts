@@ -4,14 +4,15 @@ import type { Actor } from '#model/actor.ts';
 import type { Selection } from '#model/question.ts';
 import type { HappeningEvent, Source } from '#model/record.ts';
 import type { Tie } from '#model/tie.ts';
+import type { Words } from '#model/words/words.ts';
 import { folded } from '#view/folded.ts';
-import { actorColumns, COPIED_OF_ACTORS, otherWordsOfActor } from './actorColumns.tsx';
+import { actorColumns, copiedOfActors, otherWordsOfActor } from './actorColumns.tsx';
 import { type Column, type CopiedColumn, sortedBy } from './column.ts';
-import { COPIED_OF_EVENTS, eventColumns } from './eventColumns.tsx';
-import { COPIED_OF_SOURCES, sourceColumns } from './sourceColumns.tsx';
+import { copiedOfEvents, eventColumns } from './eventColumns.tsx';
+import { copiedOfSources, sourceColumns } from './sourceColumns.tsx';
 import type { Subject } from './subject.ts';
 import type { Only, TableChoice, TableKind } from './tableChoice.ts';
-import { COPIED_OF_TIES, otherWordsOfTie, tieColumns } from './tieColumns.tsx';
+import { copiedOfTies, otherWordsOfTie, tieColumns } from './tieColumns.tsx';
 
 /** One row of whichever table. */
 export type Row = Tie | Actor | HappeningEvent | Source;
@@ -31,16 +32,16 @@ export interface Table<Item extends { readonly id: string }> {
 }
 
 /** A table of the subject. Its rows are methods' arguments, so that four kinds of table are of one kind. */
-export function tableOf(kind: TableKind, subject: Subject): Table<Row> {
+export function tableOf(kind: TableKind, subject: Subject, words: Words): Table<Row> {
   switch (kind) {
     case 'ties':
-      return tieTable(subject);
+      return tieTable(subject, words);
     case 'actors':
-      return actorTable(subject);
+      return actorTable(subject, words);
     case 'events':
-      return eventTable(subject);
+      return eventTable(subject, words);
     case 'sources':
-      return sourceTable(subject);
+      return sourceTable(subject, words);
   }
 }
 
@@ -58,7 +59,7 @@ const itemsOf = {
     scope === 'set' ? graph.data.sources : graph.data.sources.filter(({ id }) => restOn.has(id)),
 };
 
-function tieTable(subject: Subject): Table<Tie> {
+function tieTable(subject: Subject, words: Words): Table<Tie> {
   const { graph } = subject;
   const names = new Map<string, string>();
   const namesOf = (id: Tie['from']) => {
@@ -67,8 +68,9 @@ function tieTable(subject: Subject): Table<Tie> {
     return known;
   };
   return {
-    ...{ kind: 'ties', columns: tieColumns(subject), copied: COPIED_OF_TIES, items: itemsOf.ties(subject) },
-    otherWords: (tie) => `${otherWordsOfTie(tie)} ${namesOf(tie.from)} ${namesOf(tie.to)}`,
+    ...{ kind: 'ties', columns: tieColumns(subject, words), items: itemsOf.ties(subject) },
+    copied: copiedOfTies(words),
+    otherWords: (tie) => `${otherWordsOfTie(tie, words)} ${namesOf(tie.from)} ${namesOf(tie.to)}`,
     selectionOf: (tie) => ({ tie: tie.id }),
     isChosen: (tie, chosen) =>
       'tie' in chosen
@@ -81,9 +83,9 @@ function tieTable(subject: Subject): Table<Tie> {
 
 const actorWords = (actor: Actor | undefined) => (actor === undefined ? '' : otherWordsOfActor(actor));
 
-function actorTable(subject: Subject): Table<Actor> {
+function actorTable(subject: Subject, words: Words): Table<Actor> {
   return {
-    ...{ kind: 'actors', columns: actorColumns(subject), copied: COPIED_OF_ACTORS },
+    ...{ kind: 'actors', columns: actorColumns(subject, words), copied: copiedOfActors(words) },
     items: itemsOf.actors(subject),
     otherWords: otherWordsOfActor,
     selectionOf: (actor) => ({ actor: actor.id }),
@@ -96,15 +98,15 @@ function actorTable(subject: Subject): Table<Actor> {
   };
 }
 
-function eventTable(subject: Subject): Table<HappeningEvent> {
+function eventTable(subject: Subject, words: Words): Table<HappeningEvent> {
   const { graph } = subject;
-  const words = (ids: readonly Actor['id'][]) =>
+  const namesOf = (ids: readonly Actor['id'][]) =>
     ids.map((id) => actorWords(graph.actors[graph.actorNumbers.get(id) ?? -1])).join(' ');
   return {
-    ...{ kind: 'events', columns: eventColumns(subject), copied: COPIED_OF_EVENTS },
+    ...{ kind: 'events', columns: eventColumns(subject, words), copied: copiedOfEvents(words) },
     items: itemsOf.events(subject),
     otherWords: ({ id, host, participants }) =>
-      `${id} ${words(host === null ? participants : [host, ...participants])}`,
+      `${id} ${namesOf(host === null ? participants : [host, ...participants])}`,
     selectionOf: () => null,
     isChosen: () => false,
     bearsOn: ({ host, participants, sources }, only) =>
@@ -112,9 +114,9 @@ function eventTable(subject: Subject): Table<HappeningEvent> {
   };
 }
 
-function sourceTable(subject: Subject): Table<Source> {
+function sourceTable(subject: Subject, words: Words): Table<Source> {
   return {
-    ...{ kind: 'sources', columns: sourceColumns(subject), copied: COPIED_OF_SOURCES },
+    ...{ kind: 'sources', columns: sourceColumns(subject, words), copied: copiedOfSources(words) },
     items: itemsOf.sources(subject),
     otherWords: ({ id, note, url }) => `${id} ${note} ${url ?? ''}`,
     selectionOf: () => null,

@@ -1,12 +1,13 @@
 /** The events of what is asked of: when, what, who was the host, who took part, and where it is written. */
 
+import { Told } from '#view/evidence/Told.tsx';
+import { useWords } from '#view/explorer.tsx';
 import './events.css';
 import { useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
-import { earliest, latest, periodInWords } from '#model/period.ts';
+import { earliest, latest } from '#model/period.ts';
 import type { HappeningEvent } from '#model/record.ts';
-import { counted } from '#model/sentence.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { Dates } from '#view/evidence/Dates.tsx';
 import { linkHost, sourcesOf } from '#view/evidence/sources.ts';
@@ -18,19 +19,20 @@ import { eventsIn, periodsAsked } from './events.ts';
 export function EventList({ close }: { close(): void }) {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
+  const words = useWords();
+  const { timeline: say } = words;
   if (graph === null) return null;
   const events = eventsIn(graph.data, question).toSorted(byDate);
-  const when = periodsAsked(question).map(periodInWords).join(' or ');
   return (
     <>
       <div className="event-head">
         <h2 className="card-title">
-          {counted(events.length, 'event')} in {when}
+          {say.countedThen(events.length, words.terms.duringEither(periodsAsked(question)))}
         </h2>
         <AllInTable count={graph.data.events.length} close={close} />
       </div>
       {events.length === 0 ? (
-        <p className="second">No event is recorded then. That is no proof that none took place.</p>
+        <p className="second">{say.noEvent}</p>
       ) : (
         <ol className="events">
           {events.map((event) => (
@@ -50,6 +52,7 @@ function byDate(one: HappeningEvent, other: HappeningEvent): number {
 function AllInTable({ count, close }: { readonly count: number; close(): void }) {
   const store = useExplorerStore();
   const { ask, setScreen } = useCommands();
+  const { timeline: say } = useWords();
   const show = () => {
     tableChoiceOf(store).setState({ kind: 'events', scope: 'set', filter: '', only: null });
     ask((question) => setView(question, { mode: 'table' }));
@@ -58,7 +61,7 @@ function AllInTable({ count, close }: { readonly count: number; close(): void })
   };
   return (
     <button type="button" className="link" onClick={show}>
-      All {count} in the table
+      {say.allInTable(count)}
     </button>
   );
 }
@@ -67,6 +70,7 @@ const FIRST_NAMES = 8;
 
 function Happening({ event, graph }: { readonly event: HappeningEvent; readonly graph: Graph }) {
   const [isAll, setAll] = useState(false);
+  const { terms, timeline: say } = useWords();
   const { host, participants, what, period } = event;
   const others = participants.filter((id) => id !== host);
   const named = isAll ? others : others.slice(0, FIRST_NAMES);
@@ -75,20 +79,22 @@ function Happening({ event, graph }: { readonly event: HappeningEvent; readonly 
       <span className="event-date">
         <Dates period={period} />
       </span>
-      <span className="event-what">{what}</span>
+      <span className="event-what">
+        <Told>{what}</Told>
+      </span>
       <p className="event-names">
         {host !== null && (
           <>
-            <span className="event-role">host</span> <ActorName id={host} />{' '}
+            <span className="event-role">{say.host}</span> <ActorName id={host} />{' '}
           </>
         )}
-        {named.length > 0 && <span className="event-role">with</span>}
+        {named.length > 0 && <span className="event-role">{say.with}</span>}
         {named.map((id) => (
           <ActorName key={id} id={id} />
         ))}
         {others.length > named.length && (
           <button type="button" className="link" onClick={() => setAll(true)}>
-            {others.length - named.length} more
+            {terms.more(others.length - named.length)}
           </button>
         )}
       </p>
@@ -99,7 +105,8 @@ function Happening({ event, graph }: { readonly event: HappeningEvent; readonly 
 
 function Written({ event, graph }: { readonly event: HappeningEvent; readonly graph: Graph }) {
   const sources = sourcesOf(graph, event.sources);
-  if (sources.length === 0) return <span className="grounds">no source</span>;
+  const { timeline: say } = useWords();
+  if (sources.length === 0) return <span className="grounds">{say.noSource}</span>;
   return (
     <ul className="event-sources">
       {sources.map(({ id, title, url }) => {

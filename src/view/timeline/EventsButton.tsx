@@ -1,8 +1,6 @@
 /** How many events there are, in all and in what is asked of; a press lists those. */
 
-import { periodInWords } from '#model/period.ts';
-import { counted } from '#model/sentence.ts';
-import { type Answered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useExplorer, useWords } from '#view/explorer.tsx';
 import { later, useLater } from '#view/later.ts';
 import { PanelButton } from '#view/shell/Float.tsx';
 import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
@@ -14,12 +12,13 @@ const eventList = later(async () => (await import('./EventList.tsx')).EventList)
 export function EventsButton({ answered: { graph } }: { readonly answered: Answered }) {
   const question = useExplorer((explorer) => explorer.question);
   const { length } = eventsIn(graph.data, question);
-  const when = periodsAsked(question).map(periodInWords).join(' or ');
-  const words = `${counted(graph.data.events.length, 'event')}, ${length} in ${when}`;
+  const { terms, timeline: say } = useWords();
+  const when = terms.duringEither(periodsAsked(question));
+  const words = say.events(graph.data.events.length, length, when);
   return (
     <PanelButton
       label={words}
-      title={`Events in ${when}`}
+      title={say.eventsThen(when)}
       className="timeline-link timeline-events"
       face={words}
       panelClass="event-panel"

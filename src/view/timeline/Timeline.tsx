@@ -1,5 +1,6 @@
 /** The timeline: how many ties are in force each year, which year is asked of, and how the broker stood over the years. */
 
+import { useWords } from '#view/explorer.tsx';
 import './timeline.css';
 import { GitCompareArrows, Pause, Play as PlayIcon } from 'lucide-react';
 import { shortName } from '#model/sentence.ts';
@@ -24,6 +25,7 @@ function Years({ answered }: { readonly answered: Answered }) {
   const last = years[years.length - 1]?.year ?? first;
   const play = usePlay(first, last);
   const isPhone = useRoom() === 'phone';
+  const { timeline: say } = useWords();
   if (isPhone)
     return (
       <div className="timeline timeline-narrow">
@@ -34,8 +36,8 @@ function Years({ answered }: { readonly answered: Answered }) {
   const hasEvents = graph.data.events.length > 0;
   return (
     <div className="timeline" data-events={hasEvents}>
-      <h2 className="timeline-title">Ties in force, by year</h2>
-      <p className="timeline-note">cooperative above, hostile below</p>
+      <h2 className="timeline-title">{say.title}</h2>
+      <p className="timeline-note">{say.note}</p>
       <PlayButton play={play} />
       <CompareButton />
       {hasEvents && <EventsButton answered={answered} />}
@@ -47,11 +49,12 @@ function Years({ answered }: { readonly answered: Answered }) {
 
 function PlayButton({ play, size = 16 }: { readonly play: Play; readonly size?: number }) {
   const Icon = play.isPlaying ? Pause : PlayIcon;
+  const { timeline: say } = useWords();
   return (
     <button
       type="button"
       className="timeline-play"
-      aria-label={play.isPlaying ? 'Stop playing the years' : 'Play the years'}
+      aria-label={play.isPlaying ? say.stop : say.play}
       aria-pressed={play.isPlaying}
       onClick={play.toggle}
     >
@@ -63,16 +66,17 @@ function PlayButton({ play, size = 16 }: { readonly play: Play; readonly size?: 
 /** Asks what changed between two periods, which then have a slider each; and back to what was asked before. */
 function CompareButton() {
   const { isOn, toggle } = useCompare();
+  const { timeline: say } = useWords();
   return (
     <button
       type="button"
       className="timeline-link timeline-compare"
       aria-pressed={isOn}
-      title={isOn ? undefined : 'Or press Alt and a year in the chart'}
+      title={isOn ? undefined : say.orAlt}
       onClick={toggle}
     >
       <GitCompareArrows size={12} aria-hidden />
-      {isOn ? 'Stop comparing' : 'Compare two years'}
+      {isOn ? say.stopComparing : say.compare}
     </button>
   );
 }
@@ -80,17 +84,16 @@ function CompareButton() {
 function RowTitle({ answered: { graph, finding } }: { readonly answered: Answered }) {
   const question = useExplorer((explorer) => explorer.question);
   const actor = rankedActor(question, finding);
+  const { timeline: say } = useWords();
   if (actor === null) return null;
   const isPair = question.ask === 'pair' && question.pair !== null;
   return (
     <div className="timeline-row-title">
-      <h3 className="timeline-title">
-        {shortName(graph, actor)}’s {isPair ? 'rank' : 'standing'}
-      </h3>
+      <h3 className="timeline-title">{(isPair ? say.rankOf : say.standingOf)(shortName(graph, actor))}</h3>
       <p className="timeline-note">
         {isPair
-          ? `between ${question.pair.map((id) => shortName(graph, id)).join(' and ')}`
-          : 'pairs it is first for / stands between'}
+          ? say.between(shortName(graph, question.pair[0]), shortName(graph, question.pair[1]))
+          : say.standing}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 /** What is told of the year under the pointer or the keyboard, over the chart. */
 
-import { type Answered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useExplorer, useWords } from '#view/explorer.tsx';
 import type { YearSpan } from './useYearSlider.ts';
 import { yearInWords } from './yearWords.ts';
 
@@ -19,11 +19,12 @@ export function YearReadout({
   readonly width: number;
 }) {
   const question = useExplorer((explorer) => explorer.question);
+  const words = useWords();
   const ranks = useExplorer((explorer) => explorer.yearRanks);
   const x = (year - span.first + 0.5) * span.step;
   return (
     <p className="year-readout" aria-hidden="true" style={{ left: x, translate: `${(-100 * x) / width}% 0` }}>
-      <strong>{year}</strong> {yearInWords({ year, counts, answered, question, ranks }).join(' · ')}
+      <strong>{year}</strong> {yearInWords({ year, counts, answered, question, ranks, words }).join(' · ')}
     </p>
   );
 }

@@ -1,8 +1,7 @@
 /** One slider of the timeline: over all of it for the period asked of, over its own years for the one compared with. */
 
 import type { PointerEvent, RefObject } from 'react';
-import { periodInWords } from '#model/period.ts';
-import { type Answered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useExplorer, useWords } from '#view/explorer.tsx';
 import { stretchAt } from './ChosenYears.tsx';
 import { useYearSlider, type YearSpan } from './useYearSlider.ts';
 import type { YearStretch } from './years.ts';
@@ -23,11 +22,12 @@ interface YearSliderProps {
 export function YearSlider({ of, years, span, chart, counts, answered, onRead }: YearSliderProps) {
   const { first, last, step } = span;
   const question = useExplorer((explorer) => explorer.question);
+  const words = useWords();
   const ranks = useExplorer((explorer) => explorer.yearRanks);
   const slider = useYearSlider(span, chart, of);
   const period = (of === 'period' ? question.period : question.otherPeriod) ?? question.period;
   const told =
-    years[0] === years[1] ? yearInWords({ year: years[0], counts, answered, question, ranks }) : [];
+    years[0] === years[1] ? yearInWords({ year: years[0], counts, answered, question, ranks, words }) : [];
   const within = (year: number) => Math.max(first, Math.min(last, year));
   const place = of === 'period' ? null : stretchAt(years, span);
   const readAt = (event: PointerEvent) => {
@@ -41,13 +41,14 @@ export function YearSlider({ of, years, span, chart, counts, answered, onRead }:
       style={place === null ? undefined : { left: place.x, width: place.width }}
       role="slider"
       tabIndex={0}
-      aria-label={of === 'period' ? 'Year' : 'Year compared with'}
+      aria-label={of === 'period' ? words.timeline.year : words.timeline.otherYear}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={within(years[1])}
-      aria-valuetext={[[periodInWords(period), told[0]].filter(Boolean).join(': '), ...told.slice(1)].join(
-        '; ',
-      )}
+      aria-valuetext={[
+        [words.terms.period(period), told[0]].filter(Boolean).join(': '),
+        ...told.slice(1),
+      ].join('; ')}
       {...slider}
       onPointerMove={(event) => {
         slider.onPointerMove(event);

@@ -1,7 +1,7 @@
 /** A year of the timeline in words: its ties in force, its events, and how the broker stood. */
 
 import type { Question } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
+import type { Words } from '#model/words/words.ts';
 import type { Explorer } from '#store/explorer.ts';
 import type { Answered } from '#view/explorer.tsx';
 import { markInWords, markOf, rankedActor } from './years.ts';
@@ -12,20 +12,20 @@ interface YearTold {
   readonly answered: Answered;
   readonly question: Question;
   readonly ranks: Explorer['yearRanks'];
+  readonly words: Words;
 }
 
 /** The parts that are told of a year; those not known are left out. */
-export function yearInWords({ year, counts, answered, question, ranks }: YearTold): readonly string[] {
+export function yearInWords({ year, counts, answered, question, ranks, words }: YearTold): readonly string[] {
   const { finding, graph } = answered;
   const ties = finding.years.find((one) => one.year === year);
   const actor = rankedActor(question, finding);
   const rank = actor === null ? undefined : ranks?.find((one) => one.year === year);
-  const mark = actor === null || rank === undefined ? '' : markInWords(markOf(rank, actor, question.ask));
+  const mark =
+    actor === null || rank === undefined ? '' : markInWords(markOf(rank, actor, question.ask), words);
   return [
-    ...(ties === undefined
-      ? []
-      : [`${ties.cooperative} cooperative and ${ties.hostile} hostile ties in force`]),
-    ...(graph.data.events.length === 0 ? [] : [counted(counts.get(year) ?? 0, 'event')]),
+    ...(ties === undefined ? [] : [words.timeline.tiesOf(ties.cooperative, ties.hostile)]),
+    ...(graph.data.events.length === 0 ? [] : [words.terms.events(counts.get(year) ?? 0)]),
     ...(mark === '' ? [] : [mark]),
   ];
 }

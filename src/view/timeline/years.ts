@@ -5,6 +5,7 @@ import type { ActorId } from '#model/ids.ts';
 import { partialDate, yearOf } from '#model/partialDate.ts';
 import type { Period } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
+import type { Words } from '#model/words/words.ts';
 
 /** The first and last year of a period within those shown; a blank end reaches to the end. */
 export function yearsOf(period: Period, first: number, last: number): YearStretch {
@@ -63,12 +64,12 @@ export function markOf(year: YearRank | undefined, actor: ActorId, ask: Question
 }
 
 /** A mark in words, for the title of a year. */
-export function markInWords(mark: YearMark): string {
+export function markInWords(mark: YearMark, { timeline: say }: Words): string {
   switch (mark.mark) {
     case 'standing':
-      return `first for ${mark.first} of ${mark.between} pairs it stands between`;
+      return say.firstFor(mark.first, mark.between);
     case 'rank':
-      return `rank ${mark.rank}${mark.level ? ', level' : ''}${mark.estranged ? '' : ', the two not estranged'}`;
+      return say.rank(mark.rank, mark.level, mark.estranged);
     case 'none':
       return '';
   }

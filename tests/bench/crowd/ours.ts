@@ -4,6 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
 import { COLOURS } from '#model/look.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import type { ActorFace } from '#view/canvas/names.ts';
 import { Stage } from '#view/canvas/stage.ts';
 import type { Staged } from '#view/canvas/staged.ts';
@@ -74,6 +75,7 @@ function firstStaged({ picture, positions, names, isState }: Scenery): Staged {
     ...{ picture, positions, sceneKey: 'crowd', faces, columns: false, hover: null, reached: null },
     ...{ selection: null, colours: COLOURS.light, duration: 0, thin: false },
     fan: [],
+    words: ENGLISH,
     insets: { top: 34, right: 74, bottom: 64, left: 74 },
   };
 }

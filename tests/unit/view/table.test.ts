@@ -8,6 +8,7 @@ import { indexGraph } from '#model/graph.ts';
 import { actorId, eventId, sourceId, tieId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { defaultQuestion, type Question } from '#model/question.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { type Column, sortedBy } from '#view/table/column.ts';
 import { copiedTable } from '#view/table/copyRows.ts';
 import { type Scope, subjectOf } from '#view/table/subject.ts';
@@ -63,7 +64,7 @@ function shownOf(
   key: string,
   { reversed = false, only, filter = '' }: Partial<{ reversed: boolean; only: Only; filter: string }> = {},
 ): string[] {
-  const table = tableOf(kind, subjectOf(graph, question, scope));
+  const table = tableOf(kind, subjectOf(graph, question, scope), ENGLISH);
   const sorting = { key, reversed };
   const all = { ties: sorting, actors: sorting, events: sorting, sources: sorting };
   return rowsShown(table, finderOf(table)(filter), { only: only ?? null, sorting: all }).map(({ id }) => id);
@@ -158,7 +159,7 @@ describe('what is chosen', () => {
     const subject = subjectOf(graph, in2011, 'period');
     const chosen = { pair: [actorId('C'), actorId('A')] } as const;
     const of = (kind: TableKind) => {
-      const table = tableOf(kind, subject);
+      const table = tableOf(kind, subject, ENGLISH);
       return table.items.filter((row) => table.isChosen(row, chosen)).map(({ id }) => id);
     };
     expect(of('ties')).toEqual(['t002']);
@@ -168,7 +169,7 @@ describe('what is chosen', () => {
   test('a row of ties chooses the tie, a row of events nothing', () => {
     const subject = subjectOf(graph, in2011, 'period');
     const chosenBy = (kind: TableKind) => {
-      const table = tableOf(kind, subject);
+      const table = tableOf(kind, subject, ENGLISH);
       return table.selectionOf(table.items[0] as (typeof table.items)[0]);
     };
     expect(chosenBy('ties')).toEqual({ tie: tieId('t002') });
@@ -177,7 +178,7 @@ describe('what is chosen', () => {
 });
 
 test('a copy has the ids first, the words that are seen, blanks for what is unknown, and ids of sources', () => {
-  const table = tableOf('ties', subjectOf(graph, in2011, 'period'));
+  const table = tableOf('ties', subjectOf(graph, in2011, 'period'), ENGLISH);
   const { head, rows } = copiedTable(table, table.items);
   expect(head).toEqual(
     'Id|From id|To id|From|Kind|To|Sign|Strength|In force|Claim|Status|Confidence|Sources'.split('|'),

@@ -6,6 +6,7 @@ import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { defaultQuestion, PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { sentenceParts } from '#model/sentence.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { askInstead } from '#view/askInstead.ts';
 import { COMMANDS } from '#view/commands/commands.ts';
 import { countedFilters, filterChips } from '#view/filterWords.ts';
@@ -79,13 +80,13 @@ describe('the sentence', () => {
 
 describe('periods', () => {
   test('two fields are a period, open where one is blank', () => {
-    expect(periodFrom(' 2013-02 ', '')).toEqual({ from: '2013-02', to: null });
-    expect(periodFrom('', '')).toEqual({ from: null, to: null });
+    expect(periodFrom(' 2013-02 ', '', ENGLISH)).toEqual({ from: '2013-02', to: null });
+    expect(periodFrom('', '', ENGLISH)).toEqual({ from: null, to: null });
   });
 
   test('what is no date, and dates the wrong way round, are said in words', () => {
-    expect(periodFrom('2013-02-30', '')).toMatch('“2013-02-30” is no date');
-    expect(periodFrom('2014', '2013')).toBe('The first date is after the second.');
+    expect(periodFrom('2013-02-30', '', ENGLISH)).toMatch('“2013-02-30” is no date');
+    expect(periodFrom('2014', '2013', ENGLISH)).toBe('The first date is after the second.');
   });
 
   test('the years of a set are those of its period, or those its ties have dates of', () => {
@@ -103,20 +104,20 @@ describe('filters', () => {
   };
 
   test('each is a chip, and its removal takes off that one alone', () => {
-    const chips = filterChips(filtered, graph);
+    const chips = filterChips(filtered, graph, ENGLISH);
     expect(chips.map(({ text }) => text)).toEqual(['only actual', 'without hostile', 'without member']);
     expect(chips[1]?.remove(filtered).filters).toEqual({ ...filtered.filters, signsOff: [] });
     expect(chips[0]?.remove(filtered).filters.statuses).toHaveLength(4);
   });
 
   test('they are counted in words', () => {
-    expect(countedFilters(filtered, graph)).toBe('3 filters');
-    expect(countedFilters(question, graph)).toBe('1 filter: only actual');
+    expect(countedFilters(filtered, graph, ENGLISH)).toBe('3 filters');
+    expect(countedFilters(question, graph, ENGLISH)).toBe('1 filter: only actual');
     const all: Question = {
       ...question,
       filters: { ...question.filters, statuses: ['actual', 'offered', 'proposed', 'possible'] },
     };
-    expect(countedFilters(all, graph)).toBe('no filter');
+    expect(countedFilters(all, graph, ENGLISH)).toBe('no filter');
   });
 });
 

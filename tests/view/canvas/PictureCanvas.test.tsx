@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { placeActors } from '#layout/placeActors.ts';
 import { actorId } from '#model/ids.ts';
 import { COLOURS } from '#model/look.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { PictureCanvas, type PictureCanvasProps } from '#view/canvas/PictureCanvas.tsx';
 import { actor, firstViewRequest, line, picture } from '../../fixtures/pictures.ts';
 
@@ -21,7 +22,7 @@ function propsOf(change: Partial<PictureCanvasProps> = {}): PictureCanvasProps {
     faces: new Map(
       shown.actors.map(({ id }) => [id, { name: `Name of ${id}`, note: null, shape: 'circle', state: true }]),
     ),
-    ...{ hover: null, selection: null, fan: [], colours: COLOURS.light },
+    ...{ hover: null, selection: null, fan: [], colours: COLOURS.light, words: ENGLISH },
     insets: { top: 30, right: 70, bottom: 60, left: 70 },
     ...{ onTap: vi.fn(), onOpen: vi.fn(), onMenu: vi.fn(), onHover: vi.fn() },
     ...{ onMoved: vi.fn(), onBox: vi.fn(), onReach: vi.fn(), onFaults: vi.fn() },

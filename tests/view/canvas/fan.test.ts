@@ -5,6 +5,7 @@ import { actorId, tieId } from '#model/ids.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import { distance } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { emphasisOf } from '#view/canvas/emphasis.ts';
 import { shownUnder } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
@@ -40,6 +41,7 @@ const input: SceneInput = {
   ]),
   faces: new Map(),
   ...{ scale: 'screen', signs: 1, columns: false, space: null },
+  words: ENGLISH,
   measure: (text, size) => text.length * size * 0.55,
 };
 const scene = sceneOf(input);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { placeActors } from '#layout/placeActors.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { boxesOverlap, circleInBox, distance } from '#model/plane.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { emphasisOf, NO_EMPHASIS } from '#view/canvas/emphasis.ts';
 import { shownUnder } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
@@ -32,7 +33,7 @@ function inputOf(request = firstViewRequest(), change: Partial<SceneInput> = {})
         { name: NAMES[id] ?? 'South Korea', note: null, shape: 'circle', state: true },
       ]),
     ),
-    ...{ scale: 'screen', signs: 1, columns: request.mode === 'columns', space: null },
+    ...{ scale: 'screen', signs: 1, columns: request.mode === 'columns', space: null, words: ENGLISH },
     measure: (text, size) => text.length * size * 0.55,
     ...change,
   };

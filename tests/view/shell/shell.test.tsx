@@ -53,7 +53,7 @@ function Fragile() {
 function Region() {
   const again = useExplorer(({ question }) => question);
   return (
-    <ErrorBoundary what="The picture" again={again}>
+    <ErrorBoundary what="picture" again={again}>
       <Fragile />
     </ErrorBoundary>
   );
@@ -97,7 +97,7 @@ describe('a fault in one region', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     act(() =>
       root.render(
-        <ErrorBoundary what="It">
+        <ErrorBoundary what="page">
           <Fragile />
         </ErrorBoundary>,
       ),

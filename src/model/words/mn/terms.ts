@@ -1,0 +1,47 @@
+/** Words that stand all over the page in Mongolian. */
+
+import type { PartialDate } from '#model/partialDate.ts';
+import type { Period } from '#model/period.ts';
+import type { Words } from '#model/words/words.ts';
+import { during, periodName } from './dates.ts';
+
+/** A date in figures with the word that takes its ending: "2012 оноос", "2012-11 сараас", "2012-11-15 өдрөөс". */
+function ended(date: PartialDate, endings: readonly [year: string, month: string, day: string]): string {
+  const [year, month, day] = endings;
+  return `${date} ${date.length === 4 ? year : date.length === 7 ? month : day}`;
+}
+
+function dates({ from, to }: Period): readonly string[] {
+  if (from === null && to === null) return ['огноо тодорхойгүй'];
+  if (from === null) return [ended(to as PartialDate, ['он хүртэл', 'сар хүртэл', 'өдөр хүртэл'])];
+  if (to === null) return [ended(from, ['оноос хойш', 'сараас хойш', 'өдрөөс хойш'])];
+  if (from === to) return [from];
+  const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length;
+  return [`${from} –`, sameYear ? to.slice(5) : to];
+}
+
+/** Signs, dates and counts, and the words of buttons that are the same everywhere. */
+export const terms: Words['terms'] = {
+  sign: (sign) => (sign > 0 ? 'Хамтын' : sign < 0 ? 'Дайсагнасан' : 'Аль нь ч биш'),
+  status: { actual: 'Бодит', offered: 'Санал болгосон', proposed: 'Дэвшүүлсэн', possible: 'Боломжит' },
+  dates,
+  period: periodName,
+  during,
+  duringEither: (periods) => periods.map(during).join(' эсвэл '),
+  actors: (count) => `${count} оролцогч`,
+  ties: (count) => `${count} харилцаа`,
+  events: (count) => `${count} үйл явдал`,
+  sources: (count) => `${count} эх сурвалж`,
+  rows: (count) => `${count} мөр`,
+  notes: (count) => `${count} тэмдэглэл`,
+  percent: (share) => `${Math.round(share * 100)} %`,
+  more: (count) => `өөр ${count}`,
+  unknown: 'тодорхойгүй',
+  none: 'алга',
+  close: 'Хаах',
+  cancel: 'Болих',
+  tryAgain: 'Дахин оролдох',
+  takeBack: (what) => `Болиулах: ${what}`,
+  strengthOf: (strength) => `5-аас ${strength}`,
+  title: (sentence) => `${sentence} – Honest Broker`,
+};

@@ -1,0 +1,9 @@
+/** What the data set tells in its own language: claims, what differs, what took place. Its language is marked. */
+
+import { useWords } from '#view/explorer.tsx';
+
+/** Data in words. Data sets are in English; where the page is not, what reads aloud is told so. */
+export function Told({ children }: { readonly children: string }) {
+  const { language } = useWords();
+  return language === 'en' ? children : <span lang="en">{children}</span>;
+}
