@@ -18,6 +18,8 @@ export interface FileTables {
   readonly set: SetFile | null;
   /** What the network calls itself, where it does. */
   readonly title: string | null;
+  /** Whether it says itself what are actors and what are ties. */
+  readonly isNetwork: boolean;
   /** Whether its ties have a direction, where it says so. */
   readonly directed: boolean | null;
   /** Lines before the names of columns, where there are some. */
@@ -51,7 +53,7 @@ export async function fileTables(
     if (text === null) return null;
     const skip = form.skip ?? (findHeader ? linesBeforeHeader(text) : 0);
     const grid = csvGrid(text, { ...form, skip });
-    return { sheets: new Map([['', grid]]), set: null, title: null, directed: null, skip };
+    return { sheets: new Map([['', grid]]), set: null, title: null, isNetwork: false, directed: null, skip };
   }
   if (kind === 'xlsx' && typeof file !== 'string')
     return (await import('./readXlsx.ts')).readXlsx(name, file, problems);

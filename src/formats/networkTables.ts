@@ -85,7 +85,7 @@ export function networkTables(): NetworkTables {
       ]);
       if (numbers.rows > 0) sheets.set('numbers', numbers.grid());
       for (const [name, grid] of own?.sheets ?? []) sheets.set(name, grid.grid());
-      return { sheets, set: own?.set ?? null, title, directed };
+      return { sheets, set: own?.set ?? null, title, isNetwork: true, directed };
     },
   };
 }

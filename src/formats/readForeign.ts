@@ -46,7 +46,7 @@ export async function readForeign(
     const grid = grids.get(`${spec.file}\n${spec.sheet ?? ''}`);
     return grid === undefined ? [] : [{ spec, grid }];
   });
-  const isGuess = found.some(({ sheet }) => sheet === null);
+  const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: inOrder(tables), isGuess };
 }

@@ -41,7 +41,7 @@ function readValue(value: unknown, name: string, problems: ProblemList): FileTab
   if (own !== null)
     return {
       sheets: new Map([...own.sheets].map(([sheet, grid]) => [sheet, grid.grid()])),
-      ...{ set: own.set, title: null, directed: null },
+      ...{ set: own.set, title: null, isNetwork: true, directed: null },
     };
   const elements = fieldOf(value, 'elements');
   if (elements !== undefined) {

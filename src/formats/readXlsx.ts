@@ -26,7 +26,7 @@ export function readXlsx(name: string, file: Uint8Array, problems: ProblemList):
       const grid = readSheet(textOf(parts, path), book);
       if (grid !== null) sheets.set(title, grid);
     }
-    if (sheets.size > 0) return { sheets, set: null, title: null, directed: null };
+    if (sheets.size > 0) return { sheets, set: null, title: null, isNetwork: false, directed: null };
     fileProblem(problems, name, `${name} has no sheet with a table.`, 'Give a sheet a row of column names.');
   } catch (error) {
     if (!isXmlFault(error)) throw error;
