@@ -53,12 +53,17 @@ const codec: QuestionCodec = {
   parseQuestion,
 };
 
+/** The stories of the shipped set once they have come, so that they are told without a network too. */
+let told: string | null = null;
+
 const stories: StoryShelf = {
   async ofSet(set) {
     if (set !== SHIPPED) return null;
+    if (told !== null) return told;
     const response = await fetch(`./${SHIPPED}/stories.json`);
     if (!response.ok) throw new Error(`stories.json is not there (${response.status})`);
-    return response.text();
+    told = await response.text();
+    return told;
   },
   kept: storiesKept,
   keep: keepStories,
@@ -129,6 +134,7 @@ async function begin(): Promise<void> {
   await opening;
   idle(() => {
     fetchRest();
+    stories.ofSet(SHIPPED).catch(() => undefined);
     if (isPlainVisit && store.getState().graph !== null && hintsWanted()) commands.setScreen({ hint: 0 });
     void engine.prepare().catch(() => undefined);
   });

@@ -17,6 +17,7 @@ const DAY = '2026-11-29';
 const MOST_BYTES = 60_000;
 
 const DESK = { viewport: { width: 1120, height: 720 } };
+const TALL = { viewport: { width: 1280, height: 1200 } };
 const LARGE = { viewport: { width: 1280, height: 960 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const PAIR = '?ask=pair&pair=JPN,PRK&at=2012';
@@ -39,7 +40,7 @@ const SHOTS = {
     },
     takes: { x: 0, y: 48, width: 1120, height: 250 },
   },
-  evidence: { at: `${PAIR}&select=tie,T141&path=2`, takes: '.tie-card', look: LARGE },
+  evidence: { at: `${PAIR}&select=tie,T141&path=2`, takes: '.tie-card', around: 16, look: TALL },
   map: { at: '?ask=pair&pair=JPN,PRK&at=2012&view=map', takes: '.region-canvas', look: LARGE },
   matrix: { at: '?view=matrix&ask=estranged', takes: '.region-canvas', look: LARGE },
   years: { at: PAIR, takes: '.region-timeline' },
@@ -95,7 +96,12 @@ async function small(page, png) {
   throw new Error(`a picture stays over ${MOST_BYTES} bytes: take less of the page`);
 }
 
-async function shoot(browser, url, name, { at, does, takes, look = DESK }) {
+/** A box with so much more on each side. */
+function grown({ x, y, width, height }, by) {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+async function shoot(browser, url, name, { at, does, takes, around = 0, look = DESK }) {
   const context = await browser.newContext({
     locale: 'en',
     colorScheme: 'light',
@@ -112,10 +118,9 @@ async function shoot(browser, url, name, { at, does, takes, look = DESK }) {
   await page.waitForLoadState('networkidle');
   await page.mouse.move(1, 1);
   await page.waitForTimeout(600);
-  const png =
-    typeof takes === 'string'
-      ? await page.locator(takes).first().screenshot()
-      : await page.screenshot(takes === undefined ? {} : { clip: takes });
+  const clip =
+    typeof takes === 'string' ? grown(await page.locator(takes).first().boundingBox(), around) : takes;
+  const png = await page.screenshot(clip === undefined ? {} : { clip });
   writeFileSync(join(HERE, `${name}.png`), await small(page, png));
   await context.close();
 }

@@ -115,7 +115,9 @@ story('A link from another version opens what it can, and names what it ignored'
 story('Once it is there the page needs no network, for whatever is wanted later', async (told) => {
   const { page, open } = told;
   // The worker fetches its own while the page may be idle.
-  const prepared = ['measures', 'pairScope'].map((name) => page.waitForResponse(new RegExp(`/${name}-`)));
+  const prepared = ['/measures-', '/pairScope-', '/stories.json'].map((name) =>
+    page.waitForResponse((one) => one.url().includes(name)),
+  );
   await open();
   await answered(page);
   await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
@@ -130,6 +132,11 @@ story('Once it is there the page needs no network, for whatever is wanted later'
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+  await page.keyboard.press('Shift+S');
+  await page.getByRole('button', { name: 'Play Leveraging Mongolia' }).click();
+  await page.getByText('Step 1 of 12').first().waitFor();
+  await page.keyboard.press('>');
+  await page.getByRole('button', { name: 'End the story' }).click();
   await page.getByRole('button', { name: 'Ask another sentence' }).click();
   await page.getByRole('menuitemradio').first().waitFor();
   await page.keyboard.press('Escape');
