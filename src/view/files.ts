@@ -33,8 +33,7 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
     },
   } = store.getState();
   const shown = files.filter((file) => !file.name.startsWith('.'));
-  const first = shown[0];
-  if (first === undefined) return tell(told.noFile, 'warning');
+  if (shown.length === 0) return tell(told.noFile, 'warning');
   const picture = shown.find(isPicture);
   if (picture !== undefined) {
     const { openSnapshot } = await import('./openSnapshot.ts');
@@ -47,8 +46,9 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
   );
   const stories = await storiesAmong(read);
   const tables = read.filter((file) => !stories.includes(file));
-  if (tables.length > 0)
-    await open(tables.length === 1 ? first.name : told.files(tables.length), new Map(tables));
+  const [table] = tables;
+  if (table !== undefined)
+    await open(tables.length === 1 ? table[0] : told.files(tables.length), new Map(tables));
   for (const [name, file] of stories) await openStories(name, new TextDecoder().decode(file));
 }
 

@@ -2,6 +2,7 @@
 
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { accessibilityProblems } from './accessibility.ts';
 import { answered } from './screen.ts';
 import { story } from './story.ts';
 
@@ -137,6 +138,31 @@ function tooSmall(page: Page): Promise<readonly string[]> {
     });
   });
 }
+
+story(
+  'A story is found in the menu, and told between the picture and the finding, large enough for a finger',
+  async ({ page, open }) => {
+    await open();
+    await answered(page);
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('menuitem', { name: /^Stories/ }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Stories' });
+    await dialog.getByRole('button', { name: 'Play Leveraging Mongolia' }).waitFor();
+    expect(await tooSmall(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Play Leveraging Mongolia' }).tap();
+    await dialog.waitFor({ state: 'detached' });
+    const told = page.getByRole('region', { name: 'Story', exact: true });
+    await told.getByRole('button', { name: 'Next step' }).tap();
+    await page.getByRole('tabpanel').getByRole('heading', { name: 'Who stands between' }).waitFor();
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const [picture, strip] = [await page.getByRole('application').boundingBox(), await told.boundingBox()];
+    expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
+    await told.getByRole('button', { name: 'End the story' }).tap();
+    await told.waitFor({ state: 'detached' });
+  },
+  PHONE,
+);
 
 for (const [tab, query] of [
   ['Finding', ''],

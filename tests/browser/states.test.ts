@@ -114,15 +114,27 @@ story('A link from another version opens what it can, and names what it ignored'
 
 story('Once it is there the page needs no network, for whatever is wanted later', async (told) => {
   const { page, open } = told;
-  // The worker fetches its own while the page may be idle.
-  const prepared = ['/measures-', '/pairScope-', '/stories.json'].map((name) =>
+  // The worker fetches its own while the page may be idle; what the page has of the same name came before.
+  const prepared = ['/measures-', '/pairScope-', '/setSchema-', '/stories.json'].map((name) =>
     page.waitForResponse((one) => one.url().includes(name)),
   );
+  const under = new Set<unknown>();
+  page.context().on('request', (request) => under.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.context().on(end, (request) => under.delete(request));
   await open();
   await answered(page);
   await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
   await Promise.all(prepared);
   await page.waitForLoadState('networkidle');
+  // What a chunk imports is asked for once that is read: nothing is under way only where it stays so.
+  let still = 0;
+  await expect
+    .poll(() => {
+      still = under.size === 0 ? still + 1 : 0;
+      return still;
+    })
+    .toBeGreaterThan(6);
   await page.context().setOffline(true);
   for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
     await page.getByRole('tab', { name: tab, exact: true }).click();
