@@ -120,8 +120,8 @@ story('Once it is there the page needs no network, for whatever is wanted later'
   );
   const under = new Set<unknown>();
   page.context().on('request', (request) => under.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    page.context().on(end, (request) => under.delete(request));
+  page.context().on('requestfinished', (request) => under.delete(request));
+  page.context().on('requestfailed', (request) => under.delete(request));
   await open();
   await answered(page);
   await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
