@@ -71,6 +71,50 @@ function preloadsWhatComesFirst(): Plugin {
   };
 }
 
+/** What cytoscape asks for at each frame to draw actors and lines, all of which are transparent. */
+const DRAWING = ['drawElements', 'drawCachedElements', 'drawCachedNodes', 'drawLayeredElements'];
+
+/** Cytoscape's lists of what it brings along, each with what has its place here and keeps the rest out of the build. */
+const LISTS: readonly (readonly [RegExp, string])[] = [
+  // Graph algorithms: src/analysis has its own.
+  [/\[[^\]]*\bmarkovClustering\$1\b[^\]]*\](?=\.forEach)/, '[]'],
+  // Layouts: src/layout has its own. A new instance asks for one of these two.
+  [
+    /var layout = \[[^\]]*\];/,
+    "var layout = [{ name: 'grid', impl: GridLayout }, { name: 'null', impl: NullLayout }];",
+  ],
+  // Drawing: src/view/canvas has the ink. Only the box that is drawn around actors stays.
+  [
+    /\[CRp\$b, CRp\$a, CRp\$9, [^\]]*\bCRp\$5, CRp\$4, CRp\$3, CRp\$2, CRp\$1\](?=\.forEach)/,
+    `[CRp$b, { ${DRAWING.map((name) => `${name}() {}`).join(', ')} }, CRp$5, CRp$1]`,
+  ],
+];
+
+/** What those lists named, where it is hung onto objects and would be kept. */
+const HUNG = /^(?:(?:BreadthFirst|Circle|Concentric|Cose|Random)Layout\.prototype|CRp\$[a2346789])\./;
+
+/** Cytoscape is one module that no bundler can take apart. A third of it is never asked for here, and is left out. */
+function leavesOutOfCytoscape(): Plugin {
+  return {
+    name: 'leaves-out-of-cytoscape',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('cytoscape.esm.mjs')) return null;
+      const missing = LISTS.filter(([list]) => !list.test(code));
+      if (missing.length > 0) {
+        this.warn(`cytoscape has changed, and is built in as a whole: ${missing.map(String).join(' ')}`);
+        return null;
+      }
+      const hung = this.parse(code).body.filter(({ start, end }) => HUNG.test(code.slice(start, end)));
+      const kept = hung.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+      return {
+        code: LISTS.reduce((rest, [list, place]) => rest.replace(list, () => place), kept),
+        map: null,
+      };
+    },
+  };
+}
+
 export default defineConfig({
   root: `${here}/src`,
   base: './',
@@ -82,7 +126,7 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  plugins: [react(), withoutPolicyWhileDeveloping(), preloadsWhatComesFirst()],
+  plugins: [react(), withoutPolicyWhileDeveloping(), preloadsWhatComesFirst(), leavesOutOfCytoscape()],
   test: {
     projects: [
       {

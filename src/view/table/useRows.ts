@@ -16,7 +16,7 @@ interface RowsWish {
 }
 
 /** How many rows are there above and below what is in sight. */
-const BEYOND = 8;
+const BEYOND = 4;
 
 /** The virtual rows in a box that scrolls. One row is the one that keys begin from; it is always there. */
 export function useRows(box: RefObject<HTMLDivElement | null>, wish: RowsWish) {
