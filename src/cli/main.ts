@@ -17,6 +17,9 @@ import { printable, type TextTable, tableLines } from './textTable.ts';
 import { type Call, FaultyData, type Reply, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
+/** How many faults a command lists that cannot answer for them; `check` lists them all. */
+const MOST_FAULTS = 20;
+
 /** Opens the data set of a place. */
 export type Open = (place: DataPlace, terminal: Terminal) => Promise<ReadResult>;
 
@@ -126,8 +129,12 @@ function failed(error: unknown, name: string, terminal: Terminal): ExitCode {
   }
   if (error instanceof FaultyData) {
     const { read } = error;
-    const table = tableText(problemTable(read.problems.filter(isFault)), false);
-    terminal.complain(`honest-broker ${name}: ${problemsInWords(read)}\n\n${table}\n`);
+    const faults = read.problems.filter(isFault);
+    const isCut = faults.length > MOST_FAULTS;
+    const table = tableText(problemTable(faults.slice(0, MOST_FAULTS)), false);
+    const told = problemsInWords(isCut ? { ...read, problems: faults.slice(0, MOST_FAULTS) } : read);
+    const more = isCut ? '\nSee honest-broker check for more of them.\n' : '';
+    terminal.complain(`honest-broker ${name}: ${told}\n\n${table}\n${more}`);
     return FAULTY_DATA;
   }
   throw error;

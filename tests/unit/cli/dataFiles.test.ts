@@ -47,6 +47,16 @@ describe('check', () => {
     );
   });
 
+  test('lists all faults where another command lists the first twenty of many', async () => {
+    const copy = changed('many', 'ties.csv', (text) => text.replaceAll(',actual,', ',acutal,'));
+    const { exit, err } = await run(['estranged', '--data', copy]);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/^honest-broker estranged: \d{3} problems in the data; the first 20 are shown\./);
+    expect(err.match(/^ties\.csv /gm)).toHaveLength(20);
+    expect(err).toMatch(/\nSee honest-broker check for more of them\.\n$/);
+    expect((await run(['check', copy])).out.match(/^ties\.csv /gm)?.length).toBeGreaterThan(100);
+  });
+
   test('tells the file, line, column and value of a fault and what to do, and ends with 1', async () => {
     const copy = changed('sign', 'ties.csv', (text) =>
       text.replace('KHAAN-QUEST,host,+1', 'KHAAN-QUEST,host,+7'),
