@@ -4,7 +4,6 @@ import type { Commands, StoryPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
 import type { Telling } from './telling.ts';
-import { inWords } from './tickets.ts';
 
 /** No stories were wanted yet. */
 export const FIRST_STORIES: StoryPart = { stories: null, playing: null };
@@ -29,12 +28,11 @@ export function storyCommands(
   };
   const tell = async (what: (telling: Telling) => void | Promise<void>) => {
     loading ??= load();
-    try {
-      await what(await loading);
-    } catch (error) {
-      loading = null;
-      hold.get().commands.tell(`The stories could not be loaded: ${inWords(error)}`, 'warning');
-    }
+    const telling = await loading.catch(() => null);
+    if (telling !== null) return what(telling);
+    loading = null;
+    const { commands, words } = hold.get();
+    commands.tell(words.shell.states.notLoaded, 'warning');
   };
   return {
     wantStories: () => tell((telling) => telling.want()),

@@ -6,8 +6,8 @@
 import { formatStories, readStories } from '#formats/stories.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
-import { counted } from '#model/sentence.ts';
 import { type Story, storyIdFor } from '#model/story.ts';
+import { type StoryWords, storyWords } from '#model/words/stories.ts';
 import type { Commands, KeptStory, StepWords, StoryPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
@@ -95,13 +95,13 @@ export class Telling {
     if (graph === null || stories !== null) return;
     const shelf = this.#outside.stories;
     const text = await shelf.ofSet(graph.data.id).catch((error: unknown) => {
-      commands.tell(`The stories of the data set could not be fetched: ${inWords(error)}`, 'warning');
+      commands.tell(this.#say().notFetched(inWords(error)), 'warning');
       return null;
     });
     if (get().graph !== graph || get().stories !== null) return;
     const kept = shelf.kept(graph.data.id);
     const shipped = text === null ? [] : this.#read(text, 'stories.json', graph.data);
-    const own = kept === null ? [] : this.#read(kept, 'The stories kept here', graph.data);
+    const own = kept === null ? [] : this.#read(kept, this.#say().keptHere, graph.data);
     set({ stories: added(added([], shipped, false), own, true) });
   }
 
@@ -109,14 +109,13 @@ export class Telling {
   async open(name: string, text: string): Promise<void> {
     await this.want();
     const { graph, stories, commands } = this.#hold.get();
-    if (graph === null || stories === null)
-      return commands.tell(`${name}: Open the data set of these stories first.`, 'warning');
+    if (graph === null || stories === null) return commands.tell(this.#say().openSetFirst(name), 'warning');
     const read = this.#read(text, name, graph.data);
     if (read.length === 0) return;
     const fresh = read.filter((story) => !stories.some((there) => isSame(there, story)));
     this.#change(added(stories, fresh, true));
     commands.setScreen({ dialog: 'stories' });
-    commands.tell(`${name}: ${counted(read.length, 'story', 'stories')} opened.`);
+    commands.tell(this.#say().opened(name, read.length));
   }
 
   /** Takes a story among the user's own. */
@@ -147,7 +146,11 @@ export class Telling {
     const story = own ?? { id: storyIdFor(title, new Set()), title, about: '', steps: [] };
     const steps = [...story.steps, { ...words, query }];
     await this.keep({ ...story, steps });
-    commands.tell(`Added as step ${steps.length} of “${title}”.`);
+    commands.tell(this.#say().added(steps.length, title));
+  }
+
+  #say(): StoryWords['told'] {
+    return storyWords(this.#hold.get().words.language).told;
   }
 
   #found(id: string): KeptStory | undefined {
@@ -176,7 +179,7 @@ export class Telling {
     const { stories, problems } = readStories(text, name, data);
     const first = problems[0];
     if (first !== undefined) {
-      const more = problems.length > 1 ? ` And ${counted(problems.length - 1, 'more problem')}.` : '';
+      const more = problems.length > 1 ? ` ${this.#say().moreProblems(problems.length - 1)}` : '';
       const where = first.column === null ? '' : `, ${first.column}`;
       this.#hold.get().commands.tell(`${name}${where}: ${first.wrong} ${first.mend}${more}`, 'warning');
     }
@@ -194,10 +197,7 @@ export class Telling {
     const own = stories.filter(({ isOwn }) => isOwn);
     if (this.#outside.stories.keep(id, formatStories(own, id)) || this.#hasWarned) return;
     this.#hasWarned = true;
-    commands.tell(
-      'This browser keeps nothing for this page: save your stories as files before you leave.',
-      'warning',
-    );
+    commands.tell(this.#say().notKept, 'warning');
   }
 
   /** What is told, once stories have changed: at the last step where its own is gone, nothing where the story is. */

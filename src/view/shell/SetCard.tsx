@@ -10,7 +10,7 @@ export function SetCard({ data }: { readonly data: DataSet }) {
   const faults = useExplorer((explorer) => explorer.faults);
   const { setScreen } = useCommands();
   const { actors, ties, events, sources } = data;
-  const { dialogs, shell } = useWords();
+  const { dialogs, shell, commands: called } = useWords();
   const { set: say } = dialogs;
   return (
     <>
@@ -28,7 +28,7 @@ export function SetCard({ data }: { readonly data: DataSet }) {
       )}
       <p>
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'stories' })}>
-          Stories that walk you through it
+          {called.stories.stories}
         </button>
       </p>
       <div className="card-row">

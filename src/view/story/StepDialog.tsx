@@ -5,9 +5,10 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { headline } from '#model/headline.ts';
 import { sentence } from '#model/sentence.ts';
 import type { KeptStory } from '#store/explorer.ts';
-import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
 import { Field } from './Field.tsx';
+import { useStoryWords } from './useStoryWords.ts';
 
 const NEW = '';
 
@@ -16,11 +17,12 @@ export function StepDialog() {
   const answered = useAnswered();
   const stories = useExplorer((explorer) => explorer.stories);
   const { wantStories } = useCommands();
+  const { add, list } = useStoryWords();
   useEffect(() => void wantStories(), [wantStories]);
   return (
-    <FloatingDialog title="Add this view as a step" className="stories">
+    <FloatingDialog title={add.title} className="stories">
       {stories === null || answered === null ? (
-        <p role="status">The stories are on their way…</p>
+        <p role="status">{list.onTheWay}</p>
       ) : (
         <Draft own={stories.filter(({ isOwn }) => isOwn)} answered={answered} />
       )}
@@ -36,11 +38,13 @@ interface DraftProps {
 function Draft({ own, answered: { finding, question, graph } }: DraftProps) {
   const playing = useExplorer((explorer) => explorer.playing);
   const { addStep, setScreen } = useCommands();
+  const words = useWords();
+  const { add: say, draft } = useStoryWords();
   const likely = own.find(({ id }) => id === playing?.story) ?? own[own.length - 1];
   const [story, setStory] = useState(likely?.id ?? NEW);
-  const [storyTitle, setStoryTitle] = useState('My story');
-  const [title, setTitle] = useState(() => headline(finding, question, graph));
-  const [words, setWords] = useState('');
+  const [storyTitle, setStoryTitle] = useState(say.myStory);
+  const [title, setTitle] = useState(() => headline(finding, question, graph, words));
+  const [beside, setBeside] = useState('');
   const canAdd = title.trim() !== '' && (story !== NEW || storyTitle.trim() !== '');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -48,31 +52,31 @@ function Draft({ own, answered: { finding, question, graph } }: DraftProps) {
     setScreen({ dialog: null });
     void addStep(story === NEW ? { title: storyTitle.trim() } : { story }, {
       title: title.trim(),
-      words: words.trim(),
+      words: beside.trim(),
     });
   };
   return (
     <form className="story-form" onSubmit={add}>
-      <p className="second">{sentence(question, graph)}</p>
+      <p className="second">{sentence(question, graph, words)}</p>
       {own.length > 0 && (
         <label className="story-field">
-          <span>Story</span>
+          <span>{say.story}</span>
           <select className="field" value={story} onChange={({ target }) => setStory(target.value)}>
             {own.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.title}
               </option>
             ))}
-            <option value={NEW}>A new story</option>
+            <option value={NEW}>{say.newStory}</option>
           </select>
         </label>
       )}
-      {story === NEW && <Field label="Title of the story" value={storyTitle} onType={setStoryTitle} />}
-      <Field label="Title of the step" value={title} onType={setTitle} />
-      <Field isLong label="Words beside it" value={words} onType={setWords} />
+      {story === NEW && <Field label={draft.storyTitle} value={storyTitle} onType={setStoryTitle} />}
+      <Field label={say.stepTitle} value={title} onType={setTitle} />
+      <Field isLong label={say.words} value={beside} onType={setBeside} />
       <div className="card-row end">
         <button type="submit" className="button primary" disabled={!canAdd}>
-          Add the step
+          {say.add}
         </button>
       </div>
     </form>

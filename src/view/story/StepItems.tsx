@@ -3,19 +3,17 @@
 import { DropdownMenu } from 'radix-ui';
 import { useCommands } from '#view/explorer.tsx';
 import { keyed, useTold } from './told.ts';
+import { useStoryWords } from './useStoryWords.ts';
 
 /** The items. The step told now is marked. */
 export function StepItems() {
   const told = useTold();
   const { play } = useCommands();
+  const { bar } = useStoryWords();
   if (told === null) return null;
   const { story, at } = told;
   return (
-    <DropdownMenu.RadioGroup
-      value={String(at)}
-      aria-label={`Steps of ${story.title}`}
-      className="story-steps"
-    >
+    <DropdownMenu.RadioGroup value={String(at)} aria-label={bar.stepsOf(story.title)} className="story-steps">
       {keyed(story.steps).map(({ key, at: each, item }) => (
         <DropdownMenu.RadioItem
           key={key}

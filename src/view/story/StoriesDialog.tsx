@@ -2,37 +2,31 @@
 
 import './story.css';
 import { useEffect, useState } from 'react';
-import { counted } from '#model/sentence.ts';
 import type { KeptStory } from '#store/explorer.ts';
 import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { chooseStories, saveStory } from './storyFiles.ts';
+import { useStoryLang, useStoryWords } from './useStoryWords.ts';
 
 /** The dialog of stories. */
 export function StoriesDialog() {
   const stories = useExplorer((explorer) => explorer.stories);
   const { wantStories } = useCommands();
+  const { list, draft } = useStoryWords();
   const [edited, setEdited] = useState<string | null>(null);
   useEffect(() => void wantStories(), [wantStories]);
   const story = stories?.find(({ id, isOwn }) => isOwn && id === edited);
   if (story !== undefined)
     return (
-      <FloatingDialog title="Your story" className="stories">
+      <FloatingDialog title={draft.title} className="stories">
         <StoryEditor story={story} onDone={() => setEdited(null)} />
       </FloatingDialog>
     );
   return (
-    <FloatingDialog title="Stories" className="stories">
-      <p className="second">
-        A story is a row of questions with words to each. Every step is asked here and now, so you can stop,
-        look around, open the evidence, and go on.
-      </p>
-      {stories === null ? (
-        <p role="status">The stories are on their way…</p>
-      ) : (
-        <List {...{ stories, setEdited }} />
-      )}
+    <FloatingDialog title={list.title} className="stories">
+      <p className="second">{list.what}</p>
+      {stories === null ? <p role="status">{list.onTheWay}</p> : <List {...{ stories, setEdited }} />}
       <Making />
     </FloatingDialog>
   );
@@ -45,6 +39,7 @@ interface ListProps {
 
 function List({ stories, setEdited }: ListProps) {
   const { dropStory, keepStory } = useCommands();
+  const { list } = useStoryWords();
   const [dropped, setDropped] = useState<KeptStory | null>(null);
   const drop = (story: KeptStory) => {
     setDropped(story);
@@ -52,7 +47,7 @@ function List({ stories, setEdited }: ListProps) {
   };
   return (
     <>
-      {stories.length === 0 && <p>No story came with this data set, and you have made none yet.</p>}
+      {stories.length === 0 && <p>{list.none}</p>}
       <ul className="story-list">
         {stories.map((story) => (
           <Item key={story.id} story={story} onEdit={() => setEdited(story.id)} onDrop={() => drop(story)} />
@@ -61,13 +56,13 @@ function List({ stories, setEdited }: ListProps) {
       <p role="status" className="story-undone">
         {dropped !== null && (
           <>
-            “{dropped.title}” was deleted.{' '}
+            {list.deleted(dropped.title)}{' '}
             <button
               type="button"
               className="link"
               onClick={() => void keepStory(dropped).then(() => setDropped(null))}
             >
-              Put it back
+              {list.putBack}
             </button>
           </>
         )}
@@ -85,6 +80,8 @@ interface ItemProps {
 function Item({ story, onEdit, onDrop }: ItemProps) {
   const set = useExplorer((explorer) => explorer.graph?.data.id ?? '');
   const { play, setScreen } = useCommands();
+  const { list } = useStoryWords();
+  const lang = useStoryLang(story);
   const begin = () => {
     setScreen({ dialog: null });
     void play(story.id);
@@ -93,39 +90,40 @@ function Item({ story, onEdit, onDrop }: ItemProps) {
   return (
     <li>
       <div className="story-about">
-        <h3>{title}</h3>
-        {about !== '' && <p className="second">{about}</p>}
-        <p className="story-count">
-          {counted(steps.length, 'step')}
-          {isOwn && ', your own'}
-        </p>
+        <h3 lang={lang}>{title}</h3>
+        {about !== '' && (
+          <p lang={lang} className="second">
+            {about}
+          </p>
+        )}
+        <p className="story-count">{list.count(steps.length, isOwn)}</p>
       </div>
       <div className="story-does">
         <button
           type="button"
           className="button primary"
-          aria-label={`Play ${title}`}
+          aria-label={list.playOne(title)}
           disabled={steps.length === 0}
           onClick={begin}
         >
-          Play
+          {list.play}
         </button>
         <div className="story-links">
           <button
             type="button"
             className="link"
-            aria-label={`Save as file: ${title}`}
+            aria-label={list.saveOne(title)}
             onClick={() => saveStory(story, set)}
           >
-            Save as file
+            {list.save}
           </button>
           {isOwn && (
             <>
-              <button type="button" className="link" aria-label={`Change ${title}`} onClick={onEdit}>
-                Change
+              <button type="button" className="link" aria-label={list.changeOne(title)} onClick={onEdit}>
+                {list.change}
               </button>
-              <button type="button" className="link" aria-label={`Delete ${title}`} onClick={onDrop}>
-                Delete
+              <button type="button" className="link" aria-label={list.deleteOne(title)} onClick={onDrop}>
+                {list.delete}
               </button>
             </>
           )}
@@ -138,19 +136,17 @@ function Item({ story, onEdit, onDrop }: ItemProps) {
 function Making() {
   const store = useExplorerStore();
   const { setScreen } = useCommands();
+  const { list } = useStoryWords();
   return (
     <>
-      <h3 className="story-making">Your own</h3>
-      <p className="second">
-        Ask something, then add it as a step. Your stories stay in this browser; save one as a file to keep it
-        or to pass it on.
-      </p>
+      <h3 className="story-making">{list.own}</h3>
+      <p className="second">{list.howToMake}</p>
       <div className="card-row">
         <button type="button" className="button" onClick={() => setScreen({ dialog: 'step' })}>
-          Add this view as a step…
+          {list.add}
         </button>
         <button type="button" className="button" onClick={() => void chooseStories(store)}>
-          Open a file of stories…
+          {list.openFile}
         </button>
       </div>
     </>

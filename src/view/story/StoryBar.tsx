@@ -12,6 +12,7 @@ import { useRoom } from '#view/room.ts';
 import { MenuButton } from '#view/shell/Float.tsx';
 import { useNotLoaded } from '#view/shell/useNotLoaded.ts';
 import { keyed, type Told, useTold } from './told.ts';
+import { useStoryLang, useStoryWords } from './useStoryWords.ts';
 
 const stepItems = later(async () => (await import('./StepItems.tsx')).StepItems);
 
@@ -36,6 +37,8 @@ function stepOfKey({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, a
 function Strip(told: Told) {
   const { story, at, isOn } = told;
   const { play } = useCommands();
+  const { bar } = useStoryWords();
+  const lang = useStoryLang(story);
   const isPhone = useRoom() === 'phone';
   const next = useRef<HTMLButtonElement>(null);
   // Who begins a story has its keys at hand.
@@ -48,15 +51,15 @@ function Strip(told: Told) {
   };
   const title = (
     <div className="story-title">
-      <h2>{story.title}</h2>
+      <h2 lang={lang}>{story.title}</h2>
       <p>
-        Step {at + 1} of {story.steps.length}
+        {bar.step(at + 1, story.steps.length)}
         {isPhone && `: ${told.step.title}`}
       </p>
     </div>
   );
   return (
-    <section className="story-bar" aria-label="Story" data-on={isOn} onKeyDown={onKeyDown}>
+    <section className="story-bar" aria-label={bar.title} data-on={isOn} onKeyDown={onKeyDown}>
       {title}
       {!isPhone && <AllWords {...told} />}
       <Tools told={told} next={next} />
@@ -71,12 +74,12 @@ function AllWords({ story, at, isOn, step }: Told) {
     <div className="story-words story-stack">
       {keyed(story.steps).map(({ key, at: each, item }) => (
         <div key={key} data-shown={isOn && each === at}>
-          <Said at={each} step={item} isOn />
+          <Said at={each} step={item} story={story} isOn />
         </div>
       ))}
       {!isOn && (
         <div data-shown>
-          <Said at={at} step={step} isOn={false} />
+          <Said at={at} step={step} story={story} isOn={false} />
         </div>
       )}
     </div>
@@ -86,22 +89,23 @@ function AllWords({ story, at, isOn, step }: Told) {
 function Tools({ told, next }: { readonly told: Told; readonly next: RefObject<HTMLButtonElement | null> }) {
   const { story, at, isOn } = told;
   const { play, endStory, setScreen } = useCommands();
+  const { bar } = useStoryWords();
   const isPhone = useRoom() === 'phone';
   const isLast = at === story.steps.length - 1;
   const primary = isOn
     ? isLast
-      ? { words: 'More stories', label: 'More stories', run: () => setScreen({ dialog: 'stories' }) }
-      : { words: 'Next', label: 'Next step', run: () => void play(story.id, at + 1) }
+      ? { words: bar.more, label: bar.more, run: () => setScreen({ dialog: 'stories' }) }
+      : { words: bar.next, label: bar.nextStep, run: () => void play(story.id, at + 1) }
     : {
-        words: isPhone ? 'Back' : 'Back to the story',
-        label: 'Back to the story',
+        words: isPhone ? bar.backShort : bar.back,
+        label: bar.back,
         run: () => void play(story.id, at),
       };
   return (
     <div className="story-tools">
       <MenuButton
         className="icon-button"
-        label="All steps"
+        label={bar.allSteps}
         align="end"
         expect={stepItems.expect}
         face={<ListOrdered aria-hidden size={16} />}
@@ -111,8 +115,8 @@ function Tools({ told, next }: { readonly told: Told; readonly next: RefObject<H
       <button
         type="button"
         className="icon-button framed"
-        aria-label="Previous step"
-        title="Previous step (<)"
+        aria-label={bar.previous}
+        title={`${bar.previous} (<)`}
         disabled={at === 0}
         onClick={() => void play(story.id, at - 1)}
       >
@@ -128,13 +132,7 @@ function Tools({ told, next }: { readonly told: Told; readonly next: RefObject<H
         {primary.words}
         {isOn && !isLast && <ArrowRight aria-hidden size={16} />}
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="End the story"
-        title="End the story"
-        onClick={endStory}
-      >
+      <button type="button" className="icon-button" aria-label={bar.end} title={bar.end} onClick={endStory}>
         <X aria-hidden size={16} />
       </button>
     </div>
@@ -148,10 +146,9 @@ function Steps() {
 
 /** Seen by nobody; a screen reader reads each step out. It begins blank, since what is there at first is not read. */
 function Spoken({ story, at, step, isOn }: Told) {
+  const { bar } = useStoryWords();
   const [said, say] = useState('');
-  const now = isOn
-    ? `Step ${at + 1} of ${story.steps.length}: ${step.title}. ${step.words}`
-    : `You have left the path. The story waits at step ${at + 1}.`;
+  const now = isOn ? bar.spoken(at + 1, story.steps.length, step.title, step.words) : bar.leftSpoken(at + 1);
   useEffect(() => say(now), [now]);
   return (
     <p className="unseen" aria-live="polite">
@@ -177,18 +174,20 @@ export function StoryWords() {
 }
 
 /** One step in words; or, where something else was asked, that it waits. */
-function Said({ at, step, isOn }: Pick<Told, 'at' | 'step' | 'isOn'>) {
+function Said({ story, at, step, isOn }: Pick<Told, 'story' | 'at' | 'step' | 'isOn'>) {
+  const { bar } = useStoryWords();
+  const lang = useStoryLang(story);
   return isOn ? (
     <>
-      <h3 className="story-step">{step.title}</h3>
-      <p>{step.words}</p>
+      <h3 lang={lang} className="story-step">
+        {step.title}
+      </h3>
+      <p lang={lang}>{step.words}</p>
     </>
   ) : (
     <>
-      <h3 className="story-step">You have left the path</h3>
-      <p>
-        The story waits at step {at + 1}, “{step.title}”. Look around for as long as you like.
-      </p>
+      <h3 className="story-step">{bar.left}</h3>
+      <p>{bar.waits(at + 1, step.title)}</p>
     </>
   );
 }

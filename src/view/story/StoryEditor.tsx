@@ -6,10 +6,11 @@ import { parseQuestion } from '#formats/questionCodec.ts';
 import { sentence } from '#model/sentence.ts';
 import { type StoryStep, withoutStep, withStep, withStepMoved } from '#model/story.ts';
 import type { KeptStory } from '#store/explorer.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { Field } from './Field.tsx';
 import { saveStory } from './storyFiles.ts';
 import { keyed } from './told.ts';
+import { useStoryWords } from './useStoryWords.ts';
 
 interface StoryEditorProps {
   readonly story: KeptStory;
@@ -20,6 +21,7 @@ interface StoryEditorProps {
 export function StoryEditor({ story, onDone }: StoryEditorProps) {
   const set = useExplorer((explorer) => explorer.graph?.data.id ?? '');
   const { keepStory } = useCommands();
+  const { draft, list } = useStoryWords();
   const [before, setBefore] = useState<KeptStory | null>(null);
   const keep = (next: KeptStory) => void keepStory(next);
   const remove = (at: number) => {
@@ -32,8 +34,8 @@ export function StoryEditor({ story, onDone }: StoryEditorProps) {
   };
   return (
     <>
-      <Field label="Title of the story" value={story.title} onType={(title) => keep({ ...story, title })} />
-      <Field label="What it is about" value={story.about} onType={(about) => keep({ ...story, about })} />
+      <Field label={draft.storyTitle} value={story.title} onType={(title) => keep({ ...story, title })} />
+      <Field label={draft.about} value={story.about} onType={(about) => keep({ ...story, about })} />
       <ol className="story-draft">
         {keyed(story.steps).map(({ key, at, item }) => (
           <Step
@@ -45,24 +47,24 @@ export function StoryEditor({ story, onDone }: StoryEditorProps) {
           />
         ))}
       </ol>
-      {story.steps.length === 0 && <p className="second">It has no step yet. Ask something, and add it.</p>}
+      {story.steps.length === 0 && <p className="second">{draft.noStep}</p>}
       <p role="status" className="story-undone">
         {before !== null && (
           <>
-            A step was taken out.{' '}
+            {draft.removed}{' '}
             <button type="button" className="link" onClick={putBack}>
-              Put it back
+              {list.putBack}
             </button>
           </>
         )}
       </p>
       <div className="card-row end">
-        <p className="second">Every change is kept in this browser.</p>
+        <p className="second">{draft.kept}</p>
         <button type="button" className="button" onClick={() => saveStory(story, set)}>
-          Save as file
+          {list.save}
         </button>
         <button type="button" className="button primary" onClick={onDone}>
-          Done
+          {draft.done}
         </button>
       </div>
     </>
@@ -81,26 +83,28 @@ interface StepProps {
 function Step({ at, count, step, onChange, onMove, onRemove }: StepProps) {
   const graph = useExplorer((explorer) => explorer.graph);
   const number = at + 1;
-  const asked = graph === null ? '' : sentence(parseQuestion(step.query, graph.data).question, graph);
+  const words = useWords();
+  const { draft } = useStoryWords();
+  const asked = graph === null ? '' : sentence(parseQuestion(step.query, graph.data).question, graph, words);
   return (
     <li>
       <div className="story-draft-head">
-        <h3>Step {number}</h3>
-        <IconButton label={`Move step ${number} up`} isOff={at === 0} onPress={() => onMove(-1)}>
+        <h3>{draft.step(number)}</h3>
+        <IconButton label={draft.up(number)} isOff={at === 0} onPress={() => onMove(-1)}>
           <ArrowUp aria-hidden size={16} />
         </IconButton>
-        <IconButton label={`Move step ${number} down`} isOff={number === count} onPress={() => onMove(1)}>
+        <IconButton label={draft.down(number)} isOff={number === count} onPress={() => onMove(1)}>
           <ArrowDown aria-hidden size={16} />
         </IconButton>
-        <IconButton label={`Take step ${number} out`} onPress={onRemove}>
+        <IconButton label={draft.remove(number)} onPress={onRemove}>
           <X aria-hidden size={16} />
         </IconButton>
       </div>
       <p className="second">{asked}</p>
-      <Field label={`Title of step ${number}`} value={step.title} onType={(title) => onChange({ title })} />
+      <Field label={draft.stepTitle(number)} value={step.title} onType={(title) => onChange({ title })} />
       <Field
         isLong
-        label={`Words of step ${number}`}
+        label={draft.stepWords(number)}
         value={step.words}
         onType={(words) => onChange({ words })}
       />

@@ -2,6 +2,7 @@
 
 import { formatStories } from '#formats/stories.ts';
 import type { Story } from '#model/story.ts';
+import { storyWords } from '#model/words/stories.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
 
@@ -12,13 +13,16 @@ export function saveStory(story: Story, set: string): void {
 
 /** Lets the user choose a file of stories and opens it; what goes wrong is told. */
 export async function chooseStories(store: ExplorerStore): Promise<void> {
-  const { tell, openStories } = store.getState().commands;
+  const {
+    commands: { tell, openStories },
+    words: { language, dialogs },
+  } = store.getState();
   try {
     const { fileOpen } = await import('browser-fs-access');
-    const file = await fileOpen({ extensions: ['.json'], description: 'Stories' });
+    const file = await fileOpen({ extensions: ['.json'], description: storyWords(language).list.kindOfFile });
     await openStories(file.name, await file.text());
   } catch (error) {
     const isGivenUp = error instanceof Error && error.name === 'AbortError';
-    if (!isGivenUp) tell(`The file could not be read: ${String(error)}`, 'warning');
+    if (!isGivenUp) tell(dialogs.told.notRead(String(error)), 'warning');
   }
 }
