@@ -47,7 +47,7 @@ function preloadsWhatComesFirst(): Plugin {
   return {
     name: 'preloads-what-comes-first',
     apply: 'build',
-    transformIndexHtml(_, { bundle = {} }) {
+    transformIndexHtml(html, { bundle = {} }) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
       const named = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);
       const entry = chunks.find((chunk) => chunk.isEntry);
@@ -60,13 +60,15 @@ function preloadsWhatComesFirst(): Plugin {
       const styles = first.flatMap((fileName) => [...(named(fileName)?.viteMetadata?.importedCss ?? [])]);
       const later = loadedLater(chunks, new Set([...known, ...first].filter((name) => name !== undefined)));
       const content = later.map((fileName) => `./${fileName}`).join(' ');
-      return [
+      const tags = [
         tag({ name: 'later', content }, 'meta'),
         ...first.map((fileName) => tag({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
         ...[...new Set(styles)].map((href) =>
           tag({ rel: 'stylesheet', crossorigin: true, href: `./${href}` }),
         ),
       ];
+      // The entry says which theme was chosen: nothing is painted before it, or the other would be seen for a moment.
+      return { html: html.replace('<script type="module"', '<script blocking="render" type="module"'), tags };
     },
   };
 }

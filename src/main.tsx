@@ -13,6 +13,7 @@ import {
   keepStories,
   languagePreferred,
   panelsPreferred,
+  showTheme,
   storiesKept,
   themePreferred,
 } from '#view/preferences.ts';
@@ -100,6 +101,7 @@ async function engineHere(onRestart: () => void): Promise<PreparedEngine> {
 }
 
 async function begin(): Promise<void> {
+  showTheme(themePreferred());
   const shipped = fetchShipped();
   shipped.catch(() => undefined);
   const onRestart = () => commands.tell(told().restarted, 'warning');

@@ -28,3 +28,26 @@ for (const [where, look] of LOOKS) {
     look,
   );
 }
+
+story(
+  'Who chose the dark theme sees no moment of the light one',
+  async ({ page, open }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('honest-broker:theme', 'dark');
+      requestAnimationFrame(() => {
+        Object.assign(window, {
+          firstFrame: document.documentElement.dataset.theme ?? 'as the system has it',
+        });
+      });
+    });
+    // The entry is slow to come: its styles are there long before it.
+    await page.route(/\/index-[^/]*\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await open();
+    await page.waitForFunction(() => 'firstFrame' in window);
+    expect(await page.evaluate(() => (window as unknown as { firstFrame: string }).firstFrame)).toBe('dark');
+  },
+  { colorScheme: 'light' },
+);
