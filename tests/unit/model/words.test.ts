@@ -17,3 +17,10 @@ test.each(ASKS)('The sentence of %s has the same blanks in each language', (ask)
   );
   for (const other of blanks) expect([...other].sort()).toEqual([...(blanks[0] ?? [])].sort());
 });
+
+test('In English one pair goes against its camps, and two go', () => {
+  const { oneCamp, twoCamps } = ENGLISH.headline;
+  expect(oneCamp(4, 1)).toBe('One camp holds all 4; 1 pair goes against it.');
+  expect(oneCamp(4, 2)).toBe('One camp holds all 4; 2 pairs go against it.');
+  expect(twoCamps(4, 2, 1)).toBe('Two camps, of 4 and 2; 1 pair goes against them.');
+});

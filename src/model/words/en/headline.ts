@@ -76,7 +76,7 @@ export const headline = {
   },
   noCamps: 'No signed tie is in force, so there are no camps.',
   oneCamp: (actors: number, against: number) =>
-    `One camp holds all ${actors}; ${counted(against, 'pair')} go against it.`,
+    `One camp holds all ${actors}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against it.`,
   twoCamps: (one: number, other: number, against: number) =>
     `Two camps, of ${one} and ${other}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against them.`,
 };
