@@ -38,7 +38,7 @@ export function editCommands(
       return what(await loading);
     } catch (error) {
       loading = null;
-      hold.get().commands.tell(`That could not be edited: ${inWords(error)}`, 'warning');
+      hold.get().commands.tell(hold.get().words.dialogs.told.notEdited(inWords(error)), 'warning');
       return otherwise;
     }
   };

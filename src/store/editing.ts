@@ -53,7 +53,7 @@ export class Editing {
     const before = this.#around.hold.get().editFaults.length;
     const faults = this.#make(rest, (question) => question);
     if (faults.length > before)
-      commands.tell('An edit made later needed this one: see the list of edits.', 'warning');
+      commands.tell(this.#around.hold.get().words.dialogs.told.editNeededEarlier, 'warning');
   }
 
   /** Makes the edits that the store holds. */
@@ -91,7 +91,7 @@ export class Editing {
   #show({ data, problems }: ReturnType<typeof editedSet>, edits: readonly EditRecord[]): void {
     const { hold, outside, asking } = this.#around;
     outside.engine.edit(edits).catch((error: unknown) => {
-      hold.get().commands.tell(`The edit could not be made: ${inWords(error)}`, 'warning');
+      hold.get().commands.tell(hold.get().words.dialogs.told.editFailed(inWords(error)), 'warning');
     });
     void asking.amend({ graph: graphIn(indexGraph(data), hold.get().words.language), editFaults: problems });
   }

@@ -8,6 +8,7 @@ import { formatLink, questionToJson } from '#formats/questionCodec.ts';
 import { headline } from '#model/headline.ts';
 import type { Placed } from '#model/picture.ts';
 import { sentence } from '#model/sentence.ts';
+import { graphIn } from '#model/words/shown.ts';
 import type { Answered } from './explorer.tsx';
 import type { Program } from './program.ts';
 
@@ -32,12 +33,14 @@ export interface Snapshot {
 
 /** Draws the figure of what is seen. `date` is the day it is drawn, as YYYY-MM-DD. */
 export function takeSnapshot(
-  { graph, finding, question }: Answered,
+  { graph: shown, finding, question }: Answered,
   positions: readonly Placed[],
   wish: SnapshotWish,
   program: Program,
   date: string,
 ): Snapshot {
+  // A figure is in English, names and labels with it.
+  const graph = graphIn(shown, 'en');
   const { data } = graph;
   const encoded = questionToJson(question, data);
   const figure = composeFigure({

@@ -113,6 +113,9 @@ const told = {
   opened: (title: string, actors: number, ties: number) =>
     `Opened ${title}: ${terms.actors(actors)}, ${terms.ties(ties)}.`,
   notes: (count: number) => `${counted(count, 'note')} on the files: see the data set's menu.`,
+  editNeededEarlier: 'An edit made later needed this one: see the list of edits.',
+  editFailed: (why: string) => `The edit could not be made: ${why}`,
+  notEdited: (why: string) => `That could not be edited: ${why}`,
   givenUp: 'Given up. What was there stays.',
   answering: 'Finding the answer',
   notAnswered: (why: string) => `That could not be answered: ${why}`,
