@@ -15,6 +15,7 @@ export const FIRST_EDITS: EditPart = { base: null, edits: [], editFaults: [] };
 
 export interface EditCommands {
   edit(edit: DataEdit, note: EditNote): Promise<readonly Problem[]>;
+  tryEdit(edit: DataEdit): Promise<readonly Problem[]>;
   takeBack(number: number): Promise<void>;
   /** Makes the edits that the store now holds: after undo and redo. */
   remake(): Promise<void>;
@@ -44,6 +45,7 @@ export function editCommands(
   };
   return {
     edit: (edit, note) => withEditing((editing) => editing.edit(edit, note), []),
+    tryEdit: (edit) => withEditing((editing) => editing.faultsOf(edit), []),
     takeBack: (number) => withEditing((editing) => editing.takeBack(number), undefined),
     remake: () => withEditing((editing) => editing.remake(), undefined),
   };

@@ -34,26 +34,32 @@ export class Editing {
     this.#around = around;
   }
 
+  /** What would be wrong with one more edit. */
+  faultsOf(edit: DataEdit): readonly Problem[] {
+    const { base, edits } = this.#around.hold.get();
+    return base === null ? [] : faultsOfEdit(editedSet(base, edits).data, edit);
+  }
+
   /** Makes one more edit; gives what is wrong with it, and then nothing changes. */
   edit(edit: DataEdit, note: EditNote): readonly Problem[] {
     const { hold, outside } = this.#around;
-    const { base, edits } = hold.get();
-    if (base === null) return [];
-    const problems = faultsOfEdit(editedSet(base, edits).data, edit);
-    if (problems.some(({ weight }) => weight !== 'note')) return problems;
-    this.#make(withRecord(edits, { edit, ...note, at: outside.now() }), (question) => chosen(question, edit));
+    const problems = this.faultsOf(edit);
+    // Notes too: what would be left out of an edit is not what was meant.
+    if (problems.length > 0) return problems;
+    const record = { edit, ...note, at: outside.now() };
+    this.#make(withRecord(hold.get().edits, record), (question) => chosen(question, edit));
     return [];
   }
 
   /** Takes one edit back. Those that then cannot be made are left out and told of. */
   takeBack(number: number): void {
-    const { edits, commands } = this.#around.hold.get();
+    const { hold } = this.#around;
+    const { edits, commands } = hold.get();
     const rest = edits.filter((record) => record.number !== number);
     if (rest.length === edits.length) return;
-    const before = this.#around.hold.get().editFaults.length;
+    const before = hold.get().editFaults.length;
     const faults = this.#make(rest, (question) => question);
-    if (faults.length > before)
-      commands.tell(this.#around.hold.get().words.dialogs.told.editNeededEarlier, 'warning');
+    if (faults.length > before) commands.tell(hold.get().words.dialogs.told.editNeededEarlier, 'warning');
   }
 
   /** Makes the edits that the store holds. */

@@ -164,10 +164,11 @@ export interface Commands {
   /** Gives up what is under way, where that can be. What was there stays. */
   cancel(): void;
   /**
-   * Edits the open set: one step of undo. Gives what is wrong with the edit, and then nothing changes; notes alone are
-   * no hindrance.
+   * Edits the open set: one step of undo. Gives what is wrong with the edit, and then nothing changes.
    */
   edit(edit: DataEdit, note: EditNote): Promise<readonly Problem[]>;
+  /** What would be wrong with an edit; none where it can be made. */
+  tryEdit(edit: DataEdit): Promise<readonly Problem[]>;
   /** Takes one edit back, whatever was made after it: one step of undo. */
   takeBack(number: number): Promise<void>;
   pin(actor: Placed): void;

@@ -12,6 +12,7 @@ export type Theme = 'system' | 'light' | 'dark';
 const THEME = 'honest-broker:theme';
 const LANGUAGE = 'honest-broker:language';
 const PANELS = 'honest-broker:panels';
+const EDITOR = 'honest-broker:editor';
 const SINGLE_KEYS = 'honest-broker:single-keys';
 const HINTS = 'honest-broker:hints';
 const STORIES = 'honest-broker:stories:';
@@ -119,4 +120,14 @@ export function storiesKept(set: string): string | null {
 /** Keeps the user's own stories of a data set; false where this browser keeps nothing. */
 export function keepStories(set: string, text: string): boolean {
   return write(STORIES + set, text);
+}
+
+/** Who was said to have made the last edit; blank where nobody was. */
+export function lastEditor(): string {
+  return read(EDITOR) ?? '';
+}
+
+/** Keeps who makes edits, to be offered again. */
+export function keepEditor(by: string): void {
+  if (by !== lastEditor()) write(EDITOR, by);
 }

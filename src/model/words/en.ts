@@ -3,6 +3,7 @@
 import { listInWords } from './counting.ts';
 import { commands } from './en/commands.ts';
 import { dialogs } from './en/dialogs.ts';
+import { edit } from './en/edit.ts';
 import { evidence } from './en/evidence.ts';
 import { finding } from './en/finding.ts';
 import { headline } from './en/headline.ts';
@@ -32,6 +33,7 @@ export const ENGLISH: Words = {
     legend,
     finding,
     evidence,
+    edit,
     timeline,
     table,
     picture,

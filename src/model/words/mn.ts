@@ -3,6 +3,7 @@
 import { commands } from './mn/commands.ts';
 import { listInWords, numberInWords } from './mn/counting.ts';
 import { dialogs } from './mn/dialogs.ts';
+import { edit } from './mn/edit.ts';
 import { evidence } from './mn/evidence.ts';
 import { finding } from './mn/finding.ts';
 import { headline } from './mn/headline.ts';
@@ -30,6 +31,7 @@ export const MONGOLIAN: Words = {
     legend,
     finding,
     evidence,
+    edit,
     timeline,
     table,
     picture,

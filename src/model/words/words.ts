@@ -5,6 +5,7 @@
 
 import type { commands } from './en/commands.ts';
 import type { dialogs } from './en/dialogs.ts';
+import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
 import type { finding } from './en/finding.ts';
 import type { headline } from './en/headline.ts';
@@ -33,6 +34,7 @@ export interface Words {
   readonly legend: typeof legend;
   readonly finding: typeof finding;
   readonly evidence: typeof evidence;
+  readonly edit: typeof edit;
   readonly timeline: typeof timeline;
   readonly table: typeof table;
   readonly picture: typeof picture;

@@ -19,7 +19,7 @@ export type About =
 /** Where a command stands in menus and in the help. */
 export type CommandGroup = keyof CommandWords['groups'];
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  ...(['ask', 'look', 'picture', 'ways', 'steps', 'stories', 'page'] as const),
+  ...(['ask', 'look', 'picture', 'ways', 'steps', 'stories', 'data', 'page'] as const),
 ];
 
 /** What commands are called in a language. */

@@ -4,6 +4,7 @@ import type { Explorer } from '#store/explorer.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 import { ASK_COMMANDS } from './askCommands.ts';
 import { type About, actorInHand, type Command, type Offer, type PageCommand } from './command.ts';
+import { EDIT_COMMANDS } from './editCommands.ts';
 import { LOOK_COMMANDS } from './lookCommands.ts';
 import { PAGE_COMMANDS } from './pageCommands.ts';
 import { PICTURE_COMMANDS } from './pictureCommands.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
     ...PICTURE_COMMANDS,
     ...STEP_COMMANDS,
     ...STORY_COMMANDS,
+    ...EDIT_COMMANDS,
     ...PAGE_COMMANDS,
   ],
 ];

@@ -10,7 +10,8 @@ import type { ActorId } from '#model/ids.ts';
 import { shortName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import type { ScreenPart } from '#store/explorer.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { openRow, openTieBetween } from '#view/commands/editCommands.ts';
+import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import { ActorMeasures } from './ActorMeasures.tsx';
 import { ActorName } from './ActorName.tsx';
@@ -137,7 +138,9 @@ function Links({
   const broker = useExplorer((explorer) => explorer.question.broker);
   const ask = useExplorer((explorer) => explorer.question.ask);
   const isOut = useExplorer((explorer) => isTakenOut(explorer.question, actor.id));
-  const { actor: say } = useWords().evidence;
+  const store = useExplorerStore();
+  const { evidence, edit } = useWords();
+  const { actor: say } = evidence;
   return (
     <p className="actor-card-links">
       {PARTS.map((key) => (
@@ -180,6 +183,12 @@ function Links({
           {say.without}
         </button>
       )}
+      <button type="button" className="link" onClick={() => openRow(store, 'actor', actor.id)}>
+        {edit.edit}
+      </button>
+      <button type="button" className="link" onClick={() => openTieBetween(store, actor.id, null)}>
+        {edit.addTie}
+      </button>
     </p>
   );
 }

@@ -8,7 +8,8 @@ import type { Answer } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import { shortName } from '#model/sentence.ts';
-import { type Answered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { openTieBetween } from '#view/commands/editCommands.ts';
+import { type Answered, useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { RelationTies, relationInWords } from './RelationTies.tsx';
 import { useHeld } from './useHeld.ts';
 
@@ -34,6 +35,7 @@ function isListed(answer: Answer, pair: readonly ActorId[]): boolean {
 
 function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }) {
   const commands = useCommands();
+  const store = useExplorerStore();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const [a, b] = line.ends;
@@ -56,6 +58,9 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
         onClick={() => commands.ask((asked) => askPair(asked, a, b))}
       >
         {pair.askBetween}
+      </button>{' '}
+      <button type="button" className="link pair-card-ask" onClick={() => openTieBetween(store, a, b)}>
+        {words.edit.addTie}
       </button>
     </section>
   );

@@ -8,7 +8,8 @@ import type { ReactNode } from 'react';
 import { askWhatIf, select } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Tie } from '#model/tie.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { openRow } from '#view/commands/editCommands.ts';
+import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
 import { SignSample, StatusSample, TieSample } from '#view/legend/Swatch.tsx';
 import { ActorName } from './ActorName.tsx';
 import { copyCitations } from './citations.ts';
@@ -32,6 +33,7 @@ export function TieCard() {
 
 function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) {
   const commands = useCommands();
+  const store = useExplorerStore();
   const kind = tieKind(graph, tie);
   const sources = sourcesOf(graph, tie.sources);
   const isKnown = graph.tieNumbers.has(tie.id);
@@ -89,6 +91,11 @@ function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) 
             }
           >
             {words.evidence.actor.without}
+          </button>
+        )}
+        {isKnown && (
+          <button type="button" className="link" onClick={() => openRow(store, 'tie', tie.id)}>
+            {words.edit.edit}
           </button>
         )}
         <span className="tie-card-id">{tie.id}</span>

@@ -24,6 +24,7 @@ const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx'
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
 const tableView = later(async () => (await import('#view/table/TableView.tsx')).TableView);
 const lasso = later(async () => (await import('./Lasso.tsx')).Lasso);
+const tieDrawing = later(async () => (await import('#view/edit/TieDrawing.tsx')).TieDrawing);
 
 /** The middle of the screen. */
 export function CanvasRegion() {
@@ -102,15 +103,22 @@ function NoPicture() {
   );
 }
 
-/** Turns drawing a box on and off, and shows what a lasso is drawn on. */
+/** Turns drawing a box on and off, and shows what a lasso or a tie is drawn on. */
 function Drawing(): ReactNode {
   const tools = useCanvasTools();
   const drawing = useExplorer((explorer) => explorer.drawing);
   const { setScreen } = useCommands();
   const notLoaded = useNotLoaded(() => setScreen({ drawing: null }));
   const Lasso = useLater(lasso, drawing === 'lasso', notLoaded);
+  const TieDrawing = useLater(tieDrawing, drawing === 'tie', notLoaded);
   useEffect(() => tools?.setBoxing(drawing === 'box'), [tools, drawing]);
-  return Lasso === null || tools === null ? null : <Lasso />;
+  if (tools === null) return null;
+  return (
+    <>
+      {Lasso !== null && <Lasso />}
+      {TieDrawing !== null && <TieDrawing />}
+    </>
+  );
 }
 
 /** The tables, wherever they have their place: beside the picture's other ways of seeing, or in the sheet. */

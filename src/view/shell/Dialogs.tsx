@@ -14,6 +14,8 @@ const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
   ['sets', later(async () => (await import('./SetDialog.tsx')).SetDialog)],
   ['stories', later(async () => (await import('#view/story/StoriesDialog.tsx')).StoriesDialog)],
   ['step', later(async () => (await import('#view/story/StepDialog.tsx')).StepDialog)],
+  ['row', later(async () => (await import('#view/edit/RowDialog.tsx')).RowDialog)],
+  ['edits', later(async () => (await import('#view/edit/EditsDialog.tsx')).EditsDialog)],
   ['snapshot', later(async () => (await import('./SnapshotDialog.tsx')).SnapshotDialog)],
 ]);
 const NONE: Later<object> = later(async () => () => null);

@@ -3,6 +3,7 @@
 import type { DataSet } from '#model/dataSet.ts';
 import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { chooseFiles, chooseFolder } from '#view/files.ts';
+import { EditsLink } from './EditsLink.tsx';
 
 /** What is said of a data set, and the ways to open another. */
 export function SetCard({ data }: { readonly data: DataSet }) {
@@ -19,6 +20,7 @@ export function SetCard({ data }: { readonly data: DataSet }) {
         {say.holds(actors.length, ties.length, events.length, sources.length)}.{' '}
         {say.version(data.version, data.licence)}
       </p>
+      <EditsLink />
       <p className="second">{data.citation}</p>
       <p className="second">{say.judgements}</p>
       {faults !== null && faults.goodRows === null && (

@@ -2,6 +2,7 @@
 
 import { useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { countedFilters } from '#view/filterWords.ts';
+import { EditsLink } from './EditsLink.tsx';
 
 /** The status line. */
 export function StatusLine() {
@@ -20,6 +21,7 @@ export function StatusLine() {
         )}
       </p>
       {under?.canCancel === true && <CancelButton />}
+      <EditsLink />
       <p className="status-note">{say.judgement}</p>
     </footer>
   );

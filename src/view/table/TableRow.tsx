@@ -1,7 +1,8 @@
 /** One row. It is one stop of the keyboard; what else can be pressed in it is reached from there. */
 
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { Column } from './column.ts';
+import { RowChange } from './RowChange.tsx';
 import { StopContext } from './stop.ts';
 import type { Row, Table } from './tables.ts';
 
@@ -48,7 +49,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               </button>
             </th>
           ) : (
-            <Cell key={column.key} column={column} row={row} isOpen={isChosen || isOpen} />
+            <Cell key={column.key} column={column} row={row} isOpen={isChosen || isOpen}>
+              {nth === editedIn(table) && (isChosen || isOpen) && <RowChange kind={table.kind} id={row.id} />}
+            </Cell>
           ),
         )}
       </StopContext>
@@ -56,14 +59,24 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   );
 });
 
+/** In which cell the way to the row's form stands: in the one that grows, or else beside the name. */
+function editedIn({ columns }: Table<Row>): number {
+  return Math.max(
+    1,
+    columns.findIndex(({ grows }) => grows),
+  );
+}
+
 function Cell({
   column,
   row,
   isOpen,
+  children,
 }: {
   readonly column: Column<Row>;
   readonly row: Row;
   readonly isOpen: boolean;
+  readonly children: ReactNode;
 }) {
   const text = column.text(row);
   const shown = (isOpen ? column.showOpen?.(row) : undefined) ?? column.show?.(row) ?? text;
@@ -71,6 +84,7 @@ function Cell({
     <td data-column={column.key} data-number={column.isNumber}>
       <div className="cell" data-open={isOpen} title={column.grows && !isOpen ? text : undefined}>
         {shown}
+        {children}
       </div>
     </td>
   );

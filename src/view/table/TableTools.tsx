@@ -9,6 +9,7 @@ import { useRoom } from '#view/room.ts';
 import { TabList } from '#view/Tabs.tsx';
 import { periodsAsked } from '#view/timeline/events.ts';
 import { copyRows } from './copyRows.ts';
+import { RowAdd } from './RowChange.tsx';
 import type { Scope, Subject } from './subject.ts';
 import { type Only, TABLE_KINDS, type TableKind, useTableChoice } from './tableChoice.ts';
 import { countOf, type Row, type Table } from './tables.ts';
@@ -49,6 +50,7 @@ export function TableTools({ subject, table, rows }: TableToolsProps) {
           <Copy size={14} aria-hidden />
           <span>{say.copy}</span>
         </button>
+        <RowAdd kind={table.kind} />
       </div>
       {only !== null && <OnlyChip graph={subject.graph} kind={table.kind} only={only} />}
       <p className="unseen" aria-live="polite">

@@ -141,6 +141,23 @@ const stories = {
 };
 
 /** Where a command stands in menus and in the help. */
+const data = {
+  change: 'Edit what the data says of the actor',
+  changeOne: (name: string) => `Edit ${name} in the data`,
+  tieOf: 'Add a tie of the actor',
+  tieOfOne: (name: string) => `Add a tie of ${name}`,
+  tieBetween: 'Add a tie between the two of a line',
+  tieBetweenThese: 'Add a tie between the two',
+  draw: 'Draw a tie from one actor to another',
+  add: {
+    tie: 'Add a tie to the data',
+    actor: 'Add an actor to the data',
+    event: 'Add an event to the data',
+    source: 'Add a source to the data',
+  },
+  edits: 'Edits that are not in the file',
+};
+
 const groups = {
   ask: 'Ask',
   look: 'Look closer',
@@ -148,8 +165,9 @@ const groups = {
   ways: 'Ways of seeing',
   steps: 'Steps',
   stories: 'Stories',
+  data: 'Data',
   page: 'Page',
 };
 
 /** All commands. */
-export const commands = { groups, ask, look, picture, ways, steps, stories, page };
+export const commands = { groups, ask, look, picture, ways, steps, stories, data, page };

@@ -84,6 +84,23 @@ const picture: Commands['picture'] = {
   drawAround: 'Сонгох оролцогчдыг тойруулж зурна уу; Esc дуусгана',
 };
 
+const data: Commands['data'] = {
+  change: 'Оролцогчийн өгөгдлийг засах',
+  changeOne: (name) => `Өгөгдлийг засах: ${name}`,
+  tieOf: 'Оролцогчид харилцаа нэмэх',
+  tieOfOne: (name) => `Харилцаа нэмэх: ${name}`,
+  tieBetween: 'Шугамын хоёр талын хооронд харилцаа нэмэх',
+  tieBetweenThese: 'Хоёрын хооронд харилцаа нэмэх',
+  draw: 'Нэг оролцогчоос нөгөө рүү харилцаа зурах',
+  add: {
+    tie: 'Өгөгдөлд харилцаа нэмэх',
+    actor: 'Өгөгдөлд оролцогч нэмэх',
+    event: 'Өгөгдөлд үйл явдал нэмэх',
+    source: 'Өгөгдөлд эх сурвалж нэмэх',
+  },
+  edits: 'Файлд ороогүй засварууд',
+};
+
 const page: Commands['page'] = {
   search: 'Оролцогч, харилцаа, эх сурвалж, үйлдэл хайх',
   snapshot: 'Зураг авах: хэвлэх зураг',
@@ -124,9 +141,10 @@ export const commands: Commands = {
     ways: 'Харах арга',
     steps: 'Алхам',
     stories: 'Өгүүлэмж',
+    data: 'Өгөгдөл',
     page: 'Хуудас',
   },
-  ...{ ask, look, picture, page },
+  ...{ ask, look, picture, data, page },
   ways: {
     title: 'Харах арга',
     one: 'Харах арга',

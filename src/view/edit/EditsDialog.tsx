@@ -1,0 +1,97 @@
+/** The list of edits that the files of the open set do not have, the newest first, each of which can be taken back. */
+
+import './edit.css';
+import { useRef } from 'react';
+import type { EditRecord } from '#model/dataEdit.ts';
+import type { Graph } from '#model/graph.ts';
+import { tieId } from '#model/ids.ts';
+import type { Words } from '#model/words/words.ts';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
+import { rowName } from './rowNames.ts';
+
+/** The dialog of the list. */
+export function EditsDialog() {
+  const graph = useExplorer((explorer) => explorer.graph);
+  const edits = useExplorer((explorer) => explorer.edits);
+  const list = useRef<HTMLOListElement>(null);
+  const { list: say } = useWords().edit;
+  if (graph === null) return null;
+  return (
+    <FloatingDialog title={say.title(edits.length)} className="edit-dialog">
+      <p className="second">{edits.length === 0 ? say.none : say.version(graph.data.version)}</p>
+      <ol className="edit-list" ref={list} tabIndex={-1} aria-label={say.label}>
+        {[...edits].reverse().map((record) => (
+          <Row key={record.number} record={record} graph={graph} onTakenBack={() => list.current?.focus()} />
+        ))}
+      </ol>
+    </FloatingDialog>
+  );
+}
+
+interface RowProps {
+  readonly record: EditRecord;
+  readonly graph: Graph;
+  onTakenBack(): void;
+}
+
+function Row({ record, graph, onTakenBack }: RowProps) {
+  const { takeBack } = useCommands();
+  const { number, edit, by, at, why } = record;
+  const faults = useExplorer((explorer) => explorer.editFaults);
+  const { list: say, form } = useWords().edit;
+  const deed = say.deeds[edit.edit](edit.of, nameOf(record, graph));
+  const takeItBack = async () => {
+    await takeBack(number);
+    onTakenBack();
+  };
+  return (
+    <li>
+      <div className="edit-words">
+        <h3>{deed}</h3>
+        {edit.edit === 'change' &&
+          [...edit.cells].map(([field, text]) => (
+            <p key={field}>{say.change(labelOf(field, form.labels), text, edit.was.get(field) ?? '')}</p>
+          ))}
+        {why !== '' && <p>{why}</p>}
+        {faults
+          .filter((fault) => fault.row === number)
+          .map(({ wrong, mend }) => (
+            <p key={wrong} className="wrong">
+              {wrong} {mend}
+            </p>
+          ))}
+        <p className="edit-when">
+          {edit.id} · <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+          {by !== '' && ` · ${by}`}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        aria-label={`${say.takeBack}: ${deed}`}
+        onClick={() => void takeItBack()}
+      >
+        {say.takeBack}
+      </button>
+    </li>
+  );
+}
+
+/** A tie is called by its ends as they are now, or as they were; any other row by what the edit knows of it. */
+function nameOf({ edit }: EditRecord, graph: Graph): string {
+  const known = edit.edit === 'add' ? edit.cells : edit.was;
+  const tie = edit.of === 'tie' ? graph.ties[graph.tieNumbers.get(tieId(edit.id)) ?? -1] : undefined;
+  const ends =
+    tie === undefined
+      ? []
+      : ([
+          ['from_actor', tie.from],
+          ['to_actor', tie.to],
+        ] as const);
+  return rowName(edit.of, edit.id, new Map([...ends, ...known]), graph);
+}
+
+function labelOf(field: string, labels: Words['edit']['form']['labels']): string {
+  return Object.hasOwn(labels, field) ? labels[field as keyof typeof labels] : field.replace(/^.*?:/, '');
+}
