@@ -1,5 +1,6 @@
 // A picture of a page as a PNG of few colours, which is a third of what browsers write: the colours that are most often
-// there make the palette, and each of the others becomes the nearest of them.
+// there make the palette, and each of the others becomes the nearest of them. A colour that is no grey counts for more,
+// since a rare one may mean something.
 
 import { deflateSync } from 'node:zlib';
 
@@ -33,6 +34,12 @@ const keyOf = (rgba, at) =>
   Math.round(rgba[at + 2] / STEP);
 const channelsOf = (key) => [key >> 12, (key >> 6) & 63, key & 63].map((step) => Math.min(255, step * STEP));
 
+/** How far a colour is from grey. */
+function chromaOf(key) {
+  const channels = channelsOf(key);
+  return Math.max(...channels) - Math.min(...channels);
+}
+
 /** The most frequent colours, and for every colour of the picture the number of the nearest of those. */
 function paletteOf(rgba, most) {
   const counts = new Map();
@@ -40,7 +47,8 @@ function paletteOf(rgba, most) {
     const key = keyOf(rgba, at);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const ordered = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
+  const weights = new Map([...counts].map(([key, count]) => [key, count * (1 + chromaOf(key) / STEP)]));
+  const ordered = [...counts.keys()].sort((a, b) => weights.get(b) - weights.get(a) || a - b);
   const colours = ordered.slice(0, most).map(channelsOf);
   const nearest = new Map(
     ordered.map((key) => {

@@ -89,7 +89,7 @@ async function small(page, png) {
     return { width: canvas.width, height: canvas.height, text: btoa(letters) };
   }, png.toString('base64'));
   const rgba = Buffer.from(text, 'base64');
-  for (const most of [64, 48, 32, 24, 16]) {
+  for (const most of [256, 192, 128, 96, 64, 48]) {
     const bytes = indexedPng(width, height, rgba, most);
     if (bytes.length <= MOST_BYTES) return bytes;
   }
