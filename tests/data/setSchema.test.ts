@@ -19,3 +19,17 @@ test.each(['graph-data/northeast-asia/set.json', 'tests/fixtures/world/set.json'
     expect(checkSet(JSON.parse(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   },
 );
+
+const shipped = () => JSON.parse(readFileSync(join(ROOT, 'graph-data/northeast-asia/set.json'), 'utf8'));
+
+test('a label may be told again in any language, and a field that has none may not', () => {
+  const set = shipped();
+  set['title:de'] = 'Titel';
+  set.vocabulary.tieKinds[0]['verb:zh-Hant'] = '參加';
+  expect(checkSet(set)).toEqual([]);
+  set.vocabulary.tieKinds[0]['sign:mn'] = 'нэмэх';
+  set.vocabulary.actorKinds[0]['label:mn'] = '';
+  const places = checkSet(set).map(({ path }) => path);
+  expect(places).toHaveLength(2);
+  expect(places.join(' ')).toContain('label:mn');
+});

@@ -17,7 +17,7 @@ const table: Brokers['table'] = {
   rank: ['Байр,', 'хүрээ'],
   broker: 'Зуучлагч',
   heads: {
-    access: ['Хүртээмж', 'өртөг'],
+    access: ['Хүрэх', 'өртөг'],
     meetingGround: ['Уулзах', 'талбар'],
     nearness: ['Зай', '1,000 км'],
     capability: ['Чадавх', ''],
@@ -78,7 +78,7 @@ const places: Brokers['places'] = {
     ].join(', '),
   next: (names) => `дараагийнх нь ${listInWords(names)}`,
   nextByLegs: (own, names, theirs) =>
-    `${countInWords(own)} алхмаар; ${listInWords(names)} – ${countInWords(theirs)} алхмаар`,
+    `${countInWords(own)} алхмаар; ${listInWords(names)}: ${countInWords(theirs)} алхмаар`,
   nextSame: (names) => `дараагийнх нь ${listInWords(names)}, өртөг нь адил`,
   nextAt: (names, cost) => `дараагийнх нь ${listInWords(names)} (${cost})`,
   lead: (names, cost) =>

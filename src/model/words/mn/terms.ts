@@ -13,8 +13,8 @@ function ended(date: PartialDate, endings: readonly [year: string, month: string
 
 function dates({ from, to }: Period): readonly string[] {
   if (from === null && to === null) return ['огноо тодорхойгүй'];
-  if (from === null) return [ended(to as PartialDate, ['он хүртэл', 'сар хүртэл', 'өдөр хүртэл'])];
-  if (to === null) return [ended(from, ['оноос хойш', 'сараас хойш', 'өдрөөс хойш'])];
+  if (from === null) return [ended(to as PartialDate, ['он', 'сар', 'өдөр']), 'хүртэл'];
+  if (to === null) return [ended(from, ['оноос', 'сараас', 'өдрөөс']), 'хойш'];
   if (from === to) return [from];
   const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length;
   return [`${from} –`, sameYear ? to.slice(5) : to];

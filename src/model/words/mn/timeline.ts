@@ -14,7 +14,7 @@ export const timeline: Words['timeline'] = {
   rankOf: (name) => `Эзлэх байр: ${name}`,
   standingOf: (name) => `Байр суурь: ${name}`,
   between: (one, other) => `${one}, ${other} хоёрын хооронд`,
-  standing: 'хэдэн хост тэргүүлдэг / хооронд нь байрладаг',
+  standing: 'тэргүүлсэн / хооронд нь буй хос',
   year: 'Жил',
   otherYear: 'Харьцуулах жил',
   tiesOf: (cooperative, hostile) => `хүчинтэй нь хамтын ${cooperative}, дайсагнасан ${hostile} харилцаа`,
