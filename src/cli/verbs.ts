@@ -6,6 +6,7 @@ import { BROKERS } from './verbs/brokers.ts';
 import { CAMPS } from './verbs/camps.ts';
 import { CHECK } from './verbs/check.ts';
 import { COMPARE } from './verbs/compare.ts';
+import { CONVERT } from './verbs/convert.ts';
 import { ESTRANGED } from './verbs/estranged.ts';
 import { FIGURE } from './verbs/figure.ts';
 import { MEASURES } from './verbs/measures.ts';
@@ -16,5 +17,5 @@ import { WHEN } from './verbs/when.ts';
 
 export const VERBS: readonly Verb[] = [
   ...[CHECK, ACTORS, TIES, ESTRANGED, PATHS, BROKERS, STANDING],
-  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE],
+  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE, CONVERT],
 ];

@@ -112,7 +112,8 @@ export function listGrid(
 export interface GrowingGrid {
   add(cells: Iterable<readonly [column: string, text: string]>, line: number): void;
   readonly rows: number;
-  grid(): Grid;
+  /** The table, with columns that must be there even where no row says anything in them. */
+  grid(must?: readonly string[]): Grid;
 }
 
 /** An empty table with its first columns. */
@@ -138,7 +139,8 @@ export function growingGrid(first: readonly string[]): GrowingGrid {
     get rows() {
       return rows.length;
     },
-    grid() {
+    grid(must = []) {
+      for (const column of must) if (!places.has(column)) places.set(column, places.size);
       for (const row of rows) while (row.length < places.size) row.push('');
       return listGrid([...places.keys()], rows, (row) => lines[row] as number);
     },

@@ -1,6 +1,7 @@
 /** Collects the actors and ties of a network file, with whatever is said of them, as tables that a mapping can read. */
 
 import { isoOf } from './cells.ts';
+import { columnsOf } from './fields.ts';
 import type { FileTables } from './fileTables.ts';
 import { type GrowingGrid, growingGrid } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
@@ -80,14 +81,20 @@ export function networkTables(): NetworkTables {
     },
     tables(title, own = null, directed = null) {
       const sheets = new Map([
-        ['actors', actors.grid()],
-        ['ties', ties.grid()],
+        ['actors', actors.grid(columnsFor('actors', own))],
+        ['ties', ties.grid(columnsFor('ties', own))],
       ]);
       if (numbers.rows > 0) sheets.set('numbers', numbers.grid());
       for (const [name, grid] of own?.sheets ?? []) sheets.set(name, grid.grid());
       return { sheets, set: own?.set ?? null, title, isNetwork: true, directed };
     },
   };
+}
+
+/** The columns that a set of this program names of a table: those of which no row says anything are not in the file. */
+function columnsFor(sheet: string, own: OwnPart | null): readonly string[] {
+  const specs = own?.set.tables?.filter((table) => table.sheet === sheet) ?? [];
+  return specs.flatMap(({ fields }) => Object.values(fields).flatMap(columnsOf));
 }
 
 function pair(column: string, text: string): Said {

@@ -28,6 +28,8 @@ interface Thing {
   readonly spells: Spell[];
 }
 
+const OPEN: Spell = { from: '', to: '' };
+
 /** The name of the instruction in which this program writes what GEXF has no place for. */
 export const GEXF_TARGET = 'honest-broker';
 
@@ -154,6 +156,8 @@ class GexfVisitor implements XmlVisitor {
 
   /** Its spells, or its own start and end; one that is open where it has none. */
   #spellsOf({ element, spells }: Thing): readonly Spell[] {
+    // Our own files say each date exactly among the values, and further spells of an actor elsewhere.
+    if (this.#own !== null) return [OPEN];
     return spells.length > 0 ? spells : [this.#spell(element)];
   }
 }

@@ -7,7 +7,9 @@ import { strFromU8, type Unzipped } from 'fflate';
 import { excelDay } from './cells.ts';
 import type { FileTables } from './fileTables.ts';
 import { type Grid, listGrid } from './grid.ts';
+import { readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
+import type { SetFile } from './setFile.ts';
 import { fileProblem } from './table.ts';
 import { type Element, isXmlFault, readXml } from './xml.ts';
 import { unzipped } from './zip.ts';
@@ -26,7 +28,9 @@ export function readXlsx(name: string, file: Uint8Array, problems: ProblemList):
       const grid = readSheet(textOf(parts, path), book);
       if (grid !== null) sheets.set(title, grid);
     }
-    if (sheets.size > 0) return { sheets, set: null, title: null, isNetwork: false, directed: null };
+    const set = setIn(sheets.get(SET_SHEET), name, problems);
+    sheets.delete(SET_SHEET);
+    if (sheets.size > 0) return { sheets, set, title: null, isNetwork: false, directed: null };
     fileProblem(problems, name, `${name} has no sheet with a table.`, 'Give a sheet a row of column names.');
   } catch (error) {
     if (!isXmlFault(error)) throw error;
@@ -38,6 +42,18 @@ export function readXlsx(name: string, file: Uint8Array, problems: ProblemList):
     );
   }
   return null;
+}
+
+/** The sheet in which this program writes what the others mean. */
+export const SET_SHEET = 'set.json';
+
+function setIn(grid: Grid | undefined, name: string, problems: ProblemList): SetFile | null {
+  let json = '';
+  grid?.each(([piece = '']) => {
+    json += piece;
+    return undefined;
+  });
+  return json === '' ? null : (readOwnPart(`{"set":${json}}`, name, problems)?.set ?? null);
 }
 
 /** How a number is shown: as one, or as a date of which so much is seen. */
@@ -201,14 +217,14 @@ function textOfCell(
 ): string {
   switch (type) {
     case 's':
-      return strings[Number(value)]?.trim() ?? '';
+      return strings[Number(value)] ?? '';
     case 'b':
       return value === '1' ? 'true' : 'false';
     case 'e':
       return '';
     case 'inlineStr':
     case 'str':
-      return unescaped(value).trim();
+      return unescaped(value);
     case 'd':
       return value.slice(0, 10);
     default:

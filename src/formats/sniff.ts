@@ -36,6 +36,8 @@ function beginning(file: Uint8Array | string): string {
 }
 
 function kindOfXml(text: string): FileKind {
+  // What this program writes before the root of a GEXF may be long.
+  if (/<\?honest-broker\s/.test(text)) return 'gexf';
   const root = /<([A-Za-z_][\w.-]*:)?(graphml|gexf)[\s>]/i.exec(text)?.[2]?.toLowerCase();
   return root === 'graphml' || root === 'gexf' ? root : 'xml';
 }
