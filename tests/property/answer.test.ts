@@ -116,8 +116,8 @@ test('the brokers listed with a path are those the listed paths are through, eac
       expect(row.access).toEqual({ cost: paths[0]?.cost, legs: paths[0]?.legs.length });
     }
     // Who has no tie of its own is no candidate, though a path may be through it by one that belongs to it.
-    const { actors } = sliceOf(indexGraph(applyEdits(graph.data, question.edits)), question);
-    const tied = new Set(Array.from(actors, (actor) => graph.actors[actor]?.id));
+    const edited = indexGraph(applyEdits(graph.data, question.edits));
+    const tied = new Set(Array.from(sliceOf(edited, question).actors, (actor) => edited.actors[actor]?.id));
     expect(new Set(own.keys())).toEqual(new Set([...through].filter((actor) => tied.has(actor))));
   });
 });
