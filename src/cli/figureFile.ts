@@ -25,6 +25,8 @@ export const DRAWING_OPTIONS: readonly Option[] = [
   option('preset', 'NAME', `Its size: ${PRESETS.join(', ')}; page without it.`),
   option('ground', 'NAME', `What is under it: ${GROUNDS.join(', ')}; white without it.`),
   option('no-paths', null, 'Leave out the paths in words.'),
+  option('no-legend', null, 'Leave out the legend.'),
+  option('no-caption', null, 'Leave out the caption.'),
   option('date', 'DATE', 'The day it says it was drawn; today without it.'),
 ];
 
@@ -57,6 +59,8 @@ export function figureOf({ graph, question }: Asked, args: Arguments, today: str
     title: headline(finding, question, graph),
     sentence: sentence(question, graph),
     withPaths: !args.has('no-paths'),
+    withLegend: !args.has('no-legend'),
+    withCaption: !args.has('no-caption'),
     link: page === '' ? '' : linkOf({ graph, question }),
     encodedQuestion: questionToJson(question, graph.data),
     date: date === null ? today : dateOf(date),

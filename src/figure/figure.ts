@@ -31,6 +31,9 @@ export interface FigureInput {
   readonly ground: Ground;
   /** Whether the paths are listed in words. */
   readonly withPaths: boolean;
+  /** Whether the legend and the caption are printed. */
+  readonly withLegend: boolean;
+  readonly withCaption: boolean;
   /** The address at which it opens as it was; blank for none. */
   readonly link: string;
   /** The Question as the codec writes it, kept in the metadata. */

@@ -109,5 +109,10 @@ export function advance(character: string, weight: Weight): number {
   return table.get(base) ?? (CYRILLIC_BEYOND.test(character) ? CYRILLIC_WIDTH : 1);
 }
 
+/** Whether the widths were read from the font: it has the character. */
+export function isMeasured(character: string): boolean {
+  return TABLES.regular.has(character.codePointAt(0) ?? 0);
+}
+
 /** Letters such as Ү and Ө come from another font of the stack, none of them wider than a capital of this one. */
 const CYRILLIC_WIDTH = 0.82;

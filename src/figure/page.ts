@@ -86,24 +86,39 @@ function middleAndBelow(
 function belowParts(input: FigureInput, drawn: Drawn, sheet: Sheet, voice: Voice): readonly NamedBlock[] {
   const { inner, type, colours } = sheet;
   const rule = hairline(sheet);
-  const legend = legendBlock(drawn, voice, sheet, inner);
-  const caption = textBlock(captionRuns(input.finding, drawn, voice, sheet), type.caption, inner, 1.38);
+  const legend = (): Block =>
+    stacked([
+      ruleBlock(colours.ink, inner, rule * 1.4),
+      gap(type.caption * 0.35),
+      legendBlock(drawn, voice, sheet, inner),
+      gap(type.caption * 0.35),
+      ...(input.withCaption ? [ruleBlock(colours.rule, inner, rule)] : []),
+    ]);
+  const caption = (): Block =>
+    stacked([
+      gap(type.caption * 0.6),
+      textBlock(captionRuns(input.finding, drawn, voice, sheet), type.caption, inner, 1.38),
+      gap(type.caption * 0.6),
+    ]);
+  const told: readonly NamedBlock[] = [
+    ...(input.withLegend ? [{ name: 'legend' as const, block: legend() }] : []),
+    ...(input.withCaption ? [{ name: 'caption' as const, block: caption() }] : []),
+  ];
   const sources = sheet.sources ? sourcesBlock(voice.cited(), sheet) : gap(0);
   return [
-    {
-      name: 'legend',
-      block: stacked([
-        ruleBlock(colours.ink, inner, rule * 1.4),
-        gap(type.caption * 0.35),
-        legend,
-        gap(type.caption * 0.35),
-        ruleBlock(colours.rule, inner, rule),
-      ]),
-    },
-    { name: 'caption', block: stacked([gap(type.caption * 0.6), caption, gap(type.caption * 0.6)]) },
+    ...told,
     ...(sources.height === 0
       ? []
-      : [{ name: 'sources' as const, block: stacked([sources, gap(type.source * 0.8)]) }]),
+      : [
+          {
+            name: 'sources' as const,
+            block: stacked([
+              gap(input.withCaption ? 0 : type.caption * 0.6),
+              sources,
+              gap(type.source * 0.8),
+            ]),
+          },
+        ]),
     { name: 'foot', block: stacked([ruleBlock(colours.rule, inner, rule), footBlock(input, voice, sheet)]) },
   ];
 }

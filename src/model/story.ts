@@ -49,3 +49,9 @@ export function withStep(story: Story, at: number, change: Partial<StoryStep>): 
     steps: story.steps.map((step, index) => (index === at ? { ...step, ...change } : step)),
   };
 }
+
+/** A name for the file of the figure of a step, so that files stand in the order of the story: "02-the-quarrel.svg". */
+export function figureName({ steps }: Story, at: number, ending: string): string {
+  const number = String(at + 1).padStart(Math.max(2, String(steps.length).length), '0');
+  return `${number}-${storyIdFor(steps[at]?.title ?? '', new Set())}.${ending}`;
+}

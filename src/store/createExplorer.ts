@@ -12,6 +12,7 @@ import { editCommands, FIRST_EDITS } from './editPart.ts';
 import type { Commands, Explorer, Keep } from './explorer.ts';
 import { FIRST_OPEN, openCommands } from './openPart.ts';
 import type { Outside } from './outside.ts';
+import { layoutRequest, sceneFor } from './scene.ts';
 import { FIRST_SCREEN, type Hold, screenCommands } from './screenPart.ts';
 import { FIRST_STORIES, type StoryCommands, storyCommands } from './storyPart.ts';
 
@@ -135,5 +136,7 @@ function besideCommands(asking: Asking, { engine }: Outside) {
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),
     consult: (question, signal) => engine.answer(question, signal),
+    place: (question, finding, aspect) =>
+      engine.layout(layoutRequest(sceneFor(new Map(), question), finding, aspect)),
   } satisfies Partial<Commands>;
 }

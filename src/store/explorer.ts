@@ -180,6 +180,11 @@ export interface Commands {
   measure(): Promise<void>;
   /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
   consult(question: Question, signal?: AbortSignal): Promise<Finding>;
+  /**
+   * Where the actors of a question answered beside stand, in a space whose width over its height is `aspect`: as at first
+   * sight, whatever was moved on screen.
+   */
+  place(question: Question, finding: Finding, aspect: number): Promise<readonly Placed[]>;
   /** Reads the stories of the open data set and the user's own, once. */
   wantStories(): Promise<void>;
   /** Asks a step of a story and tells it from there; the first step where none is named. */

@@ -36,7 +36,7 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
   if (shown.length === 0) return tell(told.noFile, 'warning');
   const picture = shown.find(isPicture);
   if (picture !== undefined) {
-    const { openSnapshot } = await import('./openSnapshot.ts');
+    const { openSnapshot } = await import('./share/openSnapshot.ts');
     return openSnapshot(store, picture);
   }
   const bytes = shown.reduce((sum, file) => sum + file.size, 0);

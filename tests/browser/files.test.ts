@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { pdfText } from '../fixtures/pdfText.ts';
 import { answered, dropFiles, findingSaid } from './screen.ts';
 import { story } from './story.ts';
 
@@ -48,6 +50,18 @@ story(
     await dialog.getByRole('button', { name: 'Save PNG' }).click();
     const png = readFileSync(await (await saving).path());
     expect(png.readUInt32BE(16)).toBe(2067);
+    const asPdf = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save PDF' }).click();
+    const said = pdfText(readFileSync(await (await asPdf).path()));
+    expect(said.join(' ')).toContain('Mongolia, in two legs at cost 4');
+    expect(said).toContain('North Korea');
+    await dialog.getByText('A story as figures').click();
+    await dialog.getByLabel('Story').selectOption({ label: 'Leveraging Mongolia' });
+    const asZip = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: /^Save \d+ figures$/ }).click();
+    const figures = Object.entries(unzipSync(readFileSync(await (await asZip).path())));
+    expect(figures.length).toBeGreaterThan(4);
+    expect(figures.every(([name, svg]) => /^\d\d-.*\.svg$/.test(name) && svg.length > 10_000)).toBe(true);
     await open();
     await answered(page);
     await dropFiles(page, [['figure.png', png]]);

@@ -9,14 +9,14 @@ import { useNotLoaded } from './useNotLoaded.ts';
 /** Each dialog takes nothing: it reads the store. */
 const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
   ['help', later(async () => (await import('./HelpDialog.tsx')).HelpDialog)],
-  ['share', later(async () => (await import('./ShareDialog.tsx')).ShareDialog)],
+  ['share', later(async () => (await import('#view/share/ShareDialog.tsx')).ShareDialog)],
   ['faults', later(async () => (await import('./FaultsDialog.tsx')).FaultsDialog)],
   ['sets', later(async () => (await import('./SetDialog.tsx')).SetDialog)],
   ['stories', later(async () => (await import('#view/story/StoriesDialog.tsx')).StoriesDialog)],
   ['step', later(async () => (await import('#view/story/StepDialog.tsx')).StepDialog)],
   ['row', later(async () => (await import('#view/edit/RowDialog.tsx')).RowDialog)],
   ['edits', later(async () => (await import('#view/edit/EditsDialog.tsx')).EditsDialog)],
-  ['snapshot', later(async () => (await import('./SnapshotDialog.tsx')).SnapshotDialog)],
+  ['snapshot', later(async () => (await import('#view/share/SnapshotDialog.tsx')).SnapshotDialog)],
 ]);
 const NONE: Later<object> = later(async () => () => null);
 

@@ -38,41 +38,6 @@ const help = {
   hands,
 };
 
-const snapshot = {
-  title: 'Snapshot',
-  nothingYet: 'There is nothing to draw yet.',
-  size: 'Size',
-  ground: 'Ground',
-  presets: {
-    page: 'Page, 175 mm',
-    column: 'Column, 85 mm',
-    slide: 'Slide, 16:9',
-    social: 'Social, 1200 × 630',
-  },
-  grounds: { white: 'White', transparent: 'Transparent', dark: 'Dark' },
-  withPaths: 'With paths in words',
-  notDrawn: (why: string) => `The figure could not be drawn: ${why}`,
-  inside: (width: number, height: number, dpi: number) =>
-    `${width} × ${height} mm, PNG at ${dpi} dpi. The PNG holds the question: drop it on the page to open it as it was.`,
-  copy: 'Copy',
-  saveSvg: 'Save SVG',
-  savePng: 'Save PNG',
-  copied: 'The picture was copied.',
-  savedSvg: 'The SVG was saved.',
-  savedPng: 'The PNG was saved.',
-  failed: (why: string) => `That did not work: ${why}`,
-  preview: 'Preview',
-};
-
-const share = {
-  title: 'Share this question',
-  link: 'Link',
-  copied: 'The link is copied.',
-  notCopied: 'The browser did not let it be copied: select the link and copy it by hand.',
-  again: 'Copy again',
-  who: 'Whoever opens it sees the same question of the same data set. Nothing is stored elsewhere.',
-};
-
 const set = {
   holds: (actors: number, ties: number, events: number, sources: number) =>
     [terms.actors(actors), terms.ties(ties), terms.events(events), terms.sources(sources)].join(', '),
@@ -138,4 +103,4 @@ const told = {
 };
 
 /** Dialogs and notices. */
-export const dialogs = { search, help, snapshot, share, set, faults, told };
+export const dialogs = { search, help, set, faults, told };

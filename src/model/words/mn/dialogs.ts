@@ -23,32 +23,6 @@ const help: Dialogs['help'] = {
   ],
 };
 
-const snapshot: Dialogs['snapshot'] = {
-  title: 'Зураг авах',
-  nothingYet: 'Зурах юм хараахан алга.',
-  size: 'Хэмжээ',
-  ground: 'Дэвсгэр',
-  presets: {
-    page: 'Хуудас, 175 мм',
-    column: 'Багана, 85 мм',
-    slide: 'Слайд, 16:9',
-    social: 'Сошиал, 1200 × 630',
-  },
-  grounds: { white: 'Цагаан', transparent: 'Тунгалаг', dark: 'Бараан' },
-  withPaths: 'Замыг үгээр хавсаргах',
-  notDrawn: (why) => `Зургийг зурж чадсангүй: ${why}`,
-  inside: (width, height, dpi) =>
-    `${width} × ${height} мм, PNG ${dpi} dpi. PNG дотор асуулт нь хадгалагдана: хуудсан дээр тавихад хэвээрээ нээгдэнэ. Зураг доторх бичвэр англи хэлээр гарна.`,
-  copy: 'Хуулах',
-  saveSvg: 'SVG хадгалах',
-  savePng: 'PNG хадгалах',
-  copied: 'Зургийг хууллаа.',
-  savedSvg: 'SVG хадгаллаа.',
-  savedPng: 'PNG хадгаллаа.',
-  failed: (why) => `Болсонгүй: ${why}`,
-  preview: 'Урьдчилан харах',
-};
-
 const faults: Dialogs['faults'] = {
   title: (count, isNote, name) => `${name}: ${count} ${isNote ? 'тэмдэглэл' : 'алдаа'}`,
   nothingOpens: 'Үүнийг засах хүртэл эдгээр файлаас юу ч нээгдэхгүй. Нээлттэй байсан нь хэвээр байна.',
@@ -110,14 +84,6 @@ export const dialogs: Dialogs = {
     },
     tie: (id) => `«${id}» харилцаа`,
   },
-  share: {
-    title: 'Энэ асуултыг хуваалцах',
-    link: 'Холбоос',
-    copied: 'Холбоосыг хууллаа.',
-    notCopied: 'Хөтөч хуулахыг зөвшөөрсөнгүй: холбоосыг сонгож өөрөө хуулна уу.',
-    again: 'Дахин хуулах',
-    who: 'Нээсэн хүн яг энэ өгөгдлийн яг энэ асуултыг харна. Өөр газар юу ч хадгалагдахгүй.',
-  },
   set: {
     holds: (actors, ties, events, sources) =>
       `${actors} оролцогч, ${ties} харилцаа, ${events} үйл явдал, ${sources} эх сурвалж`,
@@ -128,5 +94,5 @@ export const dialogs: Dialogs = {
     whatOpens:
       'Хүснэгт (actors.csv, ties.csv, set.json-той эсвэл үгүй) юм уу авсан зураг (PNG). Файл таны төхөөрөмжид үлдэнэ.',
   },
-  ...{ help, snapshot, faults, told },
+  ...{ help, faults, told },
 };

@@ -2,7 +2,7 @@
 
 import { textInPng } from '#formats/png.ts';
 import { questionFromJson } from '#formats/questionCodec.ts';
-import type { ExplorerStore } from './explorer.tsx';
+import type { ExplorerStore } from '#view/explorer.tsx';
 
 /** The largest picture that is looked into: 64 MB. */
 const MOST_BYTES = 64 * 1024 * 1024;

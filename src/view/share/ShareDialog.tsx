@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { sentence } from '#model/sentence.ts';
-import type { Words } from '#model/words/words.ts';
+import type { SharingWords } from '#model/words/sharing.ts';
 import { useExplorer, useWords } from '#view/explorer.tsx';
-import { FloatingDialog } from './FloatingDialog.tsx';
+import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
+import { useSharingWords } from './useSharingWords.ts';
 
 /** Copies a link and says whether it went. */
-async function copied(link: string, say: Words['dialogs']['share']): Promise<string> {
+async function copied(link: string, say: SharingWords['share']): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);
     return say.copied;
@@ -22,7 +23,7 @@ export function ShareDialog() {
   const question = useExplorer((explorer) => explorer.question);
   const [said, setSaid] = useState('');
   const words = useWords();
-  const { share: say } = words.dialogs;
+  const { share: say } = useSharingWords();
   const link = window.location.href;
   useEffect(() => {
     void copied(link, say).then(setSaid);

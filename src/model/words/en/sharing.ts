@@ -1,0 +1,56 @@
+/** What snapshots, links and files of a view say in English. */
+
+import { counted } from '#model/words/counting.ts';
+
+const snapshot = {
+  title: 'Snapshot',
+  nothingYet: 'There is nothing to draw yet.',
+  size: 'Size',
+  ground: 'Ground',
+  resolution: 'Resolution of the PNG',
+  presets: {
+    page: 'Page, 175 mm',
+    column: 'Column, 85 mm',
+    slide: 'Slide, 16:9',
+    social: 'Social, 1200 × 630',
+  },
+  grounds: { white: 'White', transparent: 'Transparent', dark: 'Dark' },
+  dpi: (dpi: number, isUsual: boolean) => `${dpi} dpi${isUsual ? ', usual' : ''}`,
+  printed: 'Printed with it',
+  withPaths: 'Paths in words',
+  withLegend: 'Legend',
+  withCaption: 'Caption',
+  notDrawn: (why: string) => `The figure could not be drawn: ${why}`,
+  inside: (width: number, height: number, across: number, down: number) =>
+    `${width} × ${height} mm; the PNG has ${across} × ${down} px and holds the question: drop it on the page to open it as it was.`,
+  copy: 'Copy',
+  saveSvg: 'Save SVG',
+  savePdf: 'Save PDF',
+  savePng: 'Save PNG',
+  copied: 'The picture was copied.',
+  saved: { svg: 'The SVG was saved.', pdf: 'The PDF was saved.', png: 'The PNG was saved.' },
+  failed: (why: string) => `That did not work: ${why}`,
+  preview: 'Preview',
+  alt: 'Text for whoever cannot see it',
+  altWhy: 'It is inside the SVG and the PDF. Copy it where a picture asks for its alternative text.',
+  copyAlt: 'Copy the text',
+  altCopied: 'The text was copied.',
+  story: 'A story as figures',
+  storyWhy: 'Every step is asked and drawn as chosen above: one SVG a step, in one zip.',
+  which: 'Story',
+  saveSteps: (count: number) => `Save ${counted(count, 'figure')}`,
+  drawing: (drawn: number, of: number) => `Drawn ${drawn} of ${of}`,
+  savedSteps: (count: number) => `${counted(count, 'figure')} were saved in one zip.`,
+};
+
+const share = {
+  title: 'Share this question',
+  link: 'Link',
+  copied: 'The link is copied.',
+  notCopied: 'The browser did not let it be copied: select the link and copy it by hand.',
+  again: 'Copy again',
+  who: 'Whoever opens it sees the same question of the same data set. Nothing is stored elsewhere.',
+};
+
+/** Snapshots, links, and files of a view. */
+export const sharing = { snapshot, share };
