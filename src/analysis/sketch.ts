@@ -80,9 +80,13 @@ export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture
   for (const actor of numbersOf(graph, view.hidden)) drawn.delete(actor);
   const withContext = sketch.context || view.extent === 'all' || near !== null;
   const opened = new Set(numbersOf(graph, view.opened));
+  const partners = sketchedPartners(sketch);
   const lines = [...drawn.keys()]
     .sort((a, b) => a - b)
-    .flatMap((u) => linesFrom(slice, sketch, u, drawn, (v) => withContext || opened.has(u) || opened.has(v)));
+    .flatMap((u) => {
+      const after = partnersAfter(slice, u, partners.get(u) ?? []).filter((v) => drawn.has(v));
+      return linesFrom(slice, sketch, u, after, (v) => withContext || opened.has(u) || opened.has(v));
+    });
   return {
     actors: [...drawn]
       .sort(([a], [b]) => a - b)
@@ -114,15 +118,30 @@ function drawnActor(slice: Slice, sketch: Sketch, actor: number, role: ActorRole
   return { id: idOfActor(slice.graph, actor), role, rank: sketch.ranks.get(actor) ?? null, ties };
 }
 
+/** To whom a line is sketched from each actor, the higher from the lower. */
+function sketchedPartners({ lines }: Sketch): ReadonlyMap<number, readonly number[]> {
+  const partners = new Map<number, number[]>();
+  for (const key of lines.keys()) {
+    const [u, v] = key.split(' ').map(Number) as [number, number];
+    partners.set(u, [...(partners.get(u) ?? []), v]);
+  }
+  return partners;
+}
+
+/** Those after an actor that are linked to it or have a line sketched to it, in order. Cost: linear in its links. */
+function partnersAfter(slice: Slice, u: number, sketched: readonly number[]): readonly number[] {
+  const linked = slice.neighbour.subarray(slice.start[u], slice.start[u + 1]);
+  return [...new Set([...linked, ...sketched])].filter((v) => v > u).sort((a, b) => a - b);
+}
+
 /** The lines from an actor to those after it, in order: what is sketched, and what is linked. */
 function linesFrom(
   slice: Slice,
   sketch: Sketch,
   u: number,
-  drawn: ReadonlyMap<number, ActorRole>,
+  after: readonly number[],
   asContext: (v: number) => boolean,
 ): readonly DrawnLine[] {
-  const after = [...drawn.keys()].filter((v) => v > u).sort((a, b) => a - b);
   return after.flatMap((v) => {
     const sketched = sketch.lines.get(lineKey(u, v));
     const pair = pairBetween(slice, u, v);

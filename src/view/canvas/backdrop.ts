@@ -1,10 +1,11 @@
 /**
- * Paints a picture that is a crowd: the crowd's lines on one sheet, all else on another, both moved and scaled under the
- * eye while hands move it. They are drawn anew at rest: at once where there is nothing to show until then, else in steps.
+ * Paints a picture that is a crowd. What is new is painted at once where the eye looks; then the crowd's lines are drawn
+ * in steps on a sheet, which with all else on another is moved and scaled under the eye while hands move it.
  */
 
 import type { Colours } from '#model/look.ts';
 import type { Crowd } from './crowd.ts';
+import { samePlaces } from './crowdScene.ts';
 import type { Shown } from './foreground.ts';
 import { type CrowdInk, hairsOfCrowd } from './hairs.ts';
 import { paint, paintBodies } from './paint.ts';
@@ -32,6 +33,7 @@ export interface BackdropFrame {
 }
 
 export class Backdrop {
+  /** The crowd's lines, and all else; null until they are needed. */
   private lines: Sheet | null = null;
   private front: Sheet | null = null;
   private drawn: BackdropFrame | null = null;
@@ -40,13 +42,25 @@ export class Backdrop {
 
   /** Paints a frame; gives back whether another should follow to go on with what is drawn in steps. */
   paint(ink: CrowdInk, frame: BackdropFrame): boolean {
-    const { view, zoom, size } = frame;
-    const isSharp = view.zoom === zoom;
-    if (isSharp) this.renew(frame);
-    this.goOn();
-    ink.clearRect(0, 0, size.width, size.height);
-    if (this.lines !== null) laySheet(ink, this.lines, view, frame.shown.faded.size > 0 ? DIMMED : 1);
-    if (this.front !== null) laySheet(ink, this.front, view, 1);
+    const before = this.drawn;
+    this.drawn = frame;
+    const isStill = before !== null && isSameView(before.view, frame.view);
+    if (frame.view.zoom === frame.zoom) this.renew(frame, before);
+    if (before?.shown !== frame.shown || before.colours !== frame.colours) this.front = null;
+    if (this.lines === null && !(isStill && before.crowd === frame.crowd)) {
+      // Nothing to lay: all of it is painted where the eye looks, and the sheet is left for the frames to come.
+      if (before === null || before.crowd !== frame.crowd) {
+        paintWhole(ink, frame);
+        return true;
+      }
+      this.goOn(Number.POSITIVE_INFINITY);
+    }
+    const isSameFront = isStill && before.shown === frame.shown;
+    const hadLines = this.lines;
+    this.goOn(STEPS);
+    if (isSameFront && hadLines === this.lines) return this.under !== null;
+    if (this.lines === null) this.goOn(Number.POSITIVE_INFINITY);
+    this.compose(ink, frame, isStill);
     return this.under !== null;
   }
 
@@ -58,31 +72,31 @@ export class Backdrop {
     this.under = null;
   }
 
-  private renew(frame: BackdropFrame): void {
-    const { drawn } = this;
-    this.drawn = frame;
-    const isAlike =
-      drawn?.crowd === frame.crowd && drawn.colours === frame.colours && isSameSize(drawn.size, frame.size);
-    const latest = this.under?.sheet ?? this.lines;
-    const isPlaced = drawn?.at === frame.at || (drawn !== null && areSame(drawn.at, frame.at));
-    if (!isAlike || !isPlaced || latest === null || !isCovered(latest, frame.view)) {
-      this.begin(frame);
-      // Another crowd is shown at once; the same in other places, or seen from elsewhere, when it is done.
-      if (!isAlike || this.lines === null) this.goOn(Number.POSITIVE_INFINITY);
+  private compose(ink: CrowdInk, frame: BackdropFrame, isStill: boolean): void {
+    const { size, view, shown } = frame;
+    ink.clearRect(0, 0, size.width, size.height);
+    if (this.lines !== null) laySheet(ink, this.lines, view, shown.faded.size > 0 ? DIMMED : 1);
+    if (isStill && view.zoom === frame.zoom && this.front === null) paintFront(ink, frame, view.pan);
+    else {
+      this.front ??= frontSheet(frame);
+      laySheet(ink, this.front, view, 1);
     }
-    const hasFront = this.front !== null && isCovered(this.front, frame.view);
-    if (drawn?.shown !== frame.shown || !isAlike || !hasFront) this.front = frontSheet(frame);
   }
 
-  private begin({ crowd, colours, size, view, at, signs }: BackdropFrame): void {
-    const sheet = newSheet(size, view);
-    const options = { at, colours, within: boxOf(sheet), scale: signs, ratio: sheet.ratio };
-    const { x, y } = view.pan;
-    sheet.ink.translate(x, y);
-    this.under = { sheet, steps: hairsOfCrowd(sheet.ink, crowd, options) };
+  private renew(frame: BackdropFrame, before: BackdropFrame | null): void {
+    const isAlike = before?.crowd === frame.crowd && before.colours === frame.colours;
+    const isPlaced = isAlike && isSameSize(before.size, frame.size) && samePlaces(before.at, frame.at);
+    const latest = this.under?.sheet ?? this.lines;
+    if (isPlaced && latest !== null && isCovered(latest, frame.view)) return;
+    // The same crowd in other places is shown until the new sheet is done; another crowd is not.
+    if (!isAlike) this.lines = null;
+    this.front = null;
+    const sheet = newSheet(frame.size, frame.view);
+    sheet.ink.translate(frame.view.pan.x, frame.view.pan.y);
+    this.under = { sheet, steps: linesOf(sheet.ink, frame, boxOf(sheet)) };
   }
 
-  private goOn(steps = STEPS): void {
+  private goOn(steps: number): void {
     if (this.under === null) return;
     const { sheet, steps: under } = this.under;
     for (let step = 0; step < steps; step += 1)
@@ -95,22 +109,50 @@ export class Backdrop {
   }
 }
 
-function frontSheet({ shown, colours, size, view, signs }: BackdropFrame): Sheet {
-  const sheet = newSheet(size, view);
+type Within = Parameters<typeof hairsOfCrowd>[2]['within'];
+
+function linesOf(ink: CrowdInk, { crowd, at, colours, signs }: BackdropFrame, within: Within) {
+  const ratio = window.devicePixelRatio || 1;
+  return hairsOfCrowd(ink, crowd, { at, colours, within, scale: signs, ratio });
+}
+
+function paintWhole(ink: CrowdInk, frame: BackdropFrame): void {
+  const { size, view, shown } = frame;
+  const { x, y } = view.pan;
+  ink.clearRect(0, 0, size.width, size.height);
+  ink.save();
+  ink.translate(x, y);
+  ink.globalAlpha = shown.faded.size > 0 ? DIMMED : 1;
+  const within = { left: -x, top: -y, right: size.width - x, bottom: size.height - y };
+  for (const _ of linesOf(ink, frame, within));
+  ink.restore();
+  paintFront(ink, frame, view.pan);
+}
+
+/** All but the crowd's lines, on a sheet. Where the eye is nearer or farther than the scene, it is laid scaled. */
+function frontSheet(frame: BackdropFrame): Sheet {
+  const { size, view, zoom } = frame;
+  const scale = zoom / view.zoom;
+  const [x, y] = [size.width / 2, size.height / 2];
+  const pan = { x: x - (x - view.pan.x) * scale, y: y - (y - view.pan.y) * scale };
+  const sheet = newSheet(size, { zoom, pan });
+  paintFront(sheet.ink, frame, pan);
+  return sheet;
+}
+
+function paintFront(ink: CrowdInk, { shown, colours, signs }: BackdropFrame, pan: Viewport['pan']): void {
   const isContext = ({ role, id }: Body) => role === 'context' && !shown.marked.has(id);
   // What answers lies over the signs of context, which stand wherever there was room.
   const below = { ...shown, bodies: shown.bodies.filter(isContext) };
   const above = { ...shown, bodies: shown.bodies.filter((body) => !isContext(body)) };
-  sheet.ink.save();
-  sheet.ink.translate(view.pan.x, view.pan.y);
-  paintBodies(sheet.ink, below, colours, signs);
-  sheet.ink.restore();
-  paint(sheet.ink, above, colours, view.pan, signs);
-  return sheet;
+  ink.save();
+  ink.translate(pan.x, pan.y);
+  paintBodies(ink, below, colours, signs);
+  ink.restore();
+  paint(ink, above, colours, pan, signs);
 }
 
 const isSameSize = (one: Size, other: Size) => one.width === other.width && one.height === other.height;
 
-function areSame(one: Float64Array, other: Float64Array): boolean {
-  return one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
-}
+const isSameView = (one: Viewport, other: Viewport) =>
+  one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;

@@ -47,11 +47,16 @@ export function parted(
   lifted: ReadonlySet<ActorId>,
 ): Parted {
   if (picture.lines.length <= CROWD) return { front: picture, crowd: null };
-  const isBehind = ({ role, ends, change }: DrawnLine) =>
-    role === 'context' && change === null && !lifted.has(ends[0]) && !lifted.has(ends[1]);
-  const behind = picture.lines.filter(isBehind);
+  const behind: DrawnLine[] = [];
+  const before: DrawnLine[] = [];
+  for (const line of picture.lines) {
+    const isContext = line.role === 'context' && line.change === null;
+    const isLifted = lifted.size > 0 && (lifted.has(line.ends[0]) || lifted.has(line.ends[1]));
+    if (isContext && !isLifted) behind.push(line);
+    else before.push(line);
+  }
   if (behind.length <= CROWD) return { front: picture, crowd: null };
-  const front = { ...picture, lines: picture.lines.filter((line) => !isBehind(line)) };
+  const front = { ...picture, lines: before };
   return { front, crowd: crowdOf(picture, behind, faces) };
 }
 
@@ -86,7 +91,7 @@ function crowdOf(
 }
 
 /** The strokes of a look, read off a sample line, so that a crowd looks as its lines do elsewhere. */
-function strokesAlike(line: DrawnLine, areStates: boolean): readonly CrowdStroke[] {
+export function strokesAlike(line: DrawnLine, areStates: boolean): readonly CrowdStroke[] {
   const end = (x: number) => ({ at: { x, y: 0 }, radius: 0, state: areStates });
   return strokesOf(line, end(0), end(100)).map(({ way, width, dash, colour }) => ({
     ...{ width, dash, colour, aside: way[0]?.y ?? 0 },

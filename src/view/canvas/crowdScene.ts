@@ -1,25 +1,103 @@
-/** The scene of a crowd's front, with the lines of the crowd that come forward for now. */
+/** How a crowd is seen from where the eye is, and the scene of its front with the lines that come forward for now. */
 
 import type { ActorId } from '#model/ids.ts';
-import type { Picture } from '#model/picture.ts';
+import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Crowd } from './crowd.ts';
 import { type Emphasis, isChosen } from './emphasis.ts';
-import { linesOf, type Scene, type SceneInput, sorted, strokesAs } from './scene.ts';
+import { type Gathered, gathered, isGathered, LEAST_ROOM } from './gather.ts';
+import { contextSignsOf, namesWanted, roomOf } from './importance.ts';
+import { linesOf, type Scene, type SceneInput, type SeenCrowd, sorted, strokesAs } from './scene.ts';
 import type { Size, Viewport } from './viewport.ts';
 
+/** What is laid out of a crowd at a zoom. */
+export interface CrowdSeen {
+  /** What is drawn actor by actor and line by line. */
+  readonly picture: Picture;
+  /** What is drawn in sheets: lines, or bundles of them. Ends are numbers into `at`. */
+  readonly drawn: Crowd;
+  /** Middles, x and y in turn, px before the pan. */
+  readonly at: Float64Array;
+  readonly signs: SeenCrowd;
+  /** Who is gathered under whom; null where each is drawn by itself. */
+  readonly gathered: Gathered | null;
+  /** All lines of the crowd, and where all actors are, as in `at`. */
+  readonly whole: Crowd;
+  readonly places: Float64Array;
+}
+
+/** How a crowd is seen: each by itself, or gathered where there is too little room. `sight` is px before the pan. */
+export function seenCrowd(
+  picture: Picture,
+  front: Picture,
+  whole: Crowd,
+  at: ReadonlyMap<ActorId, Point>,
+  sight: Box,
+  before: CrowdSeen | null,
+): CrowdSeen {
+  const now = placesInOrder(picture, at);
+  const isAlike = before?.whole === whole && samePlaces(before.places, now);
+  const places = isAlike ? before.places : now;
+  const room = roomOf(places);
+  if (!isGathered(room)) {
+    const signs = {
+      ...{ named: namesWanted(front, at, sight), contextSigns: contextSignsOf(room), counts: new Map() },
+    };
+    return { picture: front, drawn: whole, at: places, signs, gathered: null, whole, places };
+  }
+  const heaps =
+    isAlike && before.gathered !== null ? before.gathered : gathered(picture, front, whole, places);
+  const signs = {
+    ...{ named: namesWanted(heaps.picture, at, sight), contextSigns: contextSignsOf(LEAST_ROOM) },
+    counts: heaps.counts,
+  };
+  return {
+    ...{ picture: heaps.picture, drawn: heaps.crowd, at: heaps.at, gathered: heaps },
+    ...{ signs, whole, places },
+  };
+}
+
+/** Where those by whom gatherings are named are drawn: in the middle of all who are under them. */
+export function placesSeen(
+  { picture, at, gathered: heaps }: CrowdSeen,
+  places: ReadonlyMap<ActorId, Point>,
+): ReadonlyMap<ActorId, Point> {
+  return heaps === null ? places : new Map(picture.actors.map(({ id }, heap) => [id, pointAt(at, heap)]));
+}
+
+/** Whether two rows of numbers are the same. */
+export function samePlaces(one: Float64Array, other: Float64Array): boolean {
+  return one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
+}
+
+const pointAt = (at: Float64Array, number: number): Point => ({
+  x: at[2 * number] as number,
+  y: at[2 * number + 1] as number,
+});
+
 /** The scene with the crowd's lines of the actor in question, and the chosen one, drawn with the front. */
-export function withForward(scene: Scene, crowd: Crowd, emphasis: Emphasis, input: SceneInput): Scene {
+export function withForward(
+  scene: Scene,
+  { whole, gathered: heaps }: CrowdSeen,
+  emphasis: Emphasis,
+  input: SceneInput,
+): Scene {
   const { on, selection } = emphasis;
   const hasChosen = selection !== null && !('actor' in selection);
   if (on === null && !hasChosen) return scene;
-  const lines = crowd.lines.filter(
+  const forward = whole.lines.filter(
     (line) => line.ends[0] === on || line.ends[1] === on || (hasChosen && isChosen(line, emphasis)),
   );
+  const lines = heaps === null ? forward : forward.map((line) => betweenGatherings(line, heaps.under));
   if (lines.length === 0) return scene;
   const added = linesOf({ ...input, picture: { ...input.picture, lines } }, scene.bodies);
   const strokes = added.flatMap((entry) => strokesAs(entry.line, entry, input));
   return { ...scene, lines: [...scene.lines, ...added], strokes: sorted([...scene.strokes, ...strokes]) };
+}
+
+function betweenGatherings(line: DrawnLine, under: ReadonlyMap<ActorId, ActorId>): DrawnLine {
+  const [one, other] = line.ends;
+  return { ...line, ends: [under.get(one) ?? one, under.get(other) ?? other] };
 }
 
 /** Where the actors of a picture are, x and y in turn; no number for one without a place. */

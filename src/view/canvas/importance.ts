@@ -10,8 +10,13 @@ const ROOM_TAKEN = 0.36;
 const ACROSS = 16;
 const SMALLEST = 0.2;
 
-/** By how much the signs of context are smaller, so that lines are seen between them. `at` is px, x and y in turn. */
-export function contextSignsOf(at: Float64Array): number {
+/** By how much the signs of context are smaller where each has so much room, px, so that lines are seen between them. */
+export function contextSignsOf(room: number): number {
+  return Math.max(SMALLEST, Math.min(1, (room * ROOM_TAKEN) / ACROSS));
+}
+
+/** The side of the square that each actor would have to itself, px. `at` is x and y in turn; no end where none is placed. */
+export function roomOf(at: Float64Array): number {
   let [left, top, right, bottom, count] = [Infinity, Infinity, -Infinity, -Infinity, 0];
   for (let i = 0; i < at.length; i += 2) {
     const [x, y] = [at[i] as number, at[i + 1] as number];
@@ -20,8 +25,7 @@ export function contextSignsOf(at: Float64Array): number {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  const room = Math.sqrt(((right - left) * (bottom - top)) / Math.max(1, count));
-  return count === 0 ? 1 : Math.max(SMALLEST, Math.min(1, (room * ROOM_TAKEN) / ACROSS));
+  return count === 0 ? Number.POSITIVE_INFINITY : Math.sqrt(((right - left) * (bottom - top)) / count);
 }
 
 /** So many names want a place at most; more would not find one. */

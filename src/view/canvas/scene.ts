@@ -58,6 +58,16 @@ export interface Scene {
   readonly lines: readonly PaintedLine[];
 }
 
+/** How a crowd is seen from where the eye is. */
+export interface SeenCrowd {
+  /** Whose names want a place. */
+  readonly named: ReadonlySet<ActorId>;
+  /** By how much the signs of context are smaller. */
+  readonly contextSigns: number;
+  /** How many are gathered under an actor; empty where each is drawn by itself. */
+  readonly counts: ReadonlyMap<ActorId, number>;
+}
+
 export interface SceneInput {
   readonly picture: Picture;
   /** Where actors are, px before the pan. */
@@ -71,8 +81,8 @@ export interface SceneInput {
   readonly arcs?: ReadonlyMap<DrawnLine, readonly Point[]>;
   /** Where names may stand, or null where the picture was moved by hand. */
   readonly space: Box | null;
-  /** Of a crowd only: whose names want a place, and by how much the signs of context are smaller. */
-  readonly crowd?: { readonly named: ReadonlySet<ActorId>; readonly contextSigns: number };
+  /** Of a crowd only: how it is seen. */
+  readonly crowd?: SeenCrowd;
   readonly measure: Measure;
   readonly words: Words;
 }
@@ -122,15 +132,26 @@ function piecesOf(way: readonly Point[]): number {
   return curves <= 2 ? 12 : Math.max(2, Math.round(24 / curves));
 }
 
-function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale, crowd }: SceneInput): Body[] {
+function ownRadius(role: ActorRole, { scale, columns, signs, crowd }: SceneInput): number {
+  const smaller = role === 'context' ? (crowd?.contextSigns ?? 1) : 1;
+  return actorRadius(role, scale, columns) * signs * smaller;
+}
+
+/** The radius of a sign that stands for several: room for their number, and a little more for each tenfold, px. */
+function gatheringRadius(count: number): number {
+  return 7 + Math.round(3.5 * Math.log10(count));
+}
+
+function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
+  const { at, faces, signs, columns } = input;
   const place = at.get(actor.id);
   if (place === undefined) return [];
   const { role, rank, id } = actor;
   const face = faces.get(id) ?? UNKNOWN_FACE;
   const isFaded = role === 'context' || (columns && role === 'way' && rank === null);
   const ring = (role === 'broker' && !columns) || role === 'side';
-  const smaller = role === 'context' ? (crowd?.contextSigns ?? 1) : 1;
-  const radius = actorRadius(role, scale, columns) * signs * smaller;
+  const count = input.crowd?.counts.get(id) ?? 1;
+  const radius = count > 1 ? gatheringRadius(count) : ownRadius(role, input);
   const clear = role === 'side' ? OUTLINE.sideRing : OUTLINE.ring;
   return [
     {
@@ -144,7 +165,7 @@ function bodyOf(actor: DrawnActor, { at, faces, signs, columns, scale, crowd }: 
       outlineColour: isFaded ? 'control' : 'ink',
       fill: role === 'broker' ? 'ink' : 'ground',
       ring,
-      inside: rank,
+      inside: count > 1 ? String(count) : rank,
     },
   ];
 }

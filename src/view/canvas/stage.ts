@@ -10,14 +10,13 @@ import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
 import { Backdrop } from './backdrop.ts';
-import { type Crowd, crowdLineAt, type Parted, parted } from './crowd.ts';
-import { aroundSight, placesInOrder, withForward } from './crowdScene.ts';
+import { crowdLineAt, type Parted, parted } from './crowd.ts';
+import { aroundSight, type CrowdSeen, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
-import { contextSignsOf, namesWanted } from './importance.ts';
 import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
 import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
@@ -41,13 +40,12 @@ type Stale = (typeof STALE)[number];
 /** How long a crowd is only moved and scaled after the eye last moved, before it is drawn anew, ms. */
 const REST = 120;
 
-/** What is laid out, at a zoom. In a crowd, `scene` is its front, and `at` says where all actors are. */
+/** What is laid out, at a zoom. In a crowd, `scene` is its front. */
 interface LaidOut {
   readonly scene: Scene;
   readonly input: SceneInput;
   readonly zoom: number;
-  readonly crowd: Crowd | null;
-  readonly at: Float64Array;
+  readonly crowd: CrowdSeen | null;
 }
 
 export class Stage {
@@ -140,11 +138,11 @@ export class Stage {
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
     if (this.painted === null || renderedPosition === undefined) return null;
     const pan = this.cy.pan();
-    const { scene, zoom, crowd, at } = this.painted;
+    const { scene, zoom, crowd } = this.painted;
     const scale = zoom / this.cy.zoom();
     const point = { x: (renderedPosition.x - pan.x) * scale, y: (renderedPosition.y - pan.y) * scale };
     const inFront = lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(scene.lines, point, reach);
-    return inFront ?? (crowd === null ? null : crowdLineAt(crowd, at, point, reach));
+    return inFront ?? (crowd === null ? null : crowdLineAt(crowd.drawn, crowd.at, point, reach));
   }
 
   /** Takes the size of the canvas, px. */
@@ -210,11 +208,13 @@ export class Stage {
     this.ink(this.painted, this.shown, staged.colours);
   }
 
-  private ink({ input, crowd, zoom, at }: LaidOut, shown: Shown, colours: Colours): void {
+  private ink({ input, crowd, zoom }: LaidOut, shown: Shown, colours: Colours): void {
     const view = { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
     if (crowd === null) paintShown(this.layers, shown, colours, view.pan, input.signs);
     else {
-      const frame = { crowd, shown, colours, size: this.eye.size, view, zoom, at, signs: input.signs };
+      const { drawn, at } = crowd;
+      const { size } = this.eye;
+      const frame = { crowd: drawn, shown, colours, size, view, zoom, at, signs: input.signs };
       if (paintInSheets(this.layers, this.backdrop, frame)) this.repaint('paint');
     }
   }
@@ -227,20 +227,25 @@ export class Stage {
       const node = this.cy.getElementById(actorElement(id));
       if (node.nonempty()) at.set(id, { x: node.position().x * zoom, y: node.position().y * zoom });
     }
-    const { front, crowd } = this.part(staged);
+    const crowd = this.crowdFrom(staged, at, zoom);
     if (crowd === null) this.backdrop.clear();
-    const { size } = this.eye;
-    const from = sceneInput({ ...staged, picture: front }, at, {
-      ...{ size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
+    const seen = crowd === null ? staged : { ...staged, picture: crowd.picture };
+    const from = sceneInput(seen, crowd === null ? at : placesSeen(crowd, at), {
+      ...{ size: this.eye.size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
       space: this.eye.spaceForNames(staged.insets),
     });
-    const sight = aroundSight(size, { zoom, pan: this.cy.pan() });
-    const inOrder = placesInOrder(staged.picture, at);
-    const ofCrowd = { named: namesWanted(front, at, sight), contextSigns: contextSignsOf(inOrder) };
-    const input = crowd === null ? from : { ...from, crowd: ofCrowd };
+    const input = crowd === null ? from : { ...from, crowd: crowd.signs };
     const scene = sceneOf(input);
     this.sizeAreas(scene, zoom);
-    return { scene, input, zoom, crowd, at: inOrder };
+    return { scene, input, zoom, crowd };
+  }
+
+  /** How the picture is seen as a crowd; null where it is none. */
+  private crowdFrom(staged: Staged, at: ReadonlyMap<ActorId, Point>, zoom: number): CrowdSeen | null {
+    const { front, crowd } = this.part(staged);
+    if (crowd === null) return null;
+    const sight = aroundSight(this.eye.size, { zoom, pan: this.cy.pan() });
+    return seenCrowd(staged.picture, front, crowd, at, sight, this.painted?.crowd ?? null);
   }
 
   /** The picture in its parts, the same until what they are made of changes. */

@@ -78,8 +78,10 @@ function namedPoints(
     const face = faces.get(id);
     const letters = nameLettering(role, face?.state ?? false);
     const height = isPhone(size) ? Math.min(12, letters.size) : letters.size;
-    const nameWidth = measure(face?.name ?? '', height, letters.weight);
-    return [{ x, y, nameWidth, isContext: role === 'context' }];
+    // No room is left for names of context, which may be thousands.
+    const isContext = role === 'context';
+    const nameWidth = isContext ? 0 : measure(face?.name ?? '', height, letters.weight);
+    return [{ x, y, nameWidth, isContext }];
   });
 }
 

@@ -26,6 +26,8 @@ export interface Contender {
   highlight(how: 'path' | 'dimmed' | 'none'): void;
   /** The line nearest to a point, px of the box; null where the contender cannot tell. */
   find?(x: number, y: number): DrawnLine | null;
+  /** Whether the lines have been drawn, where a frame may come before them. */
+  isDrawn?(): boolean;
   close(): void;
 }
 

@@ -37,13 +37,13 @@ for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingC
   }
 
 /** From asking for a change to the frame after the one that drew it: some draw at once, some in a later frame. */
-async function timed(change: () => void): Promise<number> {
+async function timed(change: () => void, isDrawn = () => true): Promise<number> {
   await painted();
   const before = strokes;
   const begun = performance.now();
   change();
   do await new Promise(requestAnimationFrame);
-  while (strokes === before);
+  while (strokes === before || !isDrawn());
   await new Promise(requestAnimationFrame);
   return performance.now() - begun;
 }
@@ -81,7 +81,10 @@ async function withContender<Value>(
   document.body.append(box);
   const contender = CONTENDERS[name]();
   try {
-    const first = await timed(() => contender.show(box, scenery));
+    const first = await timed(
+      () => contender.show(box, scenery),
+      () => contender.isDrawn?.() ?? true,
+    );
     await rest(400);
     return await use(contender, scenery, first, box);
   } finally {

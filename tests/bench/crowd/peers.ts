@@ -23,6 +23,7 @@ interface ForceLink {
 export function forceGraph(): Contender {
   let graph: ForceGraph<ForceNode, ForceLink>;
   let crowd: Scenery;
+  let hasDrawn = false;
   const linksOf = (lines: readonly DrawnLine[]): ForceLink[] =>
     lines.map((line) => {
       const { colour, width, dash } = lookOf(line, crowd.isState);
@@ -33,6 +34,7 @@ export function forceGraph(): Contender {
     show(box, given) {
       crowd = given;
       const { zoom, middle } = whole(given, box.clientWidth, box.clientHeight);
+      const links = linksOf(given.picture.lines);
       graph = new ForceGraph<ForceNode, ForceLink>(box)
         .width(box.clientWidth)
         .height(box.clientHeight)
@@ -41,9 +43,13 @@ export function forceGraph(): Contender {
         .linkColor('colour')
         .linkWidth('width')
         .linkLineDash('dash')
+        // Its first frames come before it has taken its data in, which it does by putting actors in the place of ids.
+        .onRenderFramePost(() => {
+          hasDrawn ||= typeof (links[0]?.source as unknown) === 'object';
+        })
         .graphData({
           nodes: given.positions.map(({ id, x, y }) => ({ id, fx: x, fy: y })),
-          links: linksOf(given.picture.lines),
+          links,
         });
       graph.zoom(zoom).centerAt(middle.x, middle.y);
     },
@@ -57,6 +63,7 @@ export function forceGraph(): Contender {
       graph.graphData({ nodes, links: linksOf(half ? crowd.half.lines : crowd.picture.lines) });
     },
     highlight: () => undefined,
+    isDrawn: () => hasDrawn,
     close: () => graph._destructor(),
   };
 }

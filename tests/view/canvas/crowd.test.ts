@@ -8,7 +8,8 @@ import { strokesOf } from '#model/strokes.ts';
 import { crowdLineAt, parted } from '#view/canvas/crowd.ts';
 import { placesInOrder } from '#view/canvas/crowdScene.ts';
 import { CROWD } from '#view/canvas/elements.ts';
-import { contextSignsOf, namesWanted } from '#view/canvas/importance.ts';
+import { gathered } from '#view/canvas/gather.ts';
+import { contextSignsOf, namesWanted, roomOf } from '#view/canvas/importance.ts';
 import type { ActorFace } from '#view/canvas/names.ts';
 import { actor, line, picture } from '../../fixtures/pictures.ts';
 
@@ -100,10 +101,40 @@ describe('a crowd', () => {
   });
 
   test('has smaller signs the less room each has, and never larger than in the look', () => {
-    const places = placesInOrder(crowded, at);
-    const halved = places.map((value) => value / 2);
-    expect(contextSignsOf(places)).toBe(1);
-    expect(contextSignsOf(halved.map((value) => value / 2))).toBeCloseTo(contextSignsOf(halved) / 2);
-    expect(contextSignsOf(new Float64Array())).toBe(1);
+    const room = roomOf(placesInOrder(crowded, at));
+    expect(room).toBeCloseTo(Math.sqrt((900 * 500) / 60));
+    expect([contextSignsOf(room), contextSignsOf(Number.POSITIVE_INFINITY)]).toEqual([1, 1]);
+    expect(contextSignsOf(20)).toBeCloseTo(2 * contextSignsOf(10));
+  });
+});
+
+describe('a crowd seen from afar', () => {
+  const { front, crowd } = parted(crowded, faces, new Set());
+  if (crowd === null) throw new Error('no crowd');
+  // Ten px from one to the next: three or four in a row share a square of 34 px.
+  const near = placesInOrder(crowded, at).map((value) => value / 10);
+  const far = gathered(crowded, front, crowd, near);
+
+  test('gathers all but those who answer, each once', () => {
+    const answering = ['A00', 'A01', 'A02', 'A03'];
+    expect(answering.map((id) => far.counts.get(actorId(id)))).toEqual([1, 1, 1, 1]);
+    expect([...far.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(60);
+    expect(far.picture.actors.length).toBe(far.counts.size);
+    expect(far.picture.actors.length).toBeLessThan(20);
+  });
+
+  test('names a gathering by one of its own', () => {
+    for (const [member, chief] of far.under) {
+      const [one, other] = [at.get(member) as Point, at.get(chief) as Point];
+      expect(Math.floor(one.x / 340)).toBe(Math.floor(other.x / 340));
+    }
+  });
+
+  test('draws one bundle for each two gatherings, and none within one', () => {
+    const pairs = Array.from(far.crowd.from, (u, row) => `${u} ${far.crowd.to[row]}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(pairs.every((pair) => pair.split(' ')[0] !== pair.split(' ')[1])).toBe(true);
+    expect(pairs.length).toBeLessThanOrEqual((far.counts.size * (far.counts.size - 1)) / 2);
+    expect(far.crowd.looks.at(-1)?.end).toBe(pairs.length);
   });
 });
