@@ -6,12 +6,14 @@ import type { LayoutRequest } from '#model/picture.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
-import type { AddressBar, QuestionCodec, StoryShelf } from '#store/outside.ts';
+import type { AddressBar, QuestionCodec, SetShelf, StoryShelf } from '#store/outside.ts';
 import { wordsOf } from '#view/language.ts';
 import {
   hintsWanted,
+  isSomethingKept,
   keepStories,
   languagePreferred,
+  noteKept,
   panelsPreferred,
   showTheme,
   storiesKept,
@@ -70,6 +72,10 @@ const stories: StoryShelf = {
   keep: keepStories,
 };
 
+async function openShelf(): Promise<SetShelf> {
+  return (await import('#store/setShelf.ts')).openSetShelf(noteKept);
+}
+
 function idle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const waiting = requestIdleCallback(run, { timeout: 2000 });
@@ -110,7 +116,10 @@ async function begin(): Promise<void> {
     wordsOf(languagePreferred()).catch(() => ENGLISH),
   ]);
   const now = () => new Date().toISOString();
-  const store = createExplorer({ engine, codec, bar, stories, idle, aspect, now });
+  const sample = { id: SHIPPED, name: () => told().sample, files: () => shipped };
+  const store = createExplorer({
+    ...{ engine, codec, bar, stories, shipped: sample, openShelf, idle, aspect, now },
+  });
   const { commands } = store.getState();
   const told = () => store.getState().words.dialogs.told;
   const isPlainVisit = bar.read() === '';
@@ -118,13 +127,14 @@ async function begin(): Promise<void> {
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
   store.setState({ under: { step: told().fetching, share: null, canCancel: false } });
-  const opening = shipped.then(
-    (files) => commands.open(told().sample, files, true),
-    (error: unknown) => {
-      store.setState({ under: null });
-      commands.tell(told().notFetched(String(error)), 'warning');
-    },
-  );
+  const mayBeKept = isSomethingKept() || new URLSearchParams(bar.read()).has('set');
+  const opens = mayBeKept
+    ? commands.resume()
+    : shipped.then((files) => commands.open(told().sample, files, true));
+  const opening = opens.catch((error: unknown) => {
+    store.setState({ under: null });
+    commands.tell(told().notFetched(String(error)), 'warning');
+  });
   // The view is most of the program. While it is on its way, the worker already answers.
   const [{ createRoot }, { Page }] = await Promise.all([
     import('react-dom/client'),

@@ -10,7 +10,17 @@ import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { Aside, stillTrue } from './aside.ts';
 import type { AskPart, Explorer } from './explorer.ts';
 import type { Outside } from './outside.ts';
-import { layoutRequest, placed, placesIn, type Scene, sceneFor, withScene } from './scene.ts';
+import {
+  type KeptPins,
+  layoutRequest,
+  pinsOf,
+  placed,
+  placesIn,
+  type Scene,
+  sceneFor,
+  scenesOf,
+  withScene,
+} from './scene.ts';
 import type { Hold } from './screenPart.ts';
 import { createTickets, inWords, type Ticket, wasGivenUp } from './tickets.ts';
 
@@ -54,8 +64,8 @@ export class Asking {
   }
 
   /** Answers a question and changes the store once, together with `also`: for a data set just opened. */
-  async adopt(question: Question, also: Partial<Explorer>): Promise<void> {
-    this.#scenes = new Map();
+  async adopt(question: Question, also: Partial<Explorer>, pins: KeptPins = []): Promise<void> {
+    this.#scenes = scenesOf(pins);
     this.#owed = {};
     this.aside.giveUp();
     this.#isAdopting = true;
@@ -68,6 +78,11 @@ export class Asking {
     this.aside.giveUp();
     this.#owed = { ...also, yearRanks: null, sureness: null, measures: null };
     await this.pursue();
+  }
+
+  /** Who was put in its place by hand, in every scene. */
+  pins(): KeptPins {
+    return pinsOf(this.#scenes);
   }
 
   /** Keeps an actor where it was put by hand. */

@@ -10,6 +10,7 @@ import { historyStep } from './address.ts';
 import { Asking, FIRST_ASK } from './askPart.ts';
 import { editCommands, FIRST_EDITS } from './editPart.ts';
 import type { Commands, Explorer, Keep } from './explorer.ts';
+import { FIRST_KEEP, keepCommands } from './keepPart.ts';
 import { FIRST_OPEN, openCommands } from './openPart.ts';
 import type { Outside } from './outside.ts';
 import { layoutRequest, sceneFor } from './scene.ts';
@@ -24,6 +25,8 @@ interface Steps {
   back(): void;
   forth(): void;
   forget(): void;
+  /** Calls a listener after each change of the store. */
+  follow(listener: (now: Explorer, before: Explorer) => void): void;
   /** Runs a change that makes no step of its own. */
   without(change: () => void): void;
 }
@@ -32,7 +35,7 @@ interface Steps {
 export function createExplorer(outside: Outside): StoreApi<Explorer> {
   const store = createStore<Explorer>()(
     temporal(
-      (set, get) => {
+      (set, get, { subscribe }) => {
         const hold: Hold = { set: (change) => set(change), get };
         const stories = storyCommands(hold, outside, (follow) =>
           store.subscribe((now, before) => now.question !== before.question && follow()),
@@ -41,6 +44,7 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
           back: () => store.temporal.getState().undo(),
           forth: () => store.temporal.getState().redo(),
           forget: () => store.temporal.getState().clear(),
+          follow: (listener) => void subscribe(listener),
           without(change) {
             store.temporal.getState().pause();
             change();
@@ -48,8 +52,8 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
           },
         });
         const commands = { ...asking, ...stories };
-        const first = { ...FIRST_OPEN, ...FIRST_EDITS, ...FIRST_ASK, ...FIRST_STORIES, ...FIRST_SCREEN };
-        return { ...first, commands };
+        const first = { ...FIRST_OPEN, ...FIRST_EDITS, ...FIRST_KEEP, ...FIRST_ASK, ...FIRST_STORIES };
+        return { ...first, ...FIRST_SCREEN, commands };
       },
       {
         limit: MOST_STEPS,
@@ -96,9 +100,8 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
 
   return {
     ...screenCommands(hold),
-    ...openCommands(hold, outside, asking, () => {
+    ...openingCommands(hold, outside, { asking, steps }, () => {
       gliding = null;
-      steps.forget();
     }),
     ask(edit, keep = STEP) {
       const before = get().question;
@@ -125,6 +128,23 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
     },
     ...besideCommands(asking, outside),
   };
+}
+
+interface Around {
+  readonly asking: Asking;
+  readonly steps: Steps;
+}
+
+/** The commands that open and keep. Once another set is open, undo has nothing to go back to, and `onOpened` is called. */
+function openingCommands(hold: Hold, outside: Outside, { asking, steps }: Around, onOpened: () => void) {
+  const open = openCommands(hold, outside, asking, (opening) => {
+    onOpened();
+    steps.forget();
+    keeps.opened(opening);
+  });
+  const keeps = keepCommands(hold, outside, asking, open);
+  steps.follow(keeps.follow);
+  return { ...open, ...keeps.commands };
 }
 
 /** The commands that change nothing of what is asked: places, and what is asked beside it. */

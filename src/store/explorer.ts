@@ -90,6 +90,36 @@ export interface EditPart {
   readonly editFaults: readonly Problem[];
 }
 
+/** A set that is kept on this machine. */
+export interface KeptSet {
+  /** By which it is kept; the id of the set, with a mark where several have it. */
+  readonly key: string;
+  readonly title: string;
+  readonly version: string;
+  readonly actors: number;
+  readonly ties: number;
+  /** How long its files are; 0 where they come with the page. */
+  readonly bytes: number;
+  readonly edits: number;
+  /** When it was last changed. */
+  readonly at: string;
+}
+
+/**
+ * How keeping goes: nothing of the user's to keep, all kept, no room left, no place to keep anything, or changed
+ * meanwhile in another tab and so not kept here.
+ */
+export type Keeping = 'nothing' | 'kept' | 'full' | 'nowhere' | 'elsewhere';
+
+/** What is kept on this machine. */
+export interface KeepPart {
+  /** The sets kept, the newest first; null until they are wanted. */
+  readonly kept: readonly KeptSet[] | null;
+  /** By which the open set is kept; null where it is not. */
+  readonly keptAs: string | null;
+  readonly keeping: Keeping;
+}
+
 /** The row that a form is open for. */
 export interface RowForm {
   readonly of: RowKind;
@@ -171,6 +201,15 @@ export interface Commands {
   tryEdit(edit: DataEdit): Promise<readonly Problem[]>;
   /** Takes one edit back, whatever was made after it: one step of undo. */
   takeBack(number: number): Promise<void>;
+  /** Opens what was open at the last visit, or what the address names; else the files that come with the page. */
+  resume(): Promise<void>;
+  /** Lists the sets kept on this machine. */
+  wantKept(): Promise<void>;
+  openKept(key: string): Promise<void>;
+  /** Forgets a kept set for good. What is open stays open. */
+  dropKept(key: string): Promise<void>;
+  /** Where another tab has changed the open set: takes what is kept, or keeps this tab's as a set of its own. */
+  settleTabs(whose: 'theirs' | 'mine'): Promise<void>;
   pin(actor: Placed): void;
   /** Lets one actor go: its place is found anew. */
   unpin(actor: ActorId): void;
@@ -208,7 +247,7 @@ export interface Commands {
   dismiss(notice: number): void;
 }
 
-export interface Explorer extends OpenPart, EditPart, AskPart, StoryPart, ScreenPart {
+export interface Explorer extends OpenPart, EditPart, KeepPart, AskPart, StoryPart, ScreenPart {
   /** Stable: never a new object. */
   readonly commands: Commands;
 }

@@ -1,5 +1,6 @@
 /** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
 
+import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
@@ -8,6 +9,7 @@ import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { Commands, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
+import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
 import { FIRST_STORIES } from './storyPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
@@ -15,9 +17,29 @@ import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 /** Nothing is open yet. */
 export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null };
 
-export type OpenCommands = Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel'>;
+export type Files = ReadonlyMap<string, Uint8Array>;
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** What is opened, and what is remembered of it from another visit. */
+export interface Opening {
+  /** What was opened, by name. */
+  readonly name: string;
+  readonly files: Files;
+  readonly options: OpenOptions;
+  readonly remembered: Remembered | null;
+}
+
+/** What is remembered of a set. */
+export interface Remembered {
+  readonly edits: readonly EditRecord[];
+  /** What was asked last, as a query. */
+  readonly query: string;
+  readonly pins: KeptPins;
+}
+
+export interface OpenCommands extends Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel'> {
+  /** Opens a set as it is remembered; whether it is open now. */
+  openAgain(opening: Opening): Promise<boolean>;
+}
 
 function nameOf(path: string): string {
   return path.replace(/^.*[/\\]/, '');
@@ -31,40 +53,44 @@ export function amended(open: Files, files: Files): Files {
   return new Map([...[...open].map(([path, file]) => [nameOf(path), file] as const), ...named]);
 }
 
-/** The commands that open. `forget` is called once another data set is open: its undo steps are of no use. */
+/** The commands that open. `onOpened` is called once another data set is open. */
 export function openCommands(
   { set, get }: Hold,
   outside: Outside,
   asking: Asking,
-  forget: () => void,
+  onOpened: (opening: Opening) => void,
 ): OpenCommands {
   const tickets = createTickets();
   const told = () => get().words.dialogs.told;
   let last: { readonly name: string; readonly files: Files } | null = null;
   let openFiles: Files = new Map();
 
-  async function read(name: string, files: Files, options: OpenOptions): Promise<void> {
+  async function read(opening: Opening): Promise<boolean> {
+    const { name, files, options } = opening;
     const ticket = tickets.draw();
     last = { name, files };
-    const all = amended(openFiles, files);
+    const all = opening.remembered === null ? amended(openFiles, files) : files;
     const tellStep = (step: string, share: number | null) => {
       if (ticket.isNewest()) set({ under: { step, share, canCancel: true } });
     };
     tellStep(told().reading(name), null);
     try {
       const opened = await outside.engine.open(all, options, ticket.signal, tellStep);
-      if (!ticket.isNewest()) return;
-      if (opened.data === null) showFaults(name, opened);
-      else {
-        openFiles = all;
-        await adopt({ name, data: opened.data, opened }, { set, get }, outside, asking);
-        forget();
-        last = null;
+      if (!ticket.isNewest()) return false;
+      if (opened.data === null) {
+        showFaults(name, opened);
+        return false;
       }
+      openFiles = all;
+      await adopt({ opening, data: opened.data, opened }, { set, get }, outside, asking);
+      onOpened({ ...opening, files: all });
+      last = null;
+      return true;
     } catch (error) {
-      if (!ticket.isNewest() || wasGivenUp(error)) return;
+      if (!ticket.isNewest() || wasGivenUp(error)) return false;
       set({ under: null });
       get().commands.tell(told().notOpened(name, inWords(error)), 'warning');
+      return false;
     }
   }
 
@@ -73,9 +99,12 @@ export function openCommands(
   }
 
   return {
-    open: (name, files, trusted = false) => read(name, files, { takeGoodRows: false, trusted }),
+    async open(name, files, trusted = false) {
+      await read({ name, files, options: { takeGoodRows: false, trusted }, remembered: null });
+    },
+    openAgain: read,
     async takeGoodRows() {
-      if (last !== null) await read(last.name, last.files, { takeGoodRows: true });
+      if (last !== null) await read({ ...last, options: { takeGoodRows: true }, remembered: null });
     },
     cancel() {
       if (get().under?.canCancel !== true) return;
@@ -92,40 +121,68 @@ export function openCommands(
 }
 
 interface Adopting {
-  readonly name: string;
+  readonly opening: Opening;
   readonly data: DataSet;
   readonly opened: Opened;
 }
 
+/** The edits that are made to a set as it opens: those remembered, or those of the same set that was open before. */
+async function editsOf({ opening: { remembered }, data }: Adopting, { get }: Hold) {
+  const { base, edits, graph } = get();
+  const carried = base?.id === data.id && graph !== null ? edits : [];
+  const all = remembered?.edits ?? carried;
+  if (all.length === 0) return { edits: [], made: { data, problems: [] } };
+  const [{ editedSet }, { contentHash }] = await Promise.all([
+    import('#formats/editedSet.ts'),
+    import('#formats/contentHash.ts'),
+  ]);
+  const isInFile =
+    remembered === null && graph !== null && contentHash(graphIn(graph, 'en').data) === contentHash(data);
+  return isInFile ? { edits: [], made: { data, problems: [] } } : { edits: all, made: editedSet(data, all) };
+}
+
 /** Makes a data set that was read the one that is open, asks its question, and tells of both. */
-async function adopt(
-  { name, data, opened: { problems, count } }: Adopting,
-  { get }: Hold,
-  { bar, codec }: Outside,
-  asking: Asking,
-): Promise<void> {
+async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: Asking): Promise<void> {
+  const { opening, data, opened } = adopting;
+  const { bar, codec, engine } = outside;
+  const { get } = hold;
+  const { edits, made } = await editsOf(adopting, hold);
+  if (edits.length > 0) await engine.edit(edits);
   const isFirst = get().graph === null;
-  const { question, ignored } = isFirst
-    ? codec.parseQuestion(bar.read(), data)
-    : { question: defaultQuestion(data), ignored: [] };
-  await asking.adopt(question, {
-    graph: graphIn(indexGraph(data), get().words.language),
-    ...{ base: data, edits: [], editFaults: [], form: null },
-    faults: count > 0 ? { name, problems, count, goodRows: null } : null,
-    dialog: null,
-    ...{ yearRanks: null, sureness: null, measures: null },
-    ...FIRST_STORIES,
-  });
-  bar.write(codec.formatQuestion(question, data), isFirst ? 'replace' : 'push');
-  const {
-    graph,
-    commands: { tell },
-    words: {
-      dialogs: { told },
+  const link = isFirst && bar.read() !== '' ? bar.read() : opening.remembered?.query;
+  const { question, ignored } =
+    isFirst || link !== undefined
+      ? codec.parseQuestion(link ?? bar.read(), made.data)
+      : { question: defaultQuestion(made.data), ignored: [] };
+  const { problems, count } = opened;
+  await asking.adopt(
+    question,
+    {
+      graph: graphIn(indexGraph(made.data), get().words.language),
+      ...{ base: data, edits, editFaults: made.problems, form: null },
+      faults: count > 0 ? { name: opening.name, problems, count, goodRows: null } : null,
+      dialog: null,
+      ...{ yearRanks: null, sureness: null, measures: null },
+      ...FIRST_STORIES,
     },
-  } = get();
-  for (const sentence of ignored) tell(sentence, 'warning');
-  const title = graph?.data.title ?? data.title;
-  if (!isFirst) tell(told.opened(title, data.actors.length, data.ties.length));
-  if (count > 0) tell(told.notes(count));
+    opening.remembered?.pins,
+  );
+  bar.write(codec.formatQuestion(question, made.data), isFirst ? 'replace' : 'push');
+  tellOpened(hold, { isFirst, ignored, count });
+}
+
+interface Told {
+  readonly isFirst: boolean;
+  readonly ignored: readonly string[];
+  readonly count: number;
+}
+
+function tellOpened({ get }: Hold, { isFirst, ignored, count }: Told): void {
+  const { graph, editFaults, commands, words } = get();
+  const { told } = words.dialogs;
+  for (const sentence of ignored) commands.tell(sentence, 'warning');
+  if (graph !== null && !isFirst)
+    commands.tell(told.opened(graph.data.title, graph.data.actors.length, graph.data.ties.length));
+  if (count > 0) commands.tell(told.notes(count));
+  if (editFaults.length > 0) commands.tell(words.keep.editsDiffer, 'warning');
 }

@@ -31,11 +31,41 @@ export interface StoryShelf {
   keep(set: string, text: string): boolean;
 }
 
+/** The set that comes with the page. */
+export interface Shipped {
+  readonly id: string;
+  /** What its files are called when they are read. */
+  name(): string;
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/**
+ * Where sets are kept on this machine, by key. A call fails with a QuotaExceededError where there is no room, and with
+ * anything else where nothing can be kept.
+ */
+export interface SetShelf {
+  keys(): Promise<readonly string[]>;
+  get<Value>(key: string): Promise<Value | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  /** Changes a value without anybody else in between. */
+  update<Value>(key: string, change: (before: Value | undefined) => Value | undefined): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Tells the program's other tabs something; they hear of it in `listen`. */
+  tell(message: unknown): void;
+  listen(hear: (message: unknown) => void): void;
+  /** Notes whether anything is kept, so that the next visit knows before anything is loaded. */
+  noteKept(isAny: boolean): void;
+}
+
 export interface Outside {
   readonly engine: OpeningEngine;
   readonly codec: QuestionCodec;
   readonly bar: AddressBar;
   readonly stories: StoryShelf;
+  /** The set that comes with the page; null where none does. */
+  readonly shipped: Shipped | null;
+  /** Opens the shelf on which sets are kept; null where nothing is to be kept. */
+  readonly openShelf: (() => Promise<SetShelf>) | null;
   /** The time, as in 2013-09-06T12:00:00.000Z. */
   now(): string;
   /** Runs something when nothing else is to be done; the function given back calls it off. */

@@ -61,6 +61,23 @@ export function placesIn(scene: Scene, finding: Finding): readonly Placed[] | nu
   return places;
 }
 
+/** The actors put in their place by hand, scene by scene, as they are kept for another visit. */
+export type KeptPins = readonly (Pick<Scene, 'key' | 'mode'> & { readonly pins: readonly Placed[] })[];
+
+/** What of scenes is kept: those with an actor put in its place by hand. */
+export function pinsOf(scenes: ReadonlyMap<string, Scene>): KeptPins {
+  const pinned = [...scenes.values()].filter(({ pins }) => pins.size > 0);
+  return pinned.map(({ key, mode, pins }) => ({ key, mode, pins: [...pins.values()] }));
+}
+
+/** Scenes in which nothing has a place but what was put there by hand. */
+export function scenesOf(kept: KeptPins): ReadonlyMap<string, Scene> {
+  const scenes = kept.map(({ key, mode, pins }): Scene => {
+    return { key, mode, places: new Map(), pins: new Map(pins.map((at) => [at.id, at])) };
+  });
+  return new Map(scenes.map((scene) => [scene.key, scene]));
+}
+
 /** What to ask of the layout for a finding in a scene. */
 export function layoutRequest(scene: Scene, finding: Finding, aspect: number): LayoutRequest {
   const kept = scene.mode === 'columns' ? new Map(scene.pins) : new Map([...scene.places, ...scene.pins]);

@@ -12,6 +12,7 @@ export type Theme = 'system' | 'light' | 'dark';
 const THEME = 'honest-broker:theme';
 const LANGUAGE = 'honest-broker:language';
 const PANELS = 'honest-broker:panels';
+const KEPT = 'honest-broker:kept';
 const EDITOR = 'honest-broker:editor';
 const SINGLE_KEYS = 'honest-broker:single-keys';
 const HINTS = 'honest-broker:hints';
@@ -130,4 +131,14 @@ export function lastEditor(): string {
 /** Keeps who makes edits, to be offered again. */
 export function keepEditor(by: string): void {
   if (by !== lastEditor()) write(EDITOR, by);
+}
+
+/** Whether a set was kept at an earlier visit, known without opening where it is kept. */
+export function isSomethingKept(): boolean {
+  return read(KEPT) === 'yes';
+}
+
+/** Notes whether any set is kept. */
+export function noteKept(isAny: boolean): void {
+  if (isAny !== isSomethingKept()) write(KEPT, isAny ? 'yes' : 'no');
 }

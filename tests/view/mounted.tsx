@@ -53,6 +53,8 @@ export async function mounted(
       return () => clearTimeout(waiting);
     },
     aspect: () => 1.3,
+    shipped: null,
+    openShelf: null,
     now: () => '2013-09-06T12:00:00.000Z',
   });
   await store.getState().commands.open(data.id, new Map());

@@ -1,16 +1,29 @@
-/** How many edits the files do not have, as a button that lists them; nothing where there are none. */
+/** How many edits the files do not have, and what hinders their keeping, as buttons; nothing where there is neither. */
 
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 
-/** The button. */
+/** The buttons. */
 export function EditsLink() {
   const count = useExplorer(({ edits }) => edits.length);
   const { setScreen } = useCommands();
-  const { list } = useWords().edit;
-  if (count === 0) return null;
+  const {
+    edit: { list },
+    keep,
+  } = useWords();
+  const keeping = useExplorer((explorer) => explorer.keeping);
+  const isTrouble = keeping !== 'nothing' && keeping !== 'kept';
   return (
-    <button type="button" className="link" onClick={() => setScreen({ dialog: 'edits' })}>
-      {list.notInFile(count)}
-    </button>
+    <>
+      {count > 0 && (
+        <button type="button" className="link" onClick={() => setScreen({ dialog: 'edits' })}>
+          {list.notInFile(count)}
+        </button>
+      )}
+      {isTrouble && (
+        <button type="button" className="link" onClick={() => setScreen({ dialog: 'sets' })}>
+          {keep.short[keeping]}
+        </button>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { chooseFiles, chooseFolder } from '#view/files.ts';
 import { EditsLink } from './EditsLink.tsx';
+import { KeptSets } from './KeptSets.tsx';
 
 /** What is said of a data set, and the ways to open another. */
 export function SetCard({ data }: { readonly data: DataSet }) {
@@ -42,6 +43,7 @@ export function SetCard({ data }: { readonly data: DataSet }) {
         </button>
       </div>
       <p className="second">{say.whatOpens}</p>
+      <KeptSets />
     </>
   );
 }

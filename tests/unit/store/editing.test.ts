@@ -36,6 +36,8 @@ async function openOnEngine() {
     stories: { ofSet: () => Promise.resolve(null), kept: () => null, keep: () => true },
     idle: () => () => undefined,
     aspect: () => 1,
+    shipped: null,
+    openShelf: null,
     now: () => '2013-09-06T12:00:00.000Z',
   });
   const { commands } = store.getState();

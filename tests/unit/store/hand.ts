@@ -114,6 +114,8 @@ export function storeByHand(query = '', more: Partial<Outside> = {}) {
       return () => void idle.splice(idle.indexOf(run), 1);
     },
     aspect: () => 1.3,
+    shipped: null,
+    openShelf: null,
     now: () => '2013-09-06T12:00:00.000Z',
     ...more,
   };

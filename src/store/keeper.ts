@@ -1,0 +1,283 @@
+/**
+ * Keeps what the user has on this machine: the files of each set opened by hand, the edits of each set, and what was
+ * asked of it last. Edits are kept at once, so that a crash loses none; a set that another tab has changed meanwhile is
+ * never written over.
+ */
+
+import type { EditRecord } from '#model/dataEdit.ts';
+import type { OpenOptions } from '#model/engine.ts';
+import { graphIn } from '#model/words/shown.ts';
+import type { Asking } from './askPart.ts';
+import type { Keeping, KeptSet } from './explorer.ts';
+import type { Files, OpenCommands, Opening, Remembered } from './openPart.ts';
+import type { Outside, SetShelf } from './outside.ts';
+import type { KeptPins } from './scene.ts';
+import type { Hold } from './screenPart.ts';
+
+/** What is kept of a set beside its files. */
+interface SetRecord extends Omit<KeptSet, 'edits'> {
+  readonly id: string;
+  readonly edits: readonly EditRecord[];
+  /** How often it was written: whoever saw less has missed something. */
+  readonly stamp: number;
+}
+
+interface FilesRecord {
+  readonly name: string;
+  readonly files: Files;
+  readonly options: OpenOptions;
+}
+
+interface ViewRecord {
+  readonly query: string;
+  readonly pins: KeptPins;
+}
+
+interface Around {
+  readonly hold: Hold;
+  readonly outside: Outside;
+  readonly asking: Asking;
+  readonly open: OpenCommands;
+  readonly shelf: SetShelf;
+}
+
+const setKey = (key: string) => `set ${key}`;
+const filesKey = (key: string) => `files ${key}`;
+const viewKey = (key: string) => `view ${key}`;
+
+/** The query's own word for the data set. */
+function setNamed(query: string): string | null {
+  return new URLSearchParams(query).get('set');
+}
+
+/** The keeper of one store. */
+export class Keeper {
+  readonly #around: Around;
+  /** The open set, as it is kept; null where it is not. */
+  #open: { readonly key: string; readonly stamp: number } | null = null;
+  /** What is written, one after the other. */
+  #writing: Promise<void> = Promise.resolve();
+  #isViewDue = false;
+
+  constructor(around: Around) {
+    this.#around = around;
+    around.shelf.listen((message) => this.#hear(message));
+  }
+
+  /** Opens what the address names or, without one, what was open last; false where nothing of that is kept. */
+  async resume(): Promise<boolean> {
+    const { outside, shelf } = this.#around;
+    const query = outside.bar.read();
+    const records = await this.#records();
+    const named = setNamed(query) ?? (query === '' ? null : (outside.shipped?.id ?? null));
+    const last = await shelf.get<string>('last');
+    const record =
+      named === null
+        ? records.find(({ key }) => key === last)
+        : (records.find(({ key, id }) => id === named && key === last) ??
+          records.find(({ id }) => id === named));
+    return record !== undefined && (await this.#openRecord(record));
+  }
+
+  /** Lists the sets. */
+  async list(): Promise<void> {
+    const records = await this.#records();
+    this.#around.hold.set({
+      kept: records.map(({ edits, ...record }) => ({ ...record, edits: edits.length })),
+    });
+  }
+
+  /** Opens a set of the list. */
+  async openKept(key: string): Promise<void> {
+    await this.#writing;
+    const record = await this.#around.shelf.get<SetRecord>(setKey(key));
+    if (record !== undefined) await this.#openRecord(record);
+  }
+
+  /** Forgets a set. */
+  async drop(key: string): Promise<void> {
+    await this.#writing;
+    await this.#around.shelf.remove([setKey(key), filesKey(key), viewKey(key)]);
+    if (this.#open?.key === key) this.leave();
+    await this.list();
+    this.#around.shelf.noteKept(this.#around.hold.get().kept?.length !== 0);
+  }
+
+  /** The open set is none of those kept. */
+  leave(): void {
+    this.#open = null;
+    void this.#write(() => this.#around.shelf.set('last', ''));
+    this.#around.hold.set({ keptAs: null, keeping: 'nothing' });
+  }
+
+  /** Keeps a set that was opened by hand, in place of one with the same id where that has no edits of its own. */
+  keepOpened(opening: Opening): Promise<void> {
+    return this.#write(async () => {
+      const { name, files, options } = opening;
+      const id = this.#around.hold.get().base?.id ?? '';
+      const same = (await this.#records()).filter((record) => record.id === id);
+      const free = same.find(({ key, edits }) => edits.length === 0 || key === this.#open?.key);
+      const key = free?.key ?? unusedKey(id, same);
+      await this.#around.shelf.set(filesKey(key), { name, files, options } satisfies FilesRecord);
+      this.#open = { key, stamp: free?.stamp ?? 0 };
+      await this.#writeSet([...files.values()].reduce((sum, file) => sum + file.length, 0));
+      await this.#writeView();
+    });
+  }
+
+  /** Keeps the edits of the open set. */
+  keepEdits(): Promise<void> {
+    return this.#write(async () => {
+      const { keeping, base } = this.#around.hold.get();
+      if (keeping === 'elsewhere' || base === null) return;
+      this.#open ??= await this.#placeFor(base.id);
+      await this.#writeSet(null);
+    });
+  }
+
+  /** Keeps what is asked and who was put in its place, once there is time. */
+  keepView(): void {
+    if (this.#isViewDue) return;
+    this.#isViewDue = true;
+    this.#around.outside.idle(() => {
+      this.#isViewDue = false;
+      void this.#write(async () => {
+        const { base, pinned } = this.#around.hold.get();
+        if (this.#open === null && (base === null || pinned.length === 0)) return;
+        if (this.#open === null) {
+          this.#open = await this.#placeFor(base?.id ?? '');
+          await this.#writeSet(null);
+        }
+        await this.#writeView();
+      });
+    });
+  }
+
+  /** Where a set that comes with the page is kept: never over edits that are not open here. */
+  async #placeFor(id: string): Promise<{ readonly key: string; readonly stamp: number }> {
+    const same = (await this.#records()).filter((record) => record.id === id);
+    const free = same.find(({ edits }) => edits.length === 0);
+    return free ?? { key: unusedKey(id, same), stamp: 0 };
+  }
+
+  /** Ends a quarrel of two tabs. */
+  async settle(whose: 'theirs' | 'mine'): Promise<void> {
+    const { hold, shelf } = this.#around;
+    const { keptAs } = hold.get();
+    if (keptAs === null) return;
+    hold.set({ keeping: 'kept' });
+    if (whose === 'theirs') return this.openKept(keptAs);
+    await this.#write(async () => {
+      const records = await this.#records();
+      const before = records.find(({ key }) => key === keptAs);
+      const key = unusedKey(before?.id ?? keptAs, records);
+      const files = await shelf.get<FilesRecord>(filesKey(keptAs));
+      if (files !== undefined) await shelf.set(filesKey(key), files);
+      this.#open = { key, stamp: 0 };
+      await this.#writeSet(before?.bytes ?? 0);
+      await this.#writeView();
+    });
+    await this.list();
+  }
+
+  async #records(): Promise<readonly SetRecord[]> {
+    const { shelf } = this.#around;
+    const keys = (await shelf.keys()).filter((key) => key.startsWith(setKey('')));
+    const records = await Promise.all(keys.map((key) => shelf.get<SetRecord>(key)));
+    const there = records.filter((record) => record !== undefined);
+    return there.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? -1 : 1));
+  }
+
+  async #openRecord(record: SetRecord): Promise<boolean> {
+    const { shelf, open, hold } = this.#around;
+    const { key, edits, stamp } = record;
+    const kept = await shelf.get<FilesRecord>(filesKey(key));
+    const view = await shelf.get<ViewRecord>(viewKey(key));
+    const remembered: Remembered = { edits, query: view?.query ?? '', pins: view?.pins ?? [] };
+    const files = kept ?? (await this.#shippedFiles(record));
+    if (files === null || !(await open.openAgain({ ...files, remembered }))) return false;
+    this.#open = { key, stamp };
+    hold.set({ keptAs: key, keeping: 'kept' });
+    await this.#noteLast(key);
+    return true;
+  }
+
+  async #shippedFiles({ id }: SetRecord): Promise<FilesRecord | null> {
+    const { shipped } = this.#around.outside;
+    if (shipped?.id !== id) return null;
+    const files = await shipped.files();
+    return { name: shipped.name(), files, options: { takeGoodRows: false, trusted: true } };
+  }
+
+  async #noteLast(key: string): Promise<void> {
+    this.#around.shelf.noteKept(true);
+    await this.#around.shelf.set('last', key);
+  }
+
+  /** Writes the open set, unless another tab has written it since it was last seen here. */
+  async #writeSet(bytes: number | null): Promise<void> {
+    const { shelf, hold, outside } = this.#around;
+    const { base, graph, edits } = hold.get();
+    const open = this.#open;
+    if (open === null || base === null || graph === null) return;
+    const { title, version, actors, ties } = graphIn(graph, 'en').data;
+    let isMissed = false;
+    await shelf.update<SetRecord>(setKey(open.key), (before) => {
+      isMissed = before !== undefined && before.stamp !== open.stamp;
+      if (isMissed) return before;
+      return {
+        ...{ key: open.key, id: base.id, title, version, actors: actors.length, ties: ties.length, edits },
+        ...{ bytes: bytes ?? before?.bytes ?? 0, at: outside.now(), stamp: open.stamp + 1 },
+      };
+    });
+    if (isMissed) return this.#quarrel();
+    this.#open = { key: open.key, stamp: open.stamp + 1 };
+    hold.set({ keptAs: open.key, keeping: 'kept' });
+    shelf.tell({ key: open.key, stamp: open.stamp + 1 });
+    await this.#noteLast(open.key);
+  }
+
+  async #writeView(): Promise<void> {
+    const { shelf, hold, outside, asking } = this.#around;
+    const { question, graph, keeping } = hold.get();
+    if (this.#open === null || graph === null || keeping === 'elsewhere') return;
+    const query = outside.codec.formatQuestion(question, graph.data);
+    await shelf.set(viewKey(this.#open.key), { query, pins: asking.pins() } satisfies ViewRecord);
+  }
+
+  #quarrel(): void {
+    const { get, set } = this.#around.hold;
+    if (get().keeping === 'elsewhere') return;
+    set({ keeping: 'elsewhere' });
+    get().commands.tell(get().words.keep.states.elsewhere, 'warning');
+  }
+
+  #hear(message: unknown): void {
+    const { key, stamp } = message as { readonly key?: unknown; readonly stamp?: unknown };
+    if (this.#open === null || key !== this.#open.key) return;
+    if (typeof stamp === 'number' && stamp > this.#open.stamp) this.#quarrel();
+  }
+
+  /** Runs what writes, after what is being written. What fails is told once, and what was open stays. */
+  #write(what: () => Promise<void>): Promise<void> {
+    this.#writing = this.#writing.then(what).catch((error: unknown) => {
+      const { get, set } = this.#around.hold;
+      const keeping: Keeping = isFull(error) ? 'full' : 'nowhere';
+      if (get().keeping !== keeping) get().commands.tell(get().words.keep.states[keeping], 'warning');
+      set({ keeping });
+    });
+    return this.#writing;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+/** A key for a set of an id that none of these has. */
+function unusedKey(id: string, records: readonly SetRecord[]): string {
+  const taken = new Set(records.map(({ key }) => key));
+  let key = id;
+  for (let number = 2; taken.has(key); number += 1) key = `${id} ${number}`;
+  return key;
+}
