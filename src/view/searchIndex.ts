@@ -4,6 +4,7 @@
  */
 
 import MiniSearch from 'minisearch';
+import { changesBetween } from '#formats/nearest.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Source } from '#model/record.ts';
@@ -87,13 +88,20 @@ function search<Item>(index: MiniSearch<Entry>, items: readonly Item[], text: st
     .flatMap((result) => items[result.id as number] ?? []);
 }
 
-/** Who is called just that comes first, then whose name begins so, then who is named so in passing. */
+/** Whether one is the other but for a slip of the finger: a third of its letters at most, and no more than two. */
+function isSlipOf(typed: string, name: string): boolean {
+  const most = Math.min(2, Math.floor(name.length / 3));
+  return Math.abs(name.length - typed.length) <= most && changesBetween(typed, name) <= most;
+}
+
+/** Who is called just that comes first, then whose name begins so, then who is meant by a slip, then who is named so in passing. */
 function actorsCalled(graph: Graph, text: string, most: number): Actor[] {
   const typed = folded(text.trim());
   const rank = ({ id, short, name, ownName, names, aliases }: Actor): number => {
     const called = [id, short, name, ownName ?? '', ...names.values(), ...aliases].map(folded);
     if (called.includes(typed)) return 0;
-    return called.some((each) => each.startsWith(typed)) ? 1 : 2;
+    if (called.some((each) => each.startsWith(typed))) return 1;
+    return called.some((each) => isSlipOf(typed, each)) ? 2 : 3;
   };
   const found = search(indexesFor(graph).actors, graph.actors, text, graph.actors.length);
   const ranked = found.map((actor) => ({ actor, rank: rank(actor) }));
