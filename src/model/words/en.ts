@@ -12,7 +12,6 @@ import { legend } from './en/legend.ts';
 import { picture } from './en/picture.ts';
 import { sentence } from './en/sentence.ts';
 import { shell } from './en/shell.ts';
-import { table } from './en/table.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 import type { Words } from './words.ts';
@@ -37,7 +36,6 @@ export const ENGLISH: Words = {
     edit,
     keep,
     timeline,
-    table,
     picture,
   },
 };

@@ -12,7 +12,6 @@ import { legend } from './mn/legend.ts';
 import { picture } from './mn/picture.ts';
 import { sentence } from './mn/sentence.ts';
 import { shell } from './mn/shell.ts';
-import { table } from './mn/table.ts';
 import { terms } from './mn/terms.ts';
 import { timeline } from './mn/timeline.ts';
 import type { Words } from './words.ts';
@@ -35,7 +34,6 @@ export const MONGOLIAN: Words = {
     edit,
     keep,
     timeline,
-    table,
     picture,
   },
 };

@@ -14,7 +14,6 @@ import type { legend } from './en/legend.ts';
 import type { picture } from './en/picture.ts';
 import type { sentence } from './en/sentence.ts';
 import type { shell } from './en/shell.ts';
-import type { table } from './en/table.ts';
 import type { terms } from './en/terms.ts';
 import type { timeline } from './en/timeline.ts';
 import type { Language } from './language.ts';
@@ -38,6 +37,5 @@ export interface Words {
   readonly edit: typeof edit;
   readonly keep: typeof keep;
   readonly timeline: typeof timeline;
-  readonly table: typeof table;
   readonly picture: typeof picture;
 }

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '#model/ids.ts';
+import { wayWords } from '#model/words/ways.ts';
 import { type MapMaker, standsOf } from '#model/worldMap.ts';
 import { sceneKey } from '#store/scene.ts';
 import { facesOf } from '#view/canvas/faces.ts';
@@ -58,7 +59,7 @@ function Drawn({ answered, maker }: { readonly answered: Answered; readonly make
   const room = useRoom();
   const commands = useCommands();
   const words = useWords();
-  const { map: say } = words.picture;
+  const { map: say } = wayWords(words);
   const tools = useRef<MapTools>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [spoken, setSpoken] = useState('');

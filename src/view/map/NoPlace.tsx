@@ -3,8 +3,8 @@
 import { type Graph, kindOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
-import { useWords } from '#view/explorer.tsx';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
+import { useWayWords } from '#view/useWayWords.ts';
 
 /** The list; nothing where all have a place. */
 export function NoPlace({
@@ -16,7 +16,7 @@ export function NoPlace({
   readonly actors: readonly ActorId[];
   readonly open: boolean;
 }) {
-  const { map: say } = useWords().picture;
+  const { map: say } = useWayWords();
   if (actors.length === 0) return null;
   return (
     <details className="no-place" open={open}>

@@ -1,9 +1,9 @@
 /** What the marks of the matrix mean, beside it. */
 
-import type { Words } from '#model/words/words.ts';
-import { useWords } from '#view/explorer.tsx';
+import type { WayWords } from '#model/words/ways.ts';
+import { useWayWords } from '#view/useWayWords.ts';
 
-type MarkName = keyof Words['picture']['matrix']['marks'];
+type MarkName = keyof WayWords['matrix']['marks'];
 
 const MARKS: readonly (readonly [MarkName, Readonly<Record<string, string | number>>])[] = [
   ['cooperative', { 'data-p': 4, 'data-n': 0 }],
@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [MarkName, Readonly<Record<string, string | numb
 
 /** One line: a sample and a word for each mark, and for strength and what is not known. */
 export function MatrixLegend() {
-  const { matrix: say } = useWords().picture;
+  const { matrix: say } = useWayWords();
   return (
     <ul className="matrix-legend" aria-label={say.legend}>
       {MARKS.map(([word, marks]) => (

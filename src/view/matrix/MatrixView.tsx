@@ -1,5 +1,6 @@
 /** The matrix bound to the store: how each two states of the picture stand to each other, in rows and columns. */
 
+import { wayWords } from '#model/words/ways.ts';
 import { useWords } from '#view/explorer.tsx';
 import './matrix.css';
 import './marks.css';
@@ -39,7 +40,7 @@ function Shown(answered: Answered) {
   const { graph, finding, question } = answered;
   const { ask } = useCommands();
   const words = useWords();
-  const { matrix: say } = words.picture;
+  const { matrix: say } = wayWords(words);
   const isPhone = useRoom() === 'phone';
   const [order, setOrder] = useState<Order>('camp');
   const [looked, setLooked] = useState<Pair | null>(null);

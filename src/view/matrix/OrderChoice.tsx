@@ -1,6 +1,6 @@
 /** The choice of the order of rows and columns: ticks where there is room, else one list. */
 
-import { useWords } from '#view/explorer.tsx';
+import { useWayWords } from '#view/useWayWords.ts';
 import type { Order } from './order.ts';
 
 interface Ordering {
@@ -11,7 +11,7 @@ interface Ordering {
 
 /** One tick for each order. */
 export function OrderTicks({ orders, order, onOrder }: Ordering) {
-  const { matrix: say } = useWords().picture;
+  const { matrix: say } = useWayWords();
   return (
     <fieldset className="matrix-orders">
       <legend className="unseen">{say.order}</legend>
@@ -28,7 +28,7 @@ export function OrderTicks({ orders, order, onOrder }: Ordering) {
 
 /** A list of the orders. */
 export function OrderSelect({ orders, order, onOrder }: Ordering) {
-  const { matrix: say } = useWords().picture;
+  const { matrix: say } = useWayWords();
   return (
     <select aria-label={say.order} value={order} onChange={({ target }) => onOrder(target.value as Order)}>
       {orders.map(([key, label]) => (

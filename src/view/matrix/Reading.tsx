@@ -4,7 +4,9 @@ import { setView } from '#model/ask.ts';
 import type { BrokerRow } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Cell } from '#model/matrix.ts';
+import { wayWords } from '#model/words/ways.ts';
 import { useCommands, useWords } from '#view/explorer.tsx';
+import { useWayWords } from '#view/useWayWords.ts';
 import { brokersSentence, cellWords, pairWords } from './cellWords.ts';
 
 /** The reading of a cell, or how to get one. */
@@ -22,7 +24,7 @@ export function Reading({
   readonly onAsk: (() => void) | null;
 }) {
   const words = useWords();
-  const { matrix: say } = words.picture;
+  const { matrix: say } = wayWords(words);
   if (cell === null) return <p className="matrix-reading-pair">{say.how}</p>;
   return (
     <>
@@ -45,7 +47,7 @@ export function Reading({
 /** How many rows there are and why, with the way to all of them and back. */
 export function MatrixExtent({ count, isAll }: { readonly count: number; readonly isAll: boolean }) {
   const { ask } = useCommands();
-  const { matrix: say } = useWords().picture;
+  const { matrix: say } = useWayWords();
   return (
     <p className="matrix-extent">
       <span>{isAll ? say.all(count) : say.some(count)} </span>

@@ -5,6 +5,7 @@ import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Cell } from '#model/matrix.ts';
 import { shortName } from '#model/sentence.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { relationInWords } from '#view/evidence/RelationTies.tsx';
 
@@ -15,7 +16,7 @@ export function pairWords(graph: Graph, [a, b]: readonly [ActorId, ActorId]): st
 
 /** How the two stand: "hostility 5, cooperation 3, by 7 ties", with what is not known of it. */
 export function cellWords(cell: Cell, words: Words): string {
-  const { matrix: say } = words.picture;
+  const { matrix: say } = wayWords(words);
   const { ties, unknownHostile, unknownPositive } = cell;
   const by = ties.length === 0 ? '' : `, ${say.byTies(ties.length)}`;
   const note = unknownHostile || unknownPositive ? `; ${say.unknown(unknownHostile, unknownPositive)}` : '';
@@ -28,15 +29,15 @@ export function cellLabel(graph: Graph, cell: Cell, words: Words): string {
 }
 
 /** One broker in two steps: "Mongolia, cost 4", "South Korea, cost 7, by Trilateral Summit". */
-function brokerWords(graph: Graph, { actor, access, best }: BrokerRow, { picture }: Words): string {
+function brokerWords(graph: Graph, { actor, access, best }: BrokerRow, words: Words): string {
   const through = best?.through.find((each) => each.actor === actor);
   const by = through === undefined || through.by === actor ? null : shortName(graph, through.by);
-  return picture.matrix.broker(shortName(graph, actor), access?.cost ?? null, by);
+  return wayWords(words).matrix.broker(shortName(graph, actor), access?.cost ?? null, by);
 }
 
 /** The brokers of a cell in one sentence. */
 export function brokersSentence(graph: Graph, brokers: readonly BrokerRow[], words: Words): string {
-  const { matrix: say } = words.picture;
+  const { matrix: say } = wayWords(words);
   if (brokers.length === 0) return say.nobody;
   return say.brokers(brokers.map((row) => brokerWords(graph, row, words)));
 }

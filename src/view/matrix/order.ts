@@ -3,6 +3,7 @@
 import type { Graph } from '#model/graph.ts';
 import { type ActorId, compareIds } from '#model/ids.ts';
 import { shortName } from '#model/sentence.ts';
+import { type WayWords, wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 
 /** `camp`, `name`, or `group:` and the key of a group of the vocabulary. */
@@ -20,7 +21,7 @@ export type Camps = readonly [readonly ActorId[], readonly ActorId[]];
 
 /** The orders there are for a graph, with their labels. */
 export function ordersOf(graph: Graph, words: Words): readonly (readonly [Order, string])[] {
-  const { orders: say } = words.picture.matrix;
+  const { orders: say } = wayWords(words).matrix;
   return [
     ['camp', say.camp],
     ...graph.data.vocabulary.groups.map(({ key, label }) => [`group:${key}`, label] as const),
@@ -35,7 +36,7 @@ export function grouped(
   order: Order,
   { camps, words }: { readonly camps: Camps | null; readonly words: Words },
 ): readonly MatrixGroup[] {
-  const { matrix: say } = words.picture;
+  const { matrix: say } = wayWords(words);
   if (order === 'name' || (order === 'camp' && camps === null))
     return [{ label: '', actors: byName(graph, actors) }];
   const labelOf =
@@ -56,10 +57,7 @@ export function grouped(
   return labels.map((label) => ({ label, actors: groups.get(label) ?? [] }));
 }
 
-function campLabels(
-  [first, second]: Camps,
-  labels: Words['picture']['matrix']['camps'],
-): (actor: ActorId) => string {
+function campLabels([first, second]: Camps, labels: WayWords['matrix']['camps']): (actor: ActorId) => string {
   const [one, other] = [new Set(first), new Set(second)];
   return (actor) => labels[one.has(actor) ? 0 : other.has(actor) ? 1 : 2];
 }

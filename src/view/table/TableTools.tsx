@@ -3,11 +3,13 @@
 import { Copy, X } from 'lucide-react';
 import type { Graph } from '#model/graph.ts';
 import { shortName } from '#model/sentence.ts';
+import { wayWords } from '#model/words/ways.ts';
 import { sourcesOf } from '#view/evidence/sources.ts';
 import { useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { TabList } from '#view/Tabs.tsx';
 import { periodsAsked } from '#view/timeline/events.ts';
+import { useWayWords } from '#view/useWayWords.ts';
 import { copyRows } from './copyRows.ts';
 import { RowAdd } from './RowChange.tsx';
 import type { Scope, Subject } from './subject.ts';
@@ -25,7 +27,7 @@ export function TableTools({ subject, table, rows }: TableToolsProps) {
   const [{ filter, only }, choose] = useTableChoice();
   const commands = useCommands();
   const words = useWords();
-  const { table: say } = words;
+  const { table: say } = wayWords(words);
   return (
     <div className="table-tools">
       <Kinds subject={subject} />
@@ -63,7 +65,7 @@ export function TableTools({ subject, table, rows }: TableToolsProps) {
 function Kinds({ subject }: { readonly subject: Subject }) {
   const [{ kind }, choose] = useTableChoice();
   const isPhone = useRoom() === 'phone';
-  const { table: say } = useWords();
+  const { table: say } = useWayWords();
   const of = (each: TableKind) => `${say.kinds[each]} ${countOf(each, subject)}`;
   if (isPhone)
     return (
@@ -100,7 +102,8 @@ function Kinds({ subject }: { readonly subject: Subject }) {
 function ScopeChoice() {
   const [{ scope }, choose] = useTableChoice();
   const question = useAnswered()?.question;
-  const { table: say, terms } = useWords();
+  const { terms } = useWords();
+  const { table: say } = useWayWords();
   return (
     <select
       className="table-select"
@@ -126,7 +129,8 @@ function OnlyChip({
   readonly only: Only;
 }) {
   const [, choose] = useTableChoice();
-  const { table: say, terms } = useWords();
+  const { terms } = useWords();
+  const { table: say } = useWayWords();
   const words =
     only.of === 'actor'
       ? say.ofActor(kind, shortName(graph, only.id))

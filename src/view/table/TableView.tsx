@@ -1,5 +1,6 @@
 /** What the data set holds as tables: ties, actors, events and sources, of the period asked of or of the whole set. */
 
+import { wayWords } from '#model/words/ways.ts';
 import { useWords } from '#view/explorer.tsx';
 import './table.css';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
@@ -27,7 +28,7 @@ function Tables({ graph, question }: Answered) {
     [graph, ask, edits, filters, period, otherPeriod, scope],
   );
   const words = useWords();
-  const { table: say } = words;
+  const { table: say } = wayWords(words);
   const table = useMemo(() => tableOf(kind, subject, words), [kind, subject, words]);
   const find = useMemo(() => finderOf(table), [table]);
   const filter = useDeferredValue(choice.filter);

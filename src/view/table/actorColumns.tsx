@@ -3,6 +3,7 @@
 import type { Actor } from '#model/actor.ts';
 import { kindOfActor } from '#model/graph.ts';
 import { shortName } from '#model/sentence.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import type { Column, CopiedColumn } from './column.ts';
@@ -12,7 +13,7 @@ import type { Subject } from './subject.ts';
 
 /** The columns; one for each way in which the set groups actors. */
 export function actorColumns({ graph, tiesOf, scope }: Subject, words: Words): readonly Column<Actor>[] {
-  const { heads } = words.table;
+  const { heads } = wayWords(words).table;
   const kindOf = (actor: Actor) => kindOfActor(graph, graph.actorNumbers.get(actor.id) ?? 0);
   const ties = (actor: Actor) => tiesOf.get(actor.id) ?? 0;
   return [
@@ -60,9 +61,10 @@ function namesInWords({ name, short, ownName }: Actor): string {
 }
 
 /** What is copied beside what is seen: the id. */
-export const copiedOfActors = ({ table: { heads } }: Words): readonly CopiedColumn<Actor>[] => [
-  { label: heads.id, text: (actor) => actor.id },
-];
+export function copiedOfActors(words: Words): readonly CopiedColumn<Actor>[] {
+  const { heads } = wayWords(words).table;
+  return [{ label: heads.id, text: (actor) => actor.id }];
+}
 
 /** Words by which an actor is found beside what is seen: every name that it goes by. */
 export function otherWordsOfActor({ id, name, aliases, names }: Actor): string {

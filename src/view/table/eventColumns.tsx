@@ -3,6 +3,7 @@
 import type { ActorId } from '#model/ids.ts';
 import type { HappeningEvent } from '#model/record.ts';
 import { shortName } from '#model/sentence.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { Told } from '#view/evidence/Told.tsx';
@@ -12,7 +13,7 @@ import type { Subject } from './subject.ts';
 
 /** The columns. */
 export function eventColumns({ graph }: Subject, words: Words): readonly Column<HappeningEvent>[] {
-  const { heads } = words.table;
+  const { heads } = wayWords(words).table;
   const names = (actors: readonly ActorId[]) => actors.map((id) => shortName(graph, id)).join(', ');
   return [
     datesColumn(words, { key: 'date', label: heads.date }, (event) => event.period),
@@ -46,8 +47,11 @@ export function eventColumns({ graph }: Subject, words: Words): readonly Column<
 }
 
 /** What is copied beside what is seen: ids of the event and of who took part. */
-export const copiedOfEvents = ({ table: { heads } }: Words): readonly CopiedColumn<HappeningEvent>[] => [
-  { label: heads.id, text: (event) => event.id },
-  { label: heads.hostId, text: (event) => event.host ?? '' },
-  { label: heads.participantIds, text: (event) => event.participants.join(';') },
-];
+export function copiedOfEvents(words: Words): readonly CopiedColumn<HappeningEvent>[] {
+  const { heads } = wayWords(words).table;
+  return [
+    { label: heads.id, text: (event) => event.id },
+    { label: heads.hostId, text: (event) => event.host ?? '' },
+    { label: heads.participantIds, text: (event) => event.participants.join(';') },
+  ];
+}

@@ -3,6 +3,7 @@
 import type { SourceId } from '#model/ids.ts';
 import { AFTER_ALL, BEFORE_ALL } from '#model/partialDate.ts';
 import { earliest, latest, type Period } from '#model/period.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { Dates } from '#view/evidence/Dates.tsx';
 import type { Column } from './column.ts';
@@ -32,10 +33,8 @@ export function datesColumn<Item>(
 const isKnown = ({ from, to }: Period) => from !== null || to !== null;
 
 /** How many sources; their ids are copied. */
-export function sourcesColumn<Item>(
-  { table: { heads } }: Words,
-  of: (item: Item) => readonly SourceId[],
-): Column<Item> {
+export function sourcesColumn<Item>(words: Words, of: (item: Item) => readonly SourceId[]): Column<Item> {
+  const { heads } = wayWords(words).table;
   return {
     ...{ key: 'sources', label: heads.sources, width: 64, isNumber: true, mostFirst: true },
     text: (item) => String(of(item).length),

@@ -1,6 +1,7 @@
 /** The columns of the table of sources. */
 
 import type { Reading, Source } from '#model/record.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { linkHost } from '#view/evidence/sources.ts';
 import type { Column, CopiedColumn } from './column.ts';
@@ -11,7 +12,7 @@ const READINGS: readonly Reading[] = ['full', 'excerpt', 'none'];
 
 /** The columns. */
 export function sourceColumns({ restOn }: Subject, words: Words): readonly Column<Source>[] {
-  const { heads } = words.table;
+  const { heads } = wayWords(words).table;
   const { source: say } = words.evidence;
   const counts = (source: Source) => restOn.get(source.id) ?? { ties: 0, events: 0 };
   const counted = (of: 'ties' | 'events', label: string): Column<Source> => ({
@@ -53,7 +54,10 @@ export function sourceColumns({ restOn }: Subject, words: Words): readonly Colum
 }
 
 /** What is copied beside what is seen: the id, and what is noted of it. */
-export const copiedOfSources = ({ table: { heads } }: Words): readonly CopiedColumn<Source>[] => [
-  { label: heads.id, text: (source) => source.id },
-  { label: heads.note, text: (source) => source.note },
-];
+export function copiedOfSources(words: Words): readonly CopiedColumn<Source>[] {
+  const { heads } = wayWords(words).table;
+  return [
+    { label: heads.id, text: (source) => source.id },
+    { label: heads.note, text: (source) => source.note },
+  ];
+}

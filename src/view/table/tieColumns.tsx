@@ -2,6 +2,7 @@
 
 import { shortName } from '#model/sentence.ts';
 import { CONFIDENCES, SIGNS, STATUSES, type Tie } from '#model/tie.ts';
+import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { Pips } from '#view/evidence/Pips.tsx';
 import { Told } from '#view/evidence/Told.tsx';
@@ -13,7 +14,7 @@ import type { Subject } from './subject.ts';
 
 /** The columns; with one for what changed where two periods are compared. */
 export function tieColumns({ graph, changes }: Subject, words: Words): readonly Column<Tie>[] {
-  const { heads, unknownStrength } = words.table;
+  const { heads, unknownStrength } = wayWords(words).table;
   const { terms } = words;
   const confidence = (tie: Tie) =>
     graph.data.vocabulary.confidences.find(({ key }) => key === tie.confidence)?.label ?? tie.confidence;
@@ -66,7 +67,8 @@ export function tieColumns({ graph, changes }: Subject, words: Words): readonly 
   ];
 }
 
-function changeColumn(changes: NonNullable<Subject['changes']>, { table }: Words): Column<Tie> {
+function changeColumn(changes: NonNullable<Subject['changes']>, words: Words): Column<Tie> {
+  const { table } = wayWords(words);
   const word = (tie: Tie) => {
     const change = changes.get(tie.id);
     return change === undefined ? '' : table.changes[change];
@@ -75,11 +77,14 @@ function changeColumn(changes: NonNullable<Subject['changes']>, { table }: Words
 }
 
 /** What is copied beside what is seen: ids of the tie and of its ends. */
-export const copiedOfTies = ({ table: { heads } }: Words): readonly CopiedColumn<Tie>[] => [
-  { label: heads.id, text: (tie) => tie.id },
-  { label: heads.fromId, text: (tie) => tie.from },
-  { label: heads.toId, text: (tie) => tie.to },
-];
+export function copiedOfTies(words: Words): readonly CopiedColumn<Tie>[] {
+  const { heads } = wayWords(words).table;
+  return [
+    { label: heads.id, text: (tie) => tie.id },
+    { label: heads.fromId, text: (tie) => tie.from },
+    { label: heads.toId, text: (tie) => tie.to },
+  ];
+}
 
 /** Words by which a tie is found beside what is seen: its dates in full and its id. */
 export function otherWordsOfTie(tie: Tie, { terms }: Words): string {

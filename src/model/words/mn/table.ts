@@ -1,8 +1,8 @@
 /** The tables in Mongolian: their tools, heads and cells. */
 
-import type { Words } from '#model/words/words.ts';
+import type { WayWords } from '#model/words/ways.ts';
 
-type Table = Words['table'];
+type Table = WayWords['table'];
 
 const kinds: Table['kinds'] = {
   ties: 'Харилцаа',
