@@ -9,6 +9,7 @@ import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { ActorId } from '#model/ids.ts';
 import type { Hands } from './hands.ts';
+import { Minimap } from './Minimap.tsx';
 import { canDraw } from './measure.ts';
 import type { Staged } from './staged.ts';
 import { STYLESHEET } from './stylesheet.ts';
@@ -83,6 +84,15 @@ export function PictureCanvas(props: PictureCanvasProps) {
         headless={!canDraw()}
         boxSelectionEnabled
       />
+      {cy !== null && (
+        <Minimap
+          cy={cy}
+          picture={props.picture}
+          positions={props.positions}
+          colours={props.colours}
+          lookAt={(place) => stage.current?.lookAt(place)}
+        />
+      )}
     </div>
   );
 }

@@ -66,6 +66,13 @@ export class Eye {
     this.look({ zoom: this.cy.zoom(), pan: { x: x + dx, y: y + dy } }, duration);
   }
 
+  /** Brings a place of the picture, in layout units, to the middle of the canvas at once. */
+  lookAt({ x, y }: Point): void {
+    const zoom = this.cy.zoom();
+    this.isMoved = true;
+    this.look({ zoom, pan: { x: this.size.width / 2 - x * zoom, y: this.size.height / 2 - y * zoom } }, 0);
+  }
+
   /** By how much signs are drawn larger than in the look. */
   signs(): number {
     return signScale(this.cy.zoom(), this.fittedZoom);

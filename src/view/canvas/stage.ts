@@ -134,6 +134,11 @@ export class Stage {
     if (at !== null) this.eye.reveal(at, this.staged?.duration ?? 0);
   }
 
+  /** Brings a place of the picture to the middle of the canvas. */
+  lookAt(place: Point): void {
+    this.eye.lookAt(place);
+  }
+
   /** The line under an event, within a reach in px. */
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
     if (this.painted === null || renderedPosition === undefined) return null;
