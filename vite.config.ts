@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { worksOffline } from './offlineBuild.ts';
 
 const here = import.meta.dirname;
 
@@ -128,7 +129,13 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  plugins: [react(), withoutPolicyWhileDeveloping(), preloadsWhatComesFirst(), leavesOutOfCytoscape()],
+  plugins: [
+    react(),
+    withoutPolicyWhileDeveloping(),
+    preloadsWhatComesFirst(),
+    worksOffline(),
+    leavesOutOfCytoscape(),
+  ],
   test: {
     projects: [
       {

@@ -8,6 +8,7 @@ import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { AddressBar, QuestionCodec, SetShelf, StoryShelf } from '#store/outside.ts';
 import { wordsOf } from '#view/language.ts';
+import { beOffline } from '#view/offline.ts';
 import {
   hintsWanted,
   isSomethingKept,
@@ -149,6 +150,7 @@ async function begin(): Promise<void> {
     stories.ofSet(SHIPPED).catch(() => undefined);
     if (isPlainVisit && store.getState().graph !== null && hintsWanted()) commands.setScreen({ hint: 0 });
     void engine.prepare().catch(() => undefined);
+    beOffline().catch(() => undefined);
   });
 }
 

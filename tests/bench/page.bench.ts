@@ -28,7 +28,11 @@ function median(numbers: readonly number[]): number {
 const ms = (value: number) => `${Math.round(value)} ms`;
 
 async function withPage<Value>(use: (page: Page) => Promise<Value>): Promise<Value> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {

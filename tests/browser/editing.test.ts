@@ -60,3 +60,31 @@ story(
     await kept.getByText('Nothing leaves this machine').waitFor();
   },
 );
+
+story(
+  'Once opened the page works without a network: reloaded, at another address, with the map, the matrix and what was edited',
+  async ({ page, open }) => {
+    await open('?ask=linked&broker=MON&at=2013');
+    await answered(page);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const form = page.getByRole('dialog', { name: 'Edit the actor Mongolia' });
+    await form.getByLabel('Short name').fill('The middle');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const status = page.getByRole('contentinfo');
+    await status.getByText('1 edit not in the file').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await answered(page);
+    await status.getByText('1 edit not in the file').waitFor();
+    await page.getByRole('heading', { name: /^The middle is linked to/ }).waitFor();
+    await open('?ask=pair&pair=JPN,PRK&at=2012');
+    await answered(page);
+    for (const way of ['Map', 'Matrix', 'Table']) {
+      await page.getByRole('tab', { name: way, exact: true }).click();
+      await page.getByText('on its way').waitFor({ state: 'detached' });
+    }
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+  },
+  { serviceWorkers: 'allow' },
+);

@@ -48,6 +48,8 @@ export function story(
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: 'en',
+      // A page kept for use without a network would be told of in the stories that are about that, and nowhere else.
+      serviceWorkers: 'block',
       // What a story is about is there at once; one about motion asks for it.
       reducedMotion: 'reduce',
       ...look,

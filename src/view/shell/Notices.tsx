@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { NewVersion } from './NewVersion.tsx';
 
 const SHOWN_FOR = 7000;
 
@@ -15,6 +16,7 @@ export function Notices() {
       {notices.map((notice) => (
         <Notice key={notice.id} {...notice} />
       ))}
+      <NewVersion />
     </div>
   );
 }

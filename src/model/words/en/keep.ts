@@ -46,5 +46,4 @@ export const keep = {
   mine: 'Keep mine as a set of its own',
   newVersion: 'A new version of the page is here.',
   reload: 'Load it',
-  offlineReady: 'The page now works without a network.',
 };
