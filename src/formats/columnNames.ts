@@ -14,10 +14,10 @@ export function plainName(name: string): string {
 const words = (text: string): readonly string[] => text.split(' ');
 
 const START = words(
-  'start from begin begins startdate datefrom begindate startyear yearfrom since styear begyr starttime firstyear valid_from validfrom von debut inicio beginn yrent effective entry founded established created born independence',
+  'from start begin begins startdate datefrom begindate startyear yearfrom since styear begyr starttime firstyear valid_from validfrom von debut inicio beginn yrent effective entry founded established created born independence',
 ).map(plainName);
 const END = words(
-  'end to until enddate dateto endyear yearto till endyr stopyear lastyear validto bis fin fim ende yrexit expiry exit dissolved died terminated',
+  'to end until enddate dateto endyear yearto till endyr stopyear lastyear validto bis fin fim ende yrexit expiry exit dissolved died terminated',
 ).map(plainName);
 const WHEN = words('year date time yr jahr annee ano fecha datum period yearoforder orderyear');
 const SOURCES = words(
@@ -80,7 +80,7 @@ export function named(
   taken: ReadonlySet<ColumnProfile> = new Set(),
 ): ColumnProfile | null {
   for (const name of names) {
-    const found = columns.find((column) => !taken.has(column) && plainName(column.name) === name);
+    const found = columns.find((column) => !taken.has(column) && plainName(column.called) === name);
     if (found !== undefined) return found;
   }
   return null;
@@ -110,7 +110,7 @@ export function endsOf(
   columns: readonly ColumnProfile[],
   areDates: (column: ColumnProfile) => boolean,
 ): readonly [ColumnProfile, ColumnProfile] | null {
-  const by = new Map(columns.toReversed().map((column) => [plainName(column.name), column]));
+  const by = new Map(columns.toReversed().map((column) => [plainName(column.called), column]));
   const pairOf = (a: string, b: string) => {
     const [from, to] = [by.get(a), by.get(b)];
     if (from === undefined || to === undefined || from === to) return null;

@@ -17,64 +17,29 @@ export type ExportForm =
   | 'cx2'
   | 'node-link';
 
-/** A form: what it is called, for whom it is, and how its file is. */
+/** A form, and how its file is. */
 export interface ExportKind {
   readonly form: ExportForm;
-  readonly label: string;
-  readonly about: string;
   /** The end of the file's name. */
   readonly ending: string;
   readonly mime: string;
   readonly limits: readonly Limits[];
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The forms, the most useful first. */
 export const EXPORT_KINDS: readonly ExportKind[] = [
-  kind(
-    'zip',
-    'Folder of tables',
-    'This program’s own form: set.json and CSV tables, as a zip.',
-    '.zip',
-    'application/zip',
-    ['lists'],
-  ),
-  kind(
-    'xlsx',
-    'Workbook',
-    'For Excel and others: a sheet for each table.',
-    '.xlsx',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ['lists', 'xml', 'long cells'],
-  ),
-  kind('csv', 'One table of ties', 'For any spreadsheet or statistics program.', '.csv', 'text/csv', [
-    'ties only',
-  ]),
-  kind('json', 'JSON', 'Everything in one file, for programs.', '.json', 'application/json', ['lists']),
-  kind('graphml', 'GraphML', 'For Gephi, yEd, networkx and igraph.', '.graphml', 'application/xml', [
-    'lists',
-    'xml',
-  ]),
-  kind('gexf', 'GEXF', 'For Gephi, with spells for its timeline.', '.gexf', 'application/xml', [
-    'lists',
-    'xml',
-  ]),
-  kind('cytoscape', 'Cytoscape.js JSON', 'For Cytoscape and web pages.', '.cyjs', 'application/json', [
-    'lists',
-  ]),
-  kind('cx2', 'CX2', 'For Cytoscape and NDEx.', '.cx2', 'application/json', ['lists']),
-  kind('node-link', 'Node-link JSON', 'For networkx and d3.', '.json', 'application/json', ['lists']),
+  { form: 'zip', ending: '.zip', mime: 'application/zip', limits: ['lists'] },
+  { form: 'xlsx', ending: '.xlsx', mime: XLSX, limits: ['lists', 'xml', 'long cells'] },
+  { form: 'csv', ending: '.csv', mime: 'text/csv', limits: ['ties only'] },
+  { form: 'json', ending: '.json', mime: 'application/json', limits: ['lists'] },
+  { form: 'graphml', ending: '.graphml', mime: 'application/xml', limits: ['lists', 'xml'] },
+  { form: 'gexf', ending: '.gexf', mime: 'application/xml', limits: ['lists', 'xml'] },
+  { form: 'cytoscape', ending: '.cyjs', mime: 'application/json', limits: ['lists'] },
+  { form: 'cx2', ending: '.cx2', mime: 'application/json', limits: ['lists'] },
+  { form: 'node-link', ending: '.json', mime: 'application/json', limits: ['lists'] },
 ];
-
-function kind(
-  form: ExportForm,
-  label: string,
-  about: string,
-  ending: string,
-  mime: string,
-  limits: readonly Limits[],
-): ExportKind {
-  return { form, label, about, ending, mime, limits };
-}
 
 /** A file that is taken away. */
 export interface ExportedFile {

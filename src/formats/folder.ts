@@ -24,7 +24,8 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
     );
     return null;
   }
-  const within = sets.length === 0 ? null : folderOf(first);
+  // A set.json by itself was put beside whatever is opened with it, a zip too.
+  const within = sets.length === 0 || folderOf(first) === '' ? null : folderOf(first);
   const named = new Map<string, Uint8Array | string>();
   for (const [path, file] of files) {
     if (within !== null && folderOf(path) !== within) continue;

@@ -65,7 +65,7 @@ function takeParts(
   field: 'from' | 'to',
   stems: readonly string[],
 ): void {
-  const by = new Map(columns.map((column) => [plainName(column.name), column]));
+  const by = new Map(columns.map((column) => [plainName(column.called), column]));
   for (const stem of stems) {
     const year = by.get(`${stem}year`) ?? by.get(`${stem}yr`);
     const month = MONTHS.map((word) => by.get(stem + word)).find((column) => column !== undefined);
@@ -146,9 +146,7 @@ export function formOfTexts({ columns }: TableProfile, dates: DateForm | null) {
   const missing = [...new Set(columns.flatMap((column) => [...column.missing]))];
   return {
     ...(dates === null ? {} : { dates }),
-    ...(columns.some(({ commas, sample }) => commas > 0 && commas * 2 >= sample.length)
-      ? { decimal: ',' as const }
-      : {}),
+    ...(columns.some((column) => column.commas > 0 && isNumeric(column)) ? { decimal: ',' as const } : {}),
     ...(missing.length === 0 ? {} : { missing }),
   };
 }

@@ -62,8 +62,8 @@ export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGues
 function guessedTables(found: readonly FoundTable[]): readonly GuessedTable[] {
   const known = new Set<string>();
   const profiled = found.map((table) => {
-    const profile = profileOf(table.grid);
-    return { table, profile, rows: rowsOf(profile) };
+    const profile = profileOf(table.grid, new Map(table.hint?.columns ?? []));
+    return { table, profile, rows: table.hint?.rows ?? rowsOf(profile) };
   });
   const isSource = ({ rows }: { readonly rows: string }) => rows === 'sources';
   const inTurn = [...profiled.filter(isSource), ...profiled.filter((each) => !isSource(each))];
@@ -78,7 +78,7 @@ function guessedTables(found: readonly FoundTable[]): readonly GuessedTable[] {
 function guessOf(
   table: FoundTable,
   profile: TableProfile,
-  rows: ReturnType<typeof rowsOf>,
+  rows: ReturnType<typeof rowsOf> | 'none',
   known: ReadonlySet<string>,
 ): GuessedTable | null {
   switch (rows) {
@@ -86,6 +86,8 @@ function guessOf(
       return guessTies(table, profile, known);
     case 'actors':
       return guessActors(table, profile, known);
+    case 'none':
+      return null;
     case 'numbers':
       return guessNumbers(table, profile);
     case 'events':

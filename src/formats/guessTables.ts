@@ -1,5 +1,6 @@
 /** Guesses what the rows of a table are and which columns hold their fields. */
 
+import type { TableHint } from '#model/engine.ts';
 import { CONFIDENCES, STATUSES } from '#model/tie.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 import { canonicalTable } from './canonicalTables.ts';
@@ -26,6 +27,8 @@ export interface FoundTable {
   readonly grid: Grid;
   /** Lines before its names of columns. */
   readonly skip: number;
+  /** What someone says of it. */
+  readonly hint: TableHint | null;
 }
 
 /** A table with what was guessed of it. */
@@ -46,7 +49,7 @@ type Known = ReadonlySet<string>;
 
 /** What a table seems to hold. */
 export function rowsOf({ columns }: TableProfile): 'ties' | 'actors' | 'numbers' | 'events' | 'sources' {
-  const names = columns.map(({ name }) => plainName(name));
+  const names = columns.map(({ called }) => plainName(called));
   const has = (...some: readonly string[]) => some.every((name) => names.includes(name));
   if (names.join(' ') === 'actor number value from to') return 'numbers';
   if (has('id', 'date', 'what')) return 'events';
@@ -163,7 +166,7 @@ export function guessActors(table: FoundTable, profile: TableProfile, known: Kno
   takeParent(found, profile, table.grid, id);
   const sources = takeSources(found, profile, NAMES.actors.source, known);
   for (const column of columns)
-    if (!found.taken.has(column) && /^name:./.test(column.name)) {
+    if (!found.taken.has(column) && /^name:./.test(column.called)) {
       found.taken.add(column);
       found.fields[column.name] = column.name;
     }
@@ -203,7 +206,8 @@ function takeParent(found: Fields, profile: TableProfile, grid: Grid, id: Column
 /** Numbers of actors, and texts that come again and may group them. */
 function takeMore(found: Fields, { columns, rows }: TableProfile) {
   const free = columns.filter(
-    (column) => !found.taken.has(column) && column.filled > 0 && column.name.length <= 90,
+    (column) =>
+      !found.taken.has(column) && column.filled > 0 && column.called !== '' && column.name.length <= 90,
   );
   const seen = new Set<string>();
   const once = ({ name }: ColumnProfile) => name !== '' && !seen.has(name) && Boolean(seen.add(name));
@@ -246,7 +250,7 @@ export function plainTable(
   const columns = new Set(Object.keys(fields));
   const found: Fields = {
     fields: { ...fields },
-    ...{ taken: new Set(profile.columns.filter(({ name }) => columns.has(name))), dates: null },
+    ...{ taken: new Set(profile.columns.filter(({ called }) => columns.has(called))), dates: null },
   };
   return guessed(table, profile, rows, found, { kinds: [], sources: [] });
 }

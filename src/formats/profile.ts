@@ -6,6 +6,8 @@ import { DATE_FORMS, type DateForm } from './setFile.ts';
 
 export interface ColumnProfile {
   readonly name: string;
+  /** The name by which its meaning is guessed: its own, or that of the field someone says it holds; blank where it is not to be read. */
+  readonly called: string;
   readonly at: number;
   /** Rows that say something. */
   readonly filled: number;
@@ -46,7 +48,7 @@ interface Draft {
 }
 
 /** Reads a table once. */
-export function profileOf(grid: Grid): TableProfile {
+export function profileOf(grid: Grid, called: ReadonlyMap<string, string> = new Map()): TableProfile {
   const drafts = grid.header.map(
     (): Draft => ({
       ...{ filled: 0, looked: 0, sample: [], dates: new Map(), texts: new Map(), missing: new Set() },
@@ -66,7 +68,12 @@ export function profileOf(grid: Grid): TableProfile {
     rows,
     columns: drafts.map((draft, at) => ({
       ...draft,
-      ...{ name: grid.header[at] as string, at, numbers: draft.sample.length },
+      ...{
+        name: grid.header[at] as string,
+        at,
+        called: called.get(grid.header[at] as string) ?? (grid.header[at] as string),
+        numbers: draft.sample.length,
+      },
     })),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { DataSet } from '#model/dataSet.ts';
-import type { Mapping } from '#model/engine.ts';
+import type { Mapping, TableHint } from '#model/engine.ts';
 import type { Problem } from '#model/problem.ts';
 import { filesOfSet } from './folder.ts';
 import { mappingOf } from './mapping.ts';
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly trusted?: boolean;
   /** Says that tables without a set.json may be opened by a guess; else the guess alone is given back, as `mapping`. */
   readonly mayGuess?: boolean;
+  /** What the guess is to keep to. */
+  readonly hints?: readonly TableHint[];
   /** Told before each table which it is, and how many of all letters are read, 0 to 1. */
   readonly onTable?: OnTable;
 }
@@ -59,7 +61,7 @@ export async function readDataSet(
   if (byName === null || (byName.size === 0 && problems.grave > 0)) return failed(problems);
   const planned = byName.has('set.json')
     ? await plannedOf(byName, options, problems)
-    : await (await import('./readForeign.ts')).readForeign(byName, problems);
+    : await (await import('./readForeign.ts')).readForeign(byName, problems, options.hints);
   if (planned === null) return failed(problems);
   const { set, tables } = planned;
   if (planned.isGuess && options.mayGuess === false)

@@ -1,5 +1,6 @@
 /** Opens files that bring no set.json: as this program wrote them, or by a guess that is told. */
 
+import type { TableHint } from '#model/engine.ts';
 import type { FileTables } from './fileTables.ts';
 import { fileTables } from './fileTables.ts';
 import { guessSet } from './guessSet.ts';
@@ -21,18 +22,20 @@ export interface Foreign {
 export async function readForeign(
   files: ReadonlyMap<string, Uint8Array | string>,
   problems: ProblemList,
+  hints: readonly TableHint[] = [],
 ): Promise<Foreign | null> {
   const read = await readAll(files, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
   if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
   const found = read.flatMap(([file, { sheets, skip = 0 }]) =>
     [...sheets].map(
-      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip }),
+      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip, hint: null }),
     ),
   );
   const [first = ['', null]] = read;
   const [name, about] = first;
-  const guess = guessSet(found, {
+  const hinted = found.map((table) => ({ ...table, hint: hintFor(table, hints) }));
+  const guess = guessSet(hinted, {
     ...{ name: name || 'opened', title: read.length === 1 ? (about?.title ?? null) : null },
     directed: read.some(([, { directed }]) => directed === true),
   });
@@ -49,6 +52,10 @@ export async function readForeign(
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: inOrder(tables), isGuess };
+}
+
+function hintFor({ file, sheet }: FoundTable, hints: readonly TableHint[]): TableHint | null {
+  return hints.find((hint) => hint.file === file && hint.sheet === sheet) ?? null;
 }
 
 async function readAll(

@@ -54,6 +54,15 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What someone says of a table that was guessed otherwise. */
+export interface TableHint {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly rows: 'ties' | 'actors' | 'none';
+  /** The field that a column holds, or a blank where it is not to be read. Columns that are not named are guessed. */
+  readonly columns: readonly (readonly [column: string, field: string])[];
+}
+
 export interface OpenOptions {
   /** Opens a set without its faulty rows. */
   readonly takeGoodRows: boolean;
@@ -61,6 +70,8 @@ export interface OpenOptions {
   readonly trusted?: boolean;
   /** Says that tables without a set.json may be opened by a guess; else the guess is given back and nothing opens. */
   readonly mayGuess?: boolean;
+  /** What the guess is to keep to. */
+  readonly hints?: readonly TableHint[];
 }
 
 /** An engine that holds the graph it is asked about. */

@@ -5,6 +5,7 @@
 
 import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import type { Mapping, TableHint } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -30,6 +31,8 @@ export interface OpenPart {
   } | null;
   /** Faults of the files opened last, until dismissed; what was open stays open. */
   readonly faults: Faults | null;
+  /** How tables that brought no set.json were understood, until that is said to be right. */
+  readonly mapping: (Mapping & { readonly name: string }) | null;
 }
 
 export interface Faults {
@@ -130,6 +133,8 @@ export interface RowForm {
 }
 
 export type Dialog =
+  | 'mapping'
+  | 'export'
   | 'snapshot'
   | 'share'
   | 'help'
@@ -191,6 +196,11 @@ export interface Commands {
   /** Opens the rows without faults of the files opened last. */
   takeGoodRows(): Promise<void>;
   dismissFaults(): void;
+  /** Reads the tables of `mapping` anew with what someone says of them. */
+  remap(hints: readonly TableHint[]): Promise<void>;
+  /** Opens the tables of `mapping` by a set.json. */
+  openMapped(setJson: string): Promise<void>;
+  dismissMapping(): void;
   /** Gives up what is under way, where that can be. What was there stays. */
   cancel(): void;
   /**

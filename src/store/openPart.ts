@@ -7,7 +7,7 @@ import { indexGraph } from '#model/graph.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
-import type { Commands, OpenPart } from './explorer.ts';
+import type { Commands, Explorer, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
@@ -15,9 +15,11 @@ import { FIRST_STORIES } from './storyPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** Nothing is open yet. */
-export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null };
+export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null, mapping: null };
 
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+type OpenMapping = 'remap' | 'openMapped' | 'dismissMapping';
 
 /** What is opened, and what is remembered of it from another visit. */
 export interface Opening {
@@ -36,7 +38,8 @@ export interface Remembered {
   readonly pins: KeptPins;
 }
 
-export interface OpenCommands extends Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel'> {
+export interface OpenCommands
+  extends Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel' | OpenMapping> {
   /** Opens a set as it is remembered; whether it is open now. */
   openAgain(opening: Opening): Promise<boolean>;
 }
@@ -62,7 +65,7 @@ export function openCommands(
 ): OpenCommands {
   const tickets = createTickets();
   const told = () => get().words.dialogs.told;
-  let last: { readonly name: string; readonly files: Files } | null = null;
+  let last: Last = null;
   let openFiles: Files = new Map();
 
   async function read(opening: Opening): Promise<boolean> {
@@ -70,15 +73,18 @@ export function openCommands(
     const ticket = tickets.draw();
     last = { name, files };
     const all = opening.remembered === null ? amended(openFiles, files) : files;
+    // What the worker tells of its steps may come after what it found.
+    let isReading = true;
     const tellStep = (step: string, share: number | null) => {
-      if (ticket.isNewest()) set({ under: { step, share, canCancel: true } });
+      if (isReading && ticket.isNewest()) set({ under: { step, share, canCancel: true } });
     };
     tellStep(told().reading(name), null);
     try {
       const opened = await outside.engine.open(all, options, ticket.signal, tellStep);
+      isReading = false;
       if (!ticket.isNewest()) return false;
       if (opened.data === null) {
-        showFaults(name, opened);
+        set(notOpened(name, opened));
         return false;
       }
       openFiles = all;
@@ -94,18 +100,16 @@ export function openCommands(
     }
   }
 
-  function showFaults(name: string, { problems, count, goodRows }: Opened): void {
-    set({ under: null, faults: { name, problems, count, goodRows }, dialog: 'faults' });
-  }
-
   return {
     async open(name, files, trusted = false) {
-      await read({ name, files, options: { takeGoodRows: false, trusted }, remembered: null });
+      const options = { takeGoodRows: false, trusted, mayGuess: false };
+      await read({ name, files, options, remembered: null });
     },
     openAgain: read,
     async takeGoodRows() {
       if (last !== null) await read({ ...last, options: { takeGoodRows: true }, remembered: null });
     },
+    ...mappingCommands({ set, get }, read, () => last),
     cancel() {
       if (get().under?.canCancel !== true) return;
       tickets.giveUp();
@@ -116,6 +120,43 @@ export function openCommands(
     dismissFaults() {
       last = null;
       set({ faults: null, dialog: get().dialog === 'faults' ? null : get().dialog });
+    },
+  };
+}
+
+/** What came of files that were not opened: a guess to be looked at, or faults. */
+function notOpened(
+  name: string,
+  { problems, count, goodRows, mapping = null }: Opened,
+): Pick<Explorer, 'under' | 'dialog'> & Partial<Explorer> {
+  return mapping === null
+    ? { under: null, faults: { name, problems, count, goodRows }, dialog: 'faults' }
+    : { under: null, mapping: { ...mapping, name }, dialog: 'mapping' };
+}
+
+type Last = { readonly name: string; readonly files: Files } | null;
+
+/** The commands about tables that brought no set.json. What was open stays until they are opened. */
+function mappingCommands(
+  { set, get }: Hold,
+  read: (opening: Opening) => Promise<boolean>,
+  last: () => Last,
+): Pick<Commands, OpenMapping> {
+  return {
+    async remap(hints) {
+      const tables = last();
+      if (tables !== null)
+        await read({ ...tables, options: { takeGoodRows: false, mayGuess: false, hints }, remembered: null });
+    },
+    async openMapped(setJson) {
+      const tables = last();
+      if (tables === null) return;
+      const files = new Map([...tables.files, ['set.json', new TextEncoder().encode(setJson)] as const]);
+      set({ mapping: null, dialog: null });
+      await read({ name: tables.name, files, options: { takeGoodRows: false }, remembered: null });
+    },
+    dismissMapping() {
+      set({ mapping: null, dialog: get().dialog === 'mapping' ? null : get().dialog });
     },
   };
 }

@@ -76,6 +76,19 @@ async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly Fil
 /** Names of what can be read; what a file is, is told by what stands in it. */
 const EXTENSIONS = '.csv .tsv .txt .xlsx .json .cyjs .graphml .xml .gexf .cx2 .net .paj .zip .png'.split(' ');
 
+/** Opens the table of the clipboard: cells parted by tabs, as spreadsheets copy them. */
+export async function pasteTable(store: ExplorerStore): Promise<void> {
+  const { commands, words } = store.getState();
+  const say = words.transfer.paste;
+  try {
+    const text = await navigator.clipboard.readText();
+    if (text.trim().split('\n').length < 2) return commands.tell(say.nothing, 'warning');
+    await commands.open(say.name, new Map([[say.name, new TextEncoder().encode(text)]]));
+  } catch {
+    commands.tell(say.refused, 'warning');
+  }
+}
+
 /** Lets the user choose files and opens them. */
 export function chooseFiles(store: ExplorerStore): Promise<void> {
   return chosenBy(store, async () => {

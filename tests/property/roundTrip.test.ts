@@ -18,7 +18,7 @@ const plain = (data: DataSet | null) =>
   };
 
 describe('a data set comes back whole', () => {
-  test.each(EXPORT_KINDS.filter(({ form }) => form !== 'csv'))('from $label', async ({ form }) => {
+  test.each(EXPORT_KINDS.filter(({ form }) => form !== 'csv'))('from $form', async ({ form }) => {
     await fc.assert(
       fc.asyncProperty(anyDataSet, async (data) => {
         const { name, bytes, lost } = await exportSet(data, form);

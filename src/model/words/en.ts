@@ -14,6 +14,7 @@ import { sentence } from './en/sentence.ts';
 import { shell } from './en/shell.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
+import { transfer } from './en/transfer.ts';
 import type { Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -37,5 +38,6 @@ export const ENGLISH: Words = {
     keep,
     timeline,
     picture,
+    transfer,
   },
 };

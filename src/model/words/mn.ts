@@ -14,6 +14,7 @@ import { sentence } from './mn/sentence.ts';
 import { shell } from './mn/shell.ts';
 import { terms } from './mn/terms.ts';
 import { timeline } from './mn/timeline.ts';
+import { transfer } from './mn/transfer.ts';
 import type { Words } from './words.ts';
 
 /** The words in Mongolian. */
@@ -35,5 +36,6 @@ export const MONGOLIAN: Words = {
     keep,
     timeline,
     picture,
+    transfer,
   },
 };

@@ -16,6 +16,7 @@ import type { sentence } from './en/sentence.ts';
 import type { shell } from './en/shell.ts';
 import type { terms } from './en/terms.ts';
 import type { timeline } from './en/timeline.ts';
+import type { transfer } from './en/transfer.ts';
 import type { Language } from './language.ts';
 
 /** One language. English is where each part is told of; another language has the same keys. */
@@ -38,4 +39,5 @@ export interface Words {
   readonly keep: typeof keep;
   readonly timeline: typeof timeline;
   readonly picture: typeof picture;
+  readonly transfer: typeof transfer;
 }

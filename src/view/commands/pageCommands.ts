@@ -1,7 +1,7 @@
 /** Commands of the page: search, figure, link, files, theme, panels, keys, help. */
 
 import type { Dialog, Explorer, ScreenPart } from '#store/explorer.ts';
-import { chooseFiles, chooseFolder } from '#view/files.ts';
+import { chooseFiles, chooseFolder, pasteTable } from '#view/files.ts';
 import { chooseLanguage, otherLanguage } from '#view/language.ts';
 import { isDark, letSingleKeysAct, singleKeysAct } from '#view/preferences.ts';
 import { roomNow } from '#view/room.ts';
@@ -41,6 +41,11 @@ export const PAGE_COMMANDS: readonly PageCommand[] = [
     ...{ id: 'openFolder', group: 'page', about: 'page', label: (say) => say.page.openFolder, keys: [] },
     ...{ isOn: always, run: (store) => void chooseFolder(store) },
   },
+  {
+    ...{ id: 'paste', group: 'page', about: 'page', label: (say) => say.page.paste, keys: [] },
+    ...{ isOn: always, run: (store) => void pasteTable(store) },
+  },
+  dialogCommand('export', ['Shift+E'], whenOpen),
   {
     ...{ id: 'legend', group: 'page', about: 'page', keys: ['G'], isOn: hasPanels },
     label: (say) => say.page.legend,

@@ -16,6 +16,8 @@ const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
   ['step', later(async () => (await import('#view/story/StepDialog.tsx')).StepDialog)],
   ['row', later(async () => (await import('#view/edit/RowDialog.tsx')).RowDialog)],
   ['edits', later(async () => (await import('#view/edit/EditsDialog.tsx')).EditsDialog)],
+  ['mapping', later(async () => (await import('#view/transfer/MappingDialog.tsx')).MappingDialog)],
+  ['export', later(async () => (await import('#view/transfer/ExportDialog.tsx')).ExportDialog)],
   ['snapshot', later(async () => (await import('#view/share/SnapshotDialog.tsx')).SnapshotDialog)],
 ]);
 const NONE: Later<object> = later(async () => () => null);

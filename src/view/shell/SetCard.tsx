@@ -12,7 +12,7 @@ export function SetCard({ data }: { readonly data: DataSet }) {
   const faults = useExplorer((explorer) => explorer.faults);
   const { setScreen } = useCommands();
   const { actors, ties, events, sources } = data;
-  const { dialogs, shell, commands: called } = useWords();
+  const { dialogs, shell, commands: called, transfer } = useWords();
   const { set: say } = dialogs;
   return (
     <>
@@ -40,6 +40,9 @@ export function SetCard({ data }: { readonly data: DataSet }) {
         </button>
         <button type="button" className="button" onClick={() => void chooseFolder(store)}>
           {shell.states.openFolder}
+        </button>
+        <button type="button" className="button" onClick={() => setScreen({ dialog: 'export' })}>
+          {transfer.save.title}…
         </button>
       </div>
       <p className="second">{say.whatOpens}</p>

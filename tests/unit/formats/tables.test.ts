@@ -58,6 +58,25 @@ describe('one table of ties', () => {
     expect(mapping?.tables[0]?.rows).toHaveLength(50);
   });
 
+  test('keeps to what someone says of its columns, and guesses the rest', async () => {
+    const file = new Map([['t.csv', 'who,whom,how,weight,colour\nA,B,ally,1,red\nB,C,war,3,blue\n']]);
+    const hint = {
+      ...{ file: 't.csv', sheet: null, rows: 'ties' as const },
+      columns: [
+        ['who', 'from_actor'],
+        ['whom', 'to_actor'],
+        ['how', 'kind'],
+        ['weight', ''],
+        ['colour', 'claim'],
+      ] as const,
+    };
+    const none = await readDataSet(file, { mayGuess: false });
+    expect(none.problems[0]?.wrong).toContain('No two columns of t.csv look like the two ends of a tie');
+    const { data } = await readDataSet(file, { hints: [hint] });
+    expect(lines(data)).toEqual(['A-B ally 1 ? ..', 'B-C war -1 ? ..']);
+    expect(data?.ties.map(({ claim }) => claim)).toEqual(['red', 'blue']);
+  });
+
   test.each([
     ['days of a month after it', '09/06/2013,1\n13/06/2013,1', '2013-06-09'],
     ['months before their days', '09/06/2013,1\n12/31/2013,1', '2013-09-06'],

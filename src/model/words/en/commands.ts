@@ -114,6 +114,8 @@ const page = {
   sets: 'What is open: version, licence, citation',
   openFiles: 'Open files: tables, networks or a snapshot',
   openFolder: 'Open a folder of tables',
+  paste: 'Open a table from the clipboard',
+  export: 'Export: the data set, the finding or the sources',
   legend: 'Show or fold the legend and filters',
   foldLegend: 'Fold the legend',
   showLegend: 'Show the legend',

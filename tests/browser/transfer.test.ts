@@ -1,0 +1,45 @@
+/** Stories of anybody's tables: understood, corrected, opened, taken away as a network, and opened again. */
+
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { answered, dropFiles, findingSaid } from './screen.ts';
+import { story } from './story.ts';
+
+const TIES = `Sender;Receiver;Relation;Weight;Start Date;Colour
+Mongolia;Japan;relations;3,5;24/02/1972;red
+Japan;North Korea;sanctions;4,5;14/02/2016;blue
+Mongolia;North Korea;treaty;2;15/10/1948;red
+`;
+
+story(
+  'A table of ties is understood, corrected, opened, exported, and opens again as it was',
+  async ({ page, open }) => {
+    await open();
+    await answered(page);
+    await dropFiles(page, [['Ties.csv', TIES]]);
+    const mapping = page.getByRole('dialog', { name: 'What do the columns of Ties.csv mean?' });
+    const means = (column: string) => mapping.getByLabel(`What "${column}" means`);
+    expect(await means('Sender').inputValue()).toBe('from_actor');
+    expect(await means('Colour').inputValue()).toBe('');
+    await means('Colour').selectOption('claim');
+    await mapping.getByLabel('Sign of "Treaty"').selectOption('neither');
+    await mapping.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('Opened Ties: 3 actors, 3 ties.').waitFor();
+    const found = await findingSaid(page);
+    await page.keyboard.press('Shift+E');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByLabel('One table of ties').check();
+    await dialog.getByText('Of 3 actors only ids and names are there.').waitFor();
+    await dialog.getByLabel('GEXF').check();
+    await dialog.getByText('Nothing is lost').waitFor();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const gexf = readFileSync(await (await saving).path());
+    expect(gexf.toString()).toContain('<spell start="2016-02-14"/>');
+    await open();
+    await answered(page);
+    await dropFiles(page, [['any name at all', gexf]]);
+    await page.getByText('Opened Ties: 3 actors, 3 ties.').waitFor();
+    expect(await findingSaid(page)).toBe(found);
+  },
+);
