@@ -82,6 +82,7 @@ export function reasonOf(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'there is none',
     EACCES: 'it is not permitted',
+    EADDRINUSE: 'it is taken',
     ENOTDIR: 'it is a file',
     EISDIR: 'it is a folder',
     EROFS: 'the disk is read-only',

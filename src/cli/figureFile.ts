@@ -1,22 +1,17 @@
 /** Draws the figure of a question: the picture of the page, laid out and composed without a browser. */
 
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { answer } from '#analysis/answer.ts';
 import { composeFigure, type Figure } from '#figure/figure.ts';
-import { GROUNDS, type Ground, PRESETS, type Preset, sheetOf } from '#figure/sheet.ts';
-import { formatSvg } from '#figure/svg.ts';
+import { GROUNDS, type Ground, PRESETS, type Preset, presetDpi, sheetOf } from '#figure/sheet.ts';
 import { questionToJson } from '#formats/questionCodec.ts';
 import { placeActors } from '#layout/placeActors.ts';
 import { pairsOf } from '#model/finding.ts';
 import { headline } from '#model/headline.ts';
 import { sentence } from '#model/sentence.ts';
 import { homepage, version } from '#package';
-import { reasonOf } from './dataFiles.ts';
 import { linkOf } from './link.ts';
 import { type Arguments, type Option, option } from './options.ts';
 import { dateOf } from './periods.ts';
-import { type Terminal, WrongUse } from './terminal.ts';
 import type { Asked } from './verb.ts';
 import { findWord } from './words.ts';
 
@@ -27,12 +22,13 @@ export const DRAWING_OPTIONS: readonly Option[] = [
   option('no-paths', null, 'Leave out the paths in words.'),
   option('no-legend', null, 'Leave out the legend.'),
   option('no-caption', null, 'Leave out the caption.'),
+  option('dpi', 'N', 'Dots an inch of a PNG, 36 to 1200; what the preset is meant for without it.'),
   option('date', 'DATE', 'The day it says it was drawn; today without it.'),
 ];
 
 /** For commands whose answer can be drawn beside. */
 export const FIGURE_OPTIONS: readonly Option[] = [
-  option('figure', 'FILE.svg', 'Draw the answer too, as SVG.'),
+  option('figure', 'FILE', 'Draw the answer too, as SVG, PDF or PNG by the ending of the name.'),
   ...DRAWING_OPTIONS,
 ];
 
@@ -41,7 +37,7 @@ const SEED = 1;
 
 /** Composes the figure of a question. */
 export function figureOf({ graph, question }: Asked, args: Arguments, today: string): Figure {
-  const preset = wordOf<Preset>(args.text('preset') ?? 'page', PRESETS, 'preset');
+  const preset = presetOf(args);
   const ground = wordOf<Ground>(args.text('ground') ?? 'white', GROUNDS, 'ground');
   const date = args.text('date');
   const finding = answer(graph, question);
@@ -67,27 +63,16 @@ export function figureOf({ graph, question }: Asked, args: Arguments, today: str
   });
 }
 
+function presetOf(args: Arguments): Preset {
+  return wordOf<Preset>(args.text('preset') ?? 'page', PRESETS, 'preset');
+}
+
+/** The dots an inch that a PNG is wanted at. */
+export function dpiOf(args: Arguments): number {
+  return args.whole('dpi', 36, 1200) ?? presetDpi(presetOf(args));
+}
+
 function wordOf<Word extends string>(text: string, words: readonly Word[], noun: string): Word {
   const named = words.map((key) => ({ key, names: [] }));
   return findWord(text, named, noun) as Word;
-}
-
-/** Refuses a file that is no SVG by its name, before anything is drawn. */
-export function checkFigureFile(file: string): void {
-  if (file !== '-' && !/\.svg$/i.test(file))
-    throw new WrongUse(`A figure is written as SVG; let the name of ${file} end in .svg.`);
-}
-
-/** Writes a figure as SVG, or prints it where the file is `-`. Throws WrongUse where that cannot be done. */
-export function writeFigure(figure: Figure, file: string, terminal: Terminal): void {
-  const svg = formatSvg(figure);
-  if (file === '-') {
-    terminal.print(svg);
-    return;
-  }
-  try {
-    writeFileSync(resolve(terminal.here, file), svg);
-  } catch (error) {
-    throw new WrongUse(`The file ${file} cannot be written (${reasonOf(error)}); name another.`);
-  }
 }

@@ -7,7 +7,7 @@ import { defaultQuestion } from '#model/question.ts';
 import { version } from '#package';
 import { askedQuestion } from './askedQuestion.ts';
 import { type DataPlace, openDataSet } from './dataFiles.ts';
-import { checkFigureFile, figureOf, writeFigure } from './figureFile.ts';
+import { dpiOf, figureOf } from './figureFile.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { linkOf, questionOfLink } from './link.ts';
 import { type Arguments, HELP, JSON_OUT, readArguments } from './options.ts';
@@ -16,6 +16,7 @@ import { ANSWERED, type ExitCode, FAULTY_DATA, type Terminal, WRONG_USE, WrongUs
 import { printable, type TextTable, tableLines } from './textTable.ts';
 import { type Call, FaultyData, type Reply, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
+import { checkFigureFile, writeFigure } from './writtenFigure.ts';
 
 /** How many faults a command lists that cannot answer for them; `check` lists them all. */
 const MOST_FAULTS = 20;
@@ -41,7 +42,7 @@ export async function main(
     checkCount(verb, args);
     const file = args.text('figure');
     if (file !== null) checkFigureFile(file);
-    return printReply(await verb.run(callOf(args, terminal, open)), args, terminal);
+    return await printReply(await verb.run(callOf(args, terminal, open)), args, terminal);
   } catch (error) {
     return failed(error, name, terminal);
   }
@@ -91,10 +92,13 @@ function callOf(args: Arguments, terminal: Terminal, open: Open): Call {
   };
 }
 
-function printReply(reply: Reply, args: Arguments, terminal: Terminal): ExitCode {
+async function printReply(reply: Reply, args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const figure = args.text('figure');
   if (figure !== null && reply.asked !== null)
-    writeFigure(reply.figure ?? figureOf(reply.asked, args, terminal.today()), figure, terminal);
+    await writeFigure(
+      reply.figure ?? figureOf(reply.asked, args, terminal.today()),
+      ...([figure, dpiOf(args), terminal] as const),
+    );
   if (figure === '-') return reply.exit;
   const link = args.has('print-link') && reply.asked !== null ? linkOf(reply.asked) : null;
   if (args.has('json')) {

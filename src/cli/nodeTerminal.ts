@@ -1,5 +1,6 @@
 /** Runs the command line in this process. The clock is read here and nowhere else. */
 
+import { spawnSync } from 'node:child_process';
 import type { PartialDate } from '#model/partialDate.ts';
 import { main } from './main.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +17,9 @@ function terminalOf(home: string): Terminal {
     here: process.cwd(),
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     watched: process.stderr.isTTY === true,
+    chrome: process.env.CHROME_PATH || null,
+    run: (program, args) => spawnSync(program, args, { stdio: 'ignore', timeout: 120_000 }).status === 0,
+    untilStopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
     today: () => new Date().toISOString().slice(0, 10) as PartialDate,
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),

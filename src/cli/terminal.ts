@@ -11,6 +11,12 @@ export interface Terminal {
   readonly colours: boolean;
   /** Whether someone sees what is complained as it comes, so that progress may be told there. */
   readonly watched: boolean;
+  /** The browser that CHROME_PATH names, or null. */
+  readonly chrome: string | null;
+  /** Runs another program to its end, without a word: did it end well? False where there is no such program. */
+  run(program: string, args: readonly string[]): boolean;
+  /** Resolves when whoever runs it wants it to end. */
+  untilStopped(): Promise<void>;
   /** The day it is run on, for the date of a figure. */
   today(): PartialDate;
   /** Prints text that answers. */

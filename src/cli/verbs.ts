@@ -10,12 +10,14 @@ import { CONVERT } from './verbs/convert.ts';
 import { ESTRANGED } from './verbs/estranged.ts';
 import { FIGURE } from './verbs/figure.ts';
 import { MEASURES } from './verbs/measures.ts';
+import { OPEN } from './verbs/open.ts';
 import { PATHS } from './verbs/paths.ts';
 import { STANDING } from './verbs/standing.ts';
+import { STORY } from './verbs/story.ts';
 import { TIES } from './verbs/ties.ts';
 import { WHEN } from './verbs/when.ts';
 
 export const VERBS: readonly Verb[] = [
   ...[CHECK, ACTORS, TIES, ESTRANGED, PATHS, BROKERS, STANDING],
-  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE, CONVERT],
+  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE, STORY, CONVERT, OPEN],
 ];

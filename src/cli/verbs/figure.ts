@@ -16,14 +16,18 @@ import type { Call, Reply, Verb } from '#cli/verb.ts';
 
 export const FIGURE: Verb = {
   name: 'figure',
-  summary: 'Draw the figure of a question as SVG.',
+  summary: 'Draw the figure of a question as SVG, PDF or PNG.',
   takes: '[A B]',
   most: 2,
   about:
     'Draws what the page draws at first sight, the question of --link, or with A and B who could bring them together. ' +
-    'The same question, data, date and version give the same bytes. The file - is standard output.',
+    'The same question, data, date and version give the same bytes; of a PNG, with the same program that draws it: ' +
+    'rsvg-convert, Chrome or Chromium. The file - is standard output, as SVG.',
   options: [
-    option('output', 'FILE.svg', 'Where the figure is written.', { letter: 'o', keptAs: 'figure' }),
+    option('output', 'FILE', 'Where the figure is written: SVG, PDF or PNG by the ending of its name.', {
+      letter: 'o',
+      keptAs: 'figure',
+    }),
     ...DRAWING_OPTIONS,
     ...[...DATA_OPTIONS, ...QUESTION_OPTIONS, ...PAIRS_OPTIONS, ...PATH_OPTIONS, ...RANKING_OPTIONS],
   ],
@@ -33,7 +37,7 @@ export const FIGURE: Verb = {
 };
 
 async function run(call: Call): Promise<Reply> {
-  if (!call.args.has('figure')) throw new WrongUse('Say where the figure is to be written: -o FILE.svg.');
+  if (!call.args.has('figure')) throw new WrongUse('Say where the figure is to be written: -o FILE.');
   const asked = call.args.positionals.length === 0 ? await call.asked() : await askedPair(call);
   const figure = figureOf(asked, call.args, call.terminal.today());
   const { title, description, width, height, record } = figure;

@@ -2,7 +2,7 @@
 
 import { sheetOf } from '#figure/sheet.ts';
 import { parseQuestion } from '#formats/questionCodec.ts';
-import { zipped } from '#formats/zipped.ts';
+import { zipped } from '#formats/zip.ts';
 import { figureName, type Story } from '#model/story.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 import type { Program } from '#view/program.ts';

@@ -27,6 +27,9 @@ export async function run(
     here: HOME,
     colours: false,
     watched: false,
+    chrome: null,
+    run: () => false,
+    untilStopped: () => Promise.resolve(),
     today: () => partialDate('2026-11-24'),
     print: (text) => {
       out += text;
