@@ -6,7 +6,9 @@ import type { LayoutRequest } from '#model/picture.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
-import type { AddressBar, QuestionCodec, SetShelf, StoryShelf } from '#store/outside.ts';
+import type { Commands } from '#store/explorer.ts';
+import type { AddressBar, QuestionCodec, SetShelf, Shipped, StoryShelf } from '#store/outside.ts';
+import { type FirstFiles, firstFiles, isAlone } from '#view/firstFiles.ts';
 import { wordsOf } from '#view/language.ts';
 import { beOffline } from '#view/offline.ts';
 import {
@@ -43,9 +45,17 @@ const PROGRAM: Program = {
   loadMap: async () => (await import('#layout/map.ts')).drawMap,
 };
 
+/** The files that the page was given to open in place of its sample. */
+const given = firstFiles();
+
+/** What a page that is a file of its own has in place of an address: browsers let no file write theirs. */
+let ownQuery = '';
+
 const bar: AddressBar = {
-  read: () => window.location.search,
+  read: () => (isAlone() ? ownQuery : window.location.search),
   write(query, how) {
+    ownQuery = query;
+    if (isAlone()) return;
     const address = window.location.pathname + query;
     if (how === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
@@ -53,7 +63,7 @@ const bar: AddressBar = {
 };
 
 const codec: QuestionCodec = {
-  formatQuestion: (question, data) => formatQuestion(question, data, SHIPPED),
+  formatQuestion: (question, data) => formatQuestion(question, data, given === null ? SHIPPED : data.id),
   parseQuestion,
 };
 
@@ -62,6 +72,7 @@ let told: string | null = null;
 
 const stories: StoryShelf = {
   async ofSet(set) {
+    if (given !== null) return (await given).stories;
     if (set !== SHIPPED) return null;
     if (told !== null) return told;
     const response = await fetch(`./${SHIPPED}/stories.json`);
@@ -102,14 +113,28 @@ function aspect(mode: LayoutRequest['mode']): number {
 type PreparedEngine = OpeningEngine & { prepare(): Promise<void> };
 
 async function engineHere(onRestart: () => void): Promise<PreparedEngine> {
-  if (typeof Worker === 'undefined') return (await import('#worker/direct.ts')).createDirectEngine();
+  if (typeof Worker === 'undefined' || isAlone())
+    return (await import('#worker/direct.ts')).createDirectEngine();
   const spawn = () => new Worker(new URL('./worker/engine.worker.ts', import.meta.url), { type: 'module' });
   return createWorkerEngine(spawn, onRestart);
 }
 
+/** Opens what the page was given. What a page holds itself was written by this program. */
+async function openGiven({ open }: Commands, coming: Promise<FirstFiles>): Promise<void> {
+  const { name, files, query } = await coming;
+  ownQuery = query;
+  await open(name, files, isAlone());
+}
+
+/** Opens what was open last, or what the address names, where that may be kept; else the sample. */
+async function openFirst({ open, resume }: Commands, { name, files }: Shipped): Promise<void> {
+  if (isSomethingKept() || new URLSearchParams(bar.read()).has('set')) await resume();
+  else await open(name(), await files(), true);
+}
+
 async function begin(): Promise<void> {
   showTheme(themePreferred());
-  const shipped = fetchShipped();
+  const shipped = given === null ? fetchShipped() : Promise.reject(new Error('the sample was not asked for'));
   shipped.catch(() => undefined);
   const onRestart = () => commands.tell(told().restarted, 'warning');
   const [engine, words] = await Promise.all([
@@ -119,19 +144,19 @@ async function begin(): Promise<void> {
   const now = () => new Date().toISOString();
   const sample = { id: SHIPPED, name: () => told().sample, files: () => shipped };
   const store = createExplorer({
-    ...{ engine, codec, bar, stories, shipped: sample, openShelf, idle, aspect, now },
+    ...{ engine, codec, bar, stories, idle, aspect, now },
+    ...(given === null
+      ? { shipped: sample, openShelf }
+      : { shipped: null, openShelf: isAlone() ? null : openShelf }),
   });
   const { commands } = store.getState();
   const told = () => store.getState().words.dialogs.told;
-  const isPlainVisit = bar.read() === '';
+  const isPlainVisit = bar.read() === '' && given === null;
   commands.speak(words);
   commands.setScreen({ theme: themePreferred(), ...panelsPreferred() });
   window.addEventListener('popstate', () => commands.followAddress());
   store.setState({ under: { step: told().fetching, share: null, canCancel: false } });
-  const mayBeKept = isSomethingKept() || new URLSearchParams(bar.read()).has('set');
-  const opens = mayBeKept
-    ? commands.resume()
-    : shipped.then((files) => commands.open(told().sample, files, true));
+  const opens = given !== null ? openGiven(commands, given) : openFirst(commands, sample);
   const opening = opens.catch((error: unknown) => {
     store.setState({ under: null });
     commands.tell(told().notFetched(String(error)), 'warning');
@@ -146,7 +171,7 @@ async function begin(): Promise<void> {
   createRoot(host).render(<Page store={store} program={PROGRAM} />);
   await opening;
   idle(() => {
-    fetchRest();
+    if (!isAlone()) fetchRest();
     stories.ofSet(SHIPPED).catch(() => undefined);
     if (isPlainVisit && store.getState().graph !== null && hintsWanted()) commands.setScreen({ hint: 0 });
     void engine.prepare().catch(() => undefined);

@@ -1,7 +1,7 @@
 /** A figure as a file: SVG, PDF or PNG by the ending of its name, or SVG on standard output. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Figure } from '#figure/figure.ts';
 import { formatPdf } from '#figure/pdf.ts';
 import { formatSvg } from '#figure/svg.ts';
@@ -40,9 +40,7 @@ export async function writeFigure(
   }
   const bytes = await bytesOf(figure, kindOf(file) ?? 'svg', dpi, terminal);
   try {
-    const path = resolve(terminal.here, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    writeFileSync(resolve(terminal.here, file), bytes);
   } catch (error) {
     throw new WrongUse(`The file ${file} cannot be written (${reasonOf(error)}); name another.`);
   }

@@ -1,13 +1,13 @@
 /** `story`: the stories of a data set, the steps of one with what each finds, and all of them as figures. */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { answer } from '#analysis/answer.ts';
 import { reasonOf } from '#cli/dataFiles.ts';
 import { DRAWING_OPTIONS, dpiOf, figureOf } from '#cli/figureFile.ts';
 import { linkOf } from '#cli/link.ts';
 import { DATA_OPTIONS, option } from '#cli/options.ts';
-import { ANSWERED, WrongUse } from '#cli/terminal.ts';
+import { ANSWERED, type Terminal, WrongUse } from '#cli/terminal.ts';
 import type { Asked, Call, Reply, Verb } from '#cli/verb.ts';
 import { findWord } from '#cli/words.ts';
 import { FILE_KINDS, writeFigure } from '#cli/writtenFigure.ts';
@@ -92,6 +92,14 @@ function listReply(stories: readonly Story[]): Reply {
   };
 }
 
+function makeFolder(folder: string, { here }: Terminal): void {
+  try {
+    mkdirSync(resolve(here, folder), { recursive: true });
+  } catch (error) {
+    throw new WrongUse(`The folder ${folder} cannot be made (${reasonOf(error)}); name another.`);
+  }
+}
+
 async function storyReply(story: Story, graph: Graph, { args, terminal }: Call): Promise<Reply> {
   const kind = findWord(
     args.text('as') ?? 'svg',
@@ -99,6 +107,7 @@ async function storyReply(story: Story, graph: Graph, { args, terminal }: Call):
     'kind of file',
   );
   const folder = args.text('output');
+  if (folder !== null) makeFolder(folder, terminal);
   const told = [];
   for (const [at, { title, words, query }] of story.steps.entries()) {
     const { question, ignored } = parseQuestion(query, graph.data);

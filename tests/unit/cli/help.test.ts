@@ -43,7 +43,9 @@ describe('The help', () => {
 
 test('every example of the help answers', async () => {
   for (const { examples } of VERBS)
-    for (const example of examples.filter((line) => !/my-data|tables|\.svg|^convert/.test(line))) {
+    for (const example of examples.filter(
+      (line) => !/my-data|tables|\.svg|\.pdf|\.png|^convert|^open|-o figures/.test(line),
+    )) {
       const argv = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, plain]) => quoted ?? plain ?? '',
       );

@@ -116,8 +116,11 @@ const WRONG: readonly (readonly [string, string])[] = [
     '"estranged" has no option --statuss. The nearest is "--status". See honest-broker estranged --help.',
   ],
   ['estranged --sure', '"estranged" has no option --sure. See honest-broker estranged --help.'],
-  ['figure', 'Say where the figure is to be written: -o FILE.svg.'],
-  ['figure -o picture.png', 'A figure is written as SVG; let the name of picture.png end in .svg.'],
+  ['figure', 'Say where the figure is to be written: -o FILE.'],
+  [
+    'figure -o picture.gif',
+    'A figure is written as SVG, PDF or PNG; let the name of picture.gif end in .svg, .pdf or .png.',
+  ],
   [
     'figure -o /nowhere/at/all.svg',
     'The file /nowhere/at/all.svg cannot be written (there is none); name another.',
