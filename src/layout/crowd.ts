@@ -1,15 +1,35 @@
-/** Many actors at once: begun from a spiral or near those they are tied to, settled by forces, and stretched to the frame. */
+/**
+ * Many actors at once. A crowd that is new, or much larger than what stands already, is placed by steps and turned to lie
+ * over what stands; a smaller one begins near those it is tied to and is settled by forces.
+ */
 
 import type { Point } from '#model/plane.ts';
 import { settle } from './force.ts';
 import { type Places, type Sketch, stretched } from './sketch.ts';
+import { relaxBySteps } from './stress.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The room one actor of a crowd takes: the side of its square. */
 const SPACING = 62;
+/** A crowd of so many times those who stand already is placed by steps. */
+const MANY_TIMES = 3;
+/** More are left to forces: every two actors are a pair, which from here on would take many seconds. */
+const MOST_BY_STEPS = 2000;
+/** The most by which a crowd is stretched to the shape of the frame. */
+const MOST_STRETCH = 1.12;
 
-/** Places the rest around what is placed, which stays. Cost: about a second for 530 actors and 20,000 ties. */
-export function placeCrowd(sketch: Sketch, places: Places, rest: readonly number[]): void {
+/** Places the rest around what is placed, which stays. Yields the share that is done. */
+export function* placeCrowd(
+  sketch: Sketch,
+  places: Places,
+  rest: readonly number[],
+  seed: number,
+): Generator<number, void> {
+  const isMany = rest.length > MANY_TIMES * places.size && rest.length > 120;
+  if (isMany && sketch.ids.length <= MOST_BY_STEPS) {
+    yield* placeBySteps(sketch, places, rest, seed);
+    return;
+  }
   const isFresh = places.size === 0;
   const homes = new Map<number, Point>(places);
   const order = [...rest].sort((a, b) => degree(sketch, b) - degree(sketch, a) || a - b);
@@ -25,6 +45,98 @@ export function placeCrowd(sketch: Sketch, places: Places, rest: readonly number
   });
   for (const number of rest) places.set(number, settled.get(number) as Point);
   if (isFresh) for (const [number, at] of stretched(places, sketch.frame)) places.set(number, at);
+}
+
+function* placeBySteps(
+  sketch: Sketch,
+  places: Places,
+  rest: readonly number[],
+  seed: number,
+): Generator<number, void> {
+  const at = new Float64Array(2 * sketch.ids.length);
+  sketch.ids.forEach((_, number) => {
+    const radius = 0.5 * Math.sqrt((number + 1) / sketch.ids.length);
+    at.set([radius * Math.cos(number * GOLDEN_ANGLE), radius * Math.sin(number * GOLDEN_ANGLE)], 2 * number);
+  });
+  for (const share of relaxBySteps(stepGraphOf(sketch), at, seed)) yield share * 0.9;
+  const homes = laidOver(roomy(at, sketch.frame), places);
+  const settled = settle(
+    { ...sketch, lines: [] },
+    {
+      ...{ homes, fixed: new Set(places.keys()), homeward: 0.5, push: 0, springLength: SPACING },
+      ...{ room: SPACING * 0.3, ticks: 12 },
+    },
+  );
+  for (const number of rest) places.set(number, settled.get(number) as Point);
+}
+
+function stepGraphOf({ ids, lines }: Sketch) {
+  const neighbours: number[][] = ids.map(() => []);
+  const quarrels: boolean[][] = ids.map(() => []);
+  for (const { u, v, line } of lines)
+    for (const [one, other] of [
+      [u, v],
+      [v, u],
+    ] as const) {
+      neighbours[one]?.push(other);
+      quarrels[one]?.push(line.hostile > line.positive);
+    }
+  return { neighbours, quarrels };
+}
+
+/** Around the middle, turned with its length across, stretched a little, and so large that each has its room. */
+function roomy(at: Float64Array, frame: Sketch['frame']): readonly Point[] {
+  const points = Array.from({ length: at.length / 2 }, (_, i) => ({
+    x: at[2 * i] as number,
+    y: at[2 * i + 1] as number,
+  }));
+  const middle = meanOf(points);
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const point of points) {
+    const [x, y] = [point.x - middle.x, point.y - middle.y];
+    [xx, xy, yy] = [xx + x * x, xy + x * y, yy + y * y];
+  }
+  const turned = turnedBy(points, middle, -0.5 * Math.atan2(2 * xy, xx - yy));
+  const [wide, high] = [spreadOf(turned, 'x'), spreadOf(turned, 'y')];
+  const stretch = Math.max(1, Math.min(MOST_STRETCH, frame.width / frame.height / (wide / high)));
+  const scale = SPACING * Math.sqrt(points.length / (4 * wide * high * stretch));
+  return turned.map(({ x, y }) => ({ x: x * scale * stretch, y: y * scale }));
+}
+
+/** Turned and moved so that those who stand already are as near to their places as can be; they keep these. */
+function laidOver(points: readonly Point[], places: Places): Map<number, Point> {
+  const standing = [...places];
+  if (standing.length === 0) return new Map(points.entries());
+  const here = meanOf(standing.map(([number]) => points[number] as Point));
+  const there = meanOf(standing.map(([, place]) => place));
+  let [along, across] = [0, 0];
+  for (const [number, place] of standing) {
+    const from = points[number] as Point;
+    const [ax, ay, bx, by] = [from.x - here.x, from.y - here.y, place.x - there.x, place.y - there.y];
+    along += ax * bx + ay * by;
+    across += ax * by - ay * bx;
+  }
+  const turned = turnedBy(points, here, Math.atan2(across, along));
+  const moved = turned.map(({ x, y }) => ({ x: x + there.x, y: y + there.y }));
+  return new Map([...moved.entries(), ...places]);
+}
+
+function turnedBy(points: readonly Point[], middle: Point, angle: number): readonly Point[] {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return points.map((point) => {
+    const [x, y] = [point.x - middle.x, point.y - middle.y];
+    return { x: x * cos - y * sin, y: x * sin + y * cos };
+  });
+}
+
+function meanOf(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** The root of the mean square, doubled: about half of the width, whatever stands far out. */
+function spreadOf(points: readonly Point[], axis: 'x' | 'y'): number {
+  return 2 * Math.sqrt(points.reduce((sum, point) => sum + point[axis] ** 2, 0) / points.length) || 1;
 }
 
 const degree = (sketch: Sketch, number: number) => (sketch.neighbours[number] as readonly number[]).length;

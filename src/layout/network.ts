@@ -16,13 +16,13 @@ import { type Places, type Sketch, sketchOf } from './sketch.ts';
 const MOST_BY_SEARCH = 32;
 const NAME = { width: 104, height: 15 };
 
-/** The place of every actor of the request. */
-export function placeInNetwork(request: LayoutRequest): Places {
+/** The place of every actor of the request. Yields the share that is done of a crowd. */
+export function* placeInNetwork(request: LayoutRequest): Generator<number, Places> {
   const sketch = sketchOf(request);
   const places = pinnedPlaces(sketch, request.pinned);
   if (places.size === 0) for (const [number, at] of freshCore(sketch, request)) places.set(number, at);
   const rest = sketch.ids.flatMap((_, number) => (places.has(number) ? [] : [number]));
-  if (rest.length > MOST_BY_SEARCH) placeCrowd(sketch, places, rest);
+  if (rest.length > MOST_BY_SEARCH) yield* placeCrowd(sketch, places, rest, request.seed);
   else placeBySearch(sketch, places, rest);
   return places;
 }

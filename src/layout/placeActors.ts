@@ -13,7 +13,15 @@ import { type Places, sketchOf } from './sketch.ts';
  * tenth, so that they print alike everywhere.
  */
 export function placeActors(request: LayoutRequest): readonly Placed[] {
-  const places = request.mode === 'columns' ? columns(request) : placeInNetwork(request);
+  const placing = placingActors(request);
+  let step = placing.next();
+  while (!step.done) step = placing.next();
+  return step.value;
+}
+
+/** The same in steps, for who shows how far it is, 0 to 1, or gives it up between two of them. */
+export function* placingActors(request: LayoutRequest): Generator<number, readonly Placed[], void> {
+  const places = yield* request.mode === 'columns' ? columns(request) : placeInNetwork(request);
   const pinned = new Map(request.pinned.map((place) => [place.id, place]));
   return request.picture.actors.map(({ id }, number) => {
     const kept = pinned.get(id);
@@ -23,11 +31,11 @@ export function placeActors(request: LayoutRequest): readonly Placed[] {
   });
 }
 
-function columns(request: LayoutRequest): Places {
+function* columns(request: LayoutRequest): Generator<number, Places> {
   const sketch = sketchOf(request);
   const ranks = request.picture.actors.map(({ rank }) => rank);
   const places = placeInColumns(sketch, ranks);
-  if (places.size === 0) return placeInNetwork({ ...request, mode: 'network' });
+  if (places.size === 0) return yield* placeInNetwork({ ...request, mode: 'network' });
   placeUnder(sketch, places);
   for (const [number, at] of pinnedPlaces(sketch, request.pinned)) places.set(number, at);
   return places;

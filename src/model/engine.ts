@@ -21,7 +21,7 @@ export interface Engine {
   when(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly YearRank[]>;
   howSure(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Sureness[]>;
   measures(question: Question, signal?: AbortSignal): Promise<readonly Measure[]>;
-  layout(request: LayoutRequest, signal?: AbortSignal): Promise<readonly Placed[]>;
+  layout(request: LayoutRequest, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Placed[]>;
 }
 
 /** What came of opening files. */

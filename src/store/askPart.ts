@@ -130,6 +130,12 @@ export class Asking {
     }
   }
 
+  /** Says how far the layout of a crowd is, once it takes long enough to be told at all. */
+  #placing(ticket: Ticket, share: number): void {
+    const { under } = this.#hold.get();
+    if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
+  }
+
   #paid(): Partial<Explorer> {
     const owed = this.#owed;
     this.#owed = {};
@@ -142,7 +148,9 @@ export class Asking {
     const scene = sceneFor(this.#scenes, question);
     const positions =
       placesIn(scene, finding) ??
-      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), ticket.signal));
+      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), ticket.signal, (share) =>
+        this.#placing(ticket, share),
+      ));
     if (!ticket.isNewest()) return {};
     this.#scenes = withScene(this.#scenes, placed(scene, positions));
     const pinned = pinsDrawn(scene, finding);

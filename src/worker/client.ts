@@ -192,7 +192,8 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     howSure: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
     measures: (question, signal) => lives.call((remote, ticket) => remote.measures(ticket, question), signal),
-    layout: (request, signal) => lives.call((remote, ticket) => remote.layout(ticket, request), signal),
+    layout: (request, signal, onProgress = NOTHING_TO_DO) =>
+      lives.call((remote, ticket) => remote.layout(ticket, request, proxy(onProgress)), signal),
     prepare: () => lives.call((remote) => remote.prepare()),
     close: () => lives.end(),
   };

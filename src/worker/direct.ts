@@ -4,7 +4,7 @@ import { answer } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
 import { editedSet } from '#formats/editedSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
-import { placeActors } from '#layout/placeActors.ts';
+import { placingActors } from '#layout/placeActors.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
@@ -62,9 +62,6 @@ export function createDirectEngine(): AdoptingEngine {
       const { slice } = basisFor(editedGraph(open(), question.edits), question);
       return measuresOf(slice, question.partition);
     },
-    layout: async (request, signal) => {
-      signal?.throwIfAborted();
-      return placeActors(request);
-    },
+    layout: async (request, signal, onProgress) => taken(placingActors(request), signal, onProgress),
   };
 }

@@ -27,7 +27,7 @@ export interface Post {
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
   measures(ticket: Ticket, question: Question): Promise<readonly Measure[]>;
-  layout(ticket: Ticket, request: LayoutRequest): Promise<readonly Placed[]>;
+  layout(ticket: Ticket, request: LayoutRequest, onProgress: OnProgress): Promise<readonly Placed[]>;
   /** Gives up the call of a ticket; one that is done, or was never made, changes nothing. */
   giveUp(ticket: Ticket): void;
 }
@@ -58,7 +58,8 @@ export function servePost(engine: AdoptingEngine): Post {
     howSure: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.howSure(question, signal, onProgress)),
     measures: (ticket, question) => run(ticket, (signal) => engine.measures(question, signal)),
-    layout: (ticket, request) => run(ticket, (signal) => engine.layout(request, signal)),
+    layout: (ticket, request, onProgress) =>
+      run(ticket, (signal) => engine.layout(request, signal, onProgress)),
     giveUp: (ticket) => under.get(ticket)?.abort(),
   };
 }

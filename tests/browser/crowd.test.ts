@@ -1,0 +1,68 @@
+/** Stories of a crowd: a large set opens with its question, shows all on request, and moves and answers under the hand. */
+
+import { expect } from 'vitest';
+import { setJson } from '../fixtures/smallFiles.ts';
+import { answered, dropFiles } from './screen.ts';
+import { story } from './story.ts';
+
+const ACTORS = 420;
+/** Each is tied to those 1, 2, 5, 11 and 23 places on; every fiftieth actor quarrels with its neighbour. */
+const STEPS = [1, 2, 5, 11, 23];
+
+const id = (number: number) => `A${String(number % ACTORS).padStart(3, '0')}`;
+
+function tables(): readonly (readonly [string, string])[] {
+  const all = Array.from({ length: ACTORS }, (_, number) => number);
+  const actors = all.map((number) => `${id(number)},Land ${number},state`);
+  const ties = all.flatMap((number) =>
+    STEPS.map((step) => {
+      const quarrels = number % 50 === 0 && step === 1;
+      const strength = quarrels ? 4 : 1 + (number % 3);
+      const sign = quarrels ? '-1' : '+1';
+      return `T${number}x${step},${id(number)},${id(number + step)},friendship,${sign},${strength},2001,,actual,A tie.,S1,high`;
+    }),
+  );
+  return [
+    ['set.json', setJson({ title: 'A crowd', question: { ask: 'estranged', period: { from: '2010' } } })],
+    ['actors.csv', ['id,name,kind', ...actors].join('\n')],
+    [
+      'ties.csv',
+      ['id,from_actor,to_actor,kind,sign,strength,from,to,status,claim,source,confidence', ...ties].join(
+        '\n',
+      ),
+    ],
+    ['sources.csv', 'id,title,publisher,date,url,read,note\nS1,One,P,2001,,full,'],
+  ];
+}
+
+story(
+  'A set of 420 actors opens with its question; all of it is shown on request',
+  async ({ page, open }) => {
+    await open();
+    await answered(page);
+    await dropFiles(page, tables());
+    const note = page.locator('.drawn-note');
+    await note.getByRole('button', { name: 'Show all 420' }).click();
+    await page.getByText('Drawn: all 420 actors with a tie in force.').waitFor();
+    const names = page.locator('.picture-names text');
+    // What answers is named before the crowd.
+    await names.filter({ hasText: /^Land 50$/ }).waitFor();
+    const named = await names.count();
+    expect(named).toBeGreaterThan(10);
+    const frame = await page.getByRole('application').boundingBox();
+    if (frame === null) throw new Error('no picture');
+    await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+    const scaled = page.locator('.picture-names g');
+    await page.mouse.wheel(0, -400);
+    // While the eye moves, names are scaled with the sheets; at rest they are set anew.
+    await page.waitForFunction(() =>
+      /scale\((?!1\))/.test(document.querySelector('.picture-names g')?.getAttribute('transform') ?? ''),
+    );
+    await page.waitForFunction(() =>
+      /scale\(1\)/.test(document.querySelector('.picture-names g')?.getAttribute('transform') ?? ''),
+    );
+    expect(await scaled.count()).toBe(1);
+    await note.getByRole('button', { name: 'Show what answers' }).click();
+    await page.getByText(/Drawn: the \d+ actors that matter/).waitFor();
+  },
+);
