@@ -5,7 +5,7 @@
 
 import { bench, describe } from 'vitest';
 import { finishPicture, newSketch } from '#analysis/sketch.ts';
-import { indexGraph } from '#model/graph.ts';
+import { indexGraph, kindOfActor } from '#model/graph.ts';
 import { periodOf } from '#model/period.ts';
 import type { Picture } from '#model/picture.ts';
 import { defaultQuestion, type Question } from '#model/question.ts';
@@ -13,7 +13,7 @@ import { type Slice, sliceOf } from '#model/slice.ts';
 import { parted } from '#view/canvas/crowd.ts';
 import { difference } from '#view/canvas/difference.ts';
 import { elementsOf, type Wanted } from '#view/canvas/elements.ts';
-import { facesOf } from '#view/canvas/faces.ts';
+import type { ActorFace } from '#view/canvas/names.ts';
 import { worldIsMissing, worldSet } from '../fixtures/dataSets.ts';
 
 if (worldIsMissing !== '') describe.skip(worldIsMissing, () => void bench('a year forward', () => {}));
@@ -21,7 +21,12 @@ else {
   const data = await worldSet();
   const graph = indexGraph(data);
   const asked = defaultQuestion(data);
-  const faces = facesOf(graph, null, false);
+  const faces = new Map(
+    graph.actors.map(({ id, short }, number): [typeof id, ActorFace] => {
+      const { shape, key } = kindOfActor(graph, number);
+      return [id, { name: short, note: null, shape, state: key === 'state' }];
+    }),
+  );
   let year = 2000;
   const next = (): Question => {
     year = year === 2014 ? 2000 : year + 1;
