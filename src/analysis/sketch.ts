@@ -85,7 +85,8 @@ export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture
     .sort((a, b) => a - b)
     .flatMap((u) => {
       const after = partnersAfter(slice, u, partners.get(u) ?? []).filter((v) => drawn.has(v));
-      return linesFrom(slice, sketch, u, after, (v) => withContext || opened.has(u) || opened.has(v));
+      const asContext = (v: number) => withContext || opened.has(u) || opened.has(v);
+      return linesFrom(slice, sketch, u, after, partners.has(u), asContext);
     });
   return {
     actors: [...drawn]
@@ -114,8 +115,12 @@ function numbersOf(graph: Graph, ids: readonly ActorId[]): readonly number[] {
 function drawnActor(slice: Slice, sketch: Sketch, actor: number, role: ActorRole): DrawnActor {
   let ties = 0;
   for (let at = slice.start[actor] as number; at < (slice.start[actor + 1] as number); at += 1)
-    ties += tiesOfPair(slice, slice.neighbourPair[at] as number).length;
+    ties += tieCount(slice, slice.neighbourPair[at] as number);
   return { id: idOfActor(slice.graph, actor), role, rank: sketch.ranks.get(actor) ?? null, ties };
+}
+
+function tieCount({ pairStart }: Slice, pair: number): number {
+  return (pairStart[pair + 1] as number) - (pairStart[pair] as number);
 }
 
 /** To whom a line is sketched from each actor, the higher from the lower. */
@@ -131,7 +136,9 @@ function sketchedPartners({ lines }: Sketch): ReadonlyMap<number, readonly numbe
 /** Those after an actor that are linked to it or have a line sketched to it, in order. Cost: linear in its links. */
 function partnersAfter(slice: Slice, u: number, sketched: readonly number[]): readonly number[] {
   const linked = slice.neighbour.subarray(slice.start[u], slice.start[u + 1]);
-  return [...new Set([...linked, ...sketched])].filter((v) => v > u).sort((a, b) => a - b);
+  const after = Array.from(linked.filter((v) => v > u));
+  const added = sketched.filter((v) => pairBetween(slice, u, v) < 0);
+  return added.length === 0 ? after : [...after, ...added].sort((a, b) => a - b);
 }
 
 /** The lines from an actor to those after it, in order: what is sketched, and what is linked. */
@@ -140,14 +147,40 @@ function linesFrom(
   sketch: Sketch,
   u: number,
   after: readonly number[],
+  hasSketched: boolean,
   asContext: (v: number) => boolean,
 ): readonly DrawnLine[] {
   return after.flatMap((v) => {
-    const sketched = sketch.lines.get(lineKey(u, v));
+    const sketched = hasSketched ? sketch.lines.get(lineKey(u, v)) : undefined;
+    if (sketched !== undefined) return lineIn(slice, sketch, u, v, sketched);
     const pair = pairBetween(slice, u, v);
-    if (sketched === undefined && (pair < 0 || !asContext(v))) return [];
-    return [lineIn(slice, sketch, u, v, sketched ?? { role: 'context', number: null, change: null })];
+    return pair < 0 || !asContext(v) ? [] : contextLine(slice, u, v, pair);
   });
+}
+
+/** The lines of a graph's context as they were last drawn, by both ends. */
+const lastDrawn = new WeakMap<Graph, Map<number, { readonly ties: Int32Array; readonly line: DrawnLine }>>();
+const AS_CONTEXT: SketchedLine = { role: 'context', number: null, change: null };
+
+/** A line of the context: the one last drawn where it stands for the same, as most do from one year to the next. */
+function contextLine(slice: Slice, u: number, v: number, pair: number): DrawnLine {
+  const { graph } = slice;
+  const drawn = lastDrawn.get(graph) ?? new Map<number, { ties: Int32Array; line: DrawnLine }>();
+  lastDrawn.set(graph, drawn);
+  const key = u * graph.actors.length + v;
+  const kept = drawn.get(key);
+  if (kept !== undefined && standsForSame(slice, pair, kept.ties, kept.line)) return kept.line;
+  const line = drawnLine(slice, u, v, AS_CONTEXT);
+  drawn.set(key, { ties: tiesOfPair(slice, pair).slice(), line });
+  return line;
+}
+
+function standsForSame(slice: Slice, pair: number, ties: Int32Array, line: DrawnLine): boolean {
+  if (line.positive !== slice.positive[pair] || line.hostile !== slice.hostile[pair]) return false;
+  const start = slice.pairStart[pair] as number;
+  if ((slice.pairStart[pair + 1] as number) - start !== ties.length) return false;
+  for (let at = 0; at < ties.length; at += 1) if (slice.pairTies[start + at] !== ties[at]) return false;
+  return true;
 }
 
 /** A line as it stands in the slice, or in the other one where it came or turned there. */
