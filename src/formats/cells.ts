@@ -89,10 +89,13 @@ export function isoOf(text: string, form: DateForm): string {
   const { form: pattern, order } = DATE_WORDS[form];
   if (form === 'excel' && /^\d{5}(\.\d+)?$/.test(text)) return excelDay(Number(text));
   const parts = pattern.exec(text);
-  if (parts === null) return TIMED.exec(text)?.[1] ?? text;
+  if (parts === null) return TIMED.exec(text)?.[1] ?? ROUGH.exec(text)?.[1] ?? text;
   const [year, month, day] = order.map((at) => parts[at]);
   return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
 }
+
+/** A year in brackets: it is an estimate. */
+const ROUGH = /^\((\d{4})\)$/;
 
 /** A day with a time of day after it. */
 const TIMED = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;

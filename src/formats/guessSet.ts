@@ -14,9 +14,11 @@ import {
   guessTies,
   idsIn,
   plainTable,
+  presetTables,
   rowsOf,
 } from './guessTables.ts';
 import { guessedActorKinds, guessedTieKind, PLAIN_ACTOR, setIdOf } from './guessWords.ts';
+import { type Preset, presetFor } from './presets.ts';
 import { profileOf, type TableProfile } from './profile.ts';
 import { SET_FORMAT, type SetFile, type SetQuestion, type TableSpec } from './setFile.ts';
 
@@ -40,9 +42,9 @@ export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGues
   if (ties.length === 0) return null;
   const told = tables.filter(({ spec }) => spec.rows === 'actors');
   const actors = told.map((guess) => ({ ...guess, spec: actorsSpec(guess, ties) }));
-  const implied = actors.length > 0 ? [] : ties.flatMap(({ spec }) => endsAsActors(spec));
+  const implied = ties.flatMap(({ spec, preset }) => endsAsActors(spec, preset, actors.length > 0));
   const scan = scanned(ties);
-  const vocabulary = vocabularyOf(tables, implied.length > 0, from.directed);
+  const vocabulary = vocabularyOf(tables, implied, from.directed);
   const set: SetFile = {
     ...{ format: SET_FORMAT, id: setIdOf(from.name), title: from.title ?? from.name.replace(/\.[^.]*$/, '') },
     ...{ version: '1', licence: '', citation: '' },
@@ -66,8 +68,11 @@ function guessedTables(found: readonly FoundTable[]): readonly GuessedTable[] {
     return { table, profile, rows: table.hint?.rows ?? rowsOf(profile) };
   });
   const isSource = ({ rows }: { readonly rows: string }) => rows === 'sources';
+  const bySet = (table: FoundTable) => (table.hint === null ? presetFor(table.grid.header) : null);
   const inTurn = [...profiled.filter(isSource), ...profiled.filter((each) => !isSource(each))];
   return inTurn.flatMap(({ table, profile, rows }) => {
+    const preset = bySet(table);
+    if (preset !== null) return presetTables(table, preset);
     const guess = guessOf(table, profile, rows, known);
     for (const { id } of guess?.sources ?? []) known.add(id);
     if (guess !== null && rows === 'sources') for (const id of idsIn(guess)) known.add(id);
@@ -102,20 +107,31 @@ function sourcesOf(tables: readonly GuessedTable[]): Pick<SetFile, 'sources'> {
 }
 
 /** Actors that no table lists: the ends of the ties. */
-function endsAsActors(spec: TableSpec): readonly TableSpec[] {
+function endsAsActors(spec: TableSpec, preset: Preset | null, areTold: boolean): readonly TableSpec[] {
   const { file, sheet, skip, missing } = spec;
   const place = { file, ...(sheet === undefined ? {} : { sheet }), ...(skip === undefined ? {} : { skip }) };
-  return ['from_actor', 'to_actor'].map((end) => ({
-    ...place,
-    rows: 'actors',
-    fields: { id: spec.fields[end] ?? end, name: spec.fields[end] ?? end, kind: { value: PLAIN_ACTOR } },
-    ...(missing === undefined ? {} : { missing }),
-    spells: true,
-  }));
+  const kinds = preset?.ends ?? [PLAIN_ACTOR, PLAIN_ACTOR];
+  // Where a table tells of the states, that of the ties is not asked who else is one.
+  const isNeeded = (kind: string) => !areTold || (preset !== null && kind !== 'state');
+  const ends = (['from_actor', 'to_actor'] as const).map((end, at) => ({ end, kind: kinds[at] as string }));
+  return ends
+    .filter(({ kind }) => isNeeded(kind))
+    .map(({ end, kind }) => ({
+      ...place,
+      rows: 'actors',
+      fields: { id: spec.fields[end] ?? end, name: spec.fields[end] ?? end, kind: { value: kind } },
+      ...(missing === undefined ? {} : { missing }),
+      ...(spec.reshape === undefined ? {} : { reshape: spec.reshape }),
+      spells: true,
+    }));
 }
 
 /** The table of actors with the column as id that the ties mean: ties may name actors by name. */
-function actorsSpec({ table, profile, spec }: GuessedTable, ties: readonly GuessedTable[]): TableSpec {
+function actorsSpec(
+  { table, profile, spec, preset }: GuessedTable,
+  ties: readonly GuessedTable[],
+): TableSpec {
+  if (preset !== null) return spec;
   const ends = new Set<string>();
   for (const tie of ties) eachEnd(tie, (from, to) => void ends.add(from).add(to));
   const candidates = profile.columns.filter(({ filled }) => filled === profile.rows);
@@ -188,18 +204,24 @@ function noteYears({ table, spec }: GuessedTable, field: string, years: Years): 
   });
 }
 
-function vocabularyOf(tables: readonly GuessedTable[], implied: boolean, directed: boolean): Vocabulary {
+function vocabularyOf(
+  tables: readonly GuessedTable[],
+  implied: readonly TableSpec[],
+  directed: boolean,
+): Vocabulary {
   const unique = (rows: string, of: (table: GuessedTable) => readonly string[]) => [
     ...new Set(tables.filter(({ spec }) => rows === '' || spec.rows === rows).flatMap(of)),
   ];
   const actorKeys = unique('actors', ({ kinds }) => kinds);
   const tieKeys = unique('ties', ({ kinds }) => kinds);
+  const ends = implied.flatMap(({ fields: { kind } }) =>
+    typeof kind === 'object' && 'value' in kind ? [String(kind.value)] : [],
+  );
+  const told = new Map(tables.flatMap(({ preset }) => preset?.kinds ?? []).map((kind) => [kind.key, kind]));
   const named = (keys: readonly string[]) => keys.map((key) => ({ key, label: key.replaceAll('_', ' ') }));
   return {
-    actorKinds: guessedActorKinds(
-      implied || actorKeys.length === 0 ? [PLAIN_ACTOR, ...actorKeys] : actorKeys,
-    ),
-    tieKinds: tieKeys.map((key) => guessedTieKind(key, directed)),
+    actorKinds: guessedActorKinds([...new Set([...ends, ...actorKeys])]),
+    tieKinds: tieKeys.map((key) => told.get(key) ?? guessedTieKind(key, directed)),
     confidences: [
       { key: 'high', label: 'High', meaning: 'The source says it plainly.' },
       { key: 'medium', label: 'Medium', meaning: 'Likely, or not said how sure.' },

@@ -17,7 +17,9 @@ import {
   takeDates,
 } from './guessFields.ts';
 import { PLAIN_ACTOR, PLAIN_TIE } from './guessWords.ts';
+import type { Preset } from './presets.ts';
 import { type ColumnProfile, dateFormOf, isNumeric, type TableProfile } from './profile.ts';
+import { reshaped } from './reshape.ts';
 import type { SetSource, TableSpec } from './setFile.ts';
 
 /** A table of a file that nobody has said anything of. */
@@ -40,6 +42,8 @@ export interface GuessedTable {
   readonly groups: readonly string[];
   readonly numbers: readonly string[];
   readonly sources: readonly SetSource[];
+  /** The preset by which it is read, with the kinds of the actors at the ends of its ties; null where it was guessed. */
+  readonly preset: Preset | null;
   /** Columns that have found no use. */
   readonly unread: readonly ColumnProfile[];
 }
@@ -240,6 +244,29 @@ export function guessNumbers(table: FoundTable, profile: TableProfile): GuessedT
   return guessed(table, profile, 'numbers', found, { kinds: [], sources: [], numbers: keys });
 }
 
+/** A table that is read by a preset, which may read it more than once. */
+export function presetTables(table: FoundTable, preset: Preset): readonly GuessedTable[] {
+  const { file, sheet, skip } = table;
+  return preset.tables.map((how) => {
+    const spec: TableSpec = {
+      file,
+      ...(sheet === null ? {} : { sheet }),
+      ...(skip > 0 ? { skip } : {}),
+      ...how,
+    };
+    const grid = reshaped(table.grid, how.reshape);
+    const kinds = how.rows === 'actors' ? ['state'] : preset.kinds.map(({ key }) => key);
+    const more = { groups: [], numbers: [], sources: [], unread: [] };
+    return {
+      ...{ table: { ...table, grid }, profile: { rows: 0, columns: [] } },
+      spec,
+      kinds,
+      preset,
+      ...more,
+    };
+  });
+}
+
 /** A table of events or sources whose columns are called as this program calls them. */
 export function plainTable(
   table: FoundTable,
@@ -280,7 +307,7 @@ function guessed(
     ...{ fields: found.fields, ...formOfTexts(profile, found.dates) },
   };
   const unread = profile.columns.filter((column) => column.filled > 0 && !found.taken.has(column));
-  return { table, profile, spec, groups: [], numbers: [], ...more, unread };
+  return { table, profile, spec, groups: [], numbers: [], preset: null, ...more, unread };
 }
 
 /** Whether no text of a column comes twice, and none holds what ids may not. */

@@ -10,10 +10,10 @@ const SHOWN = 50;
 
 /** What is to be looked at. A table that is read twice is shown once. */
 export function mappingOf(set: SetFile, tables: readonly PlannedTable[]): Mapping {
-  const once = new Map(tables.map(({ spec, grid }) => [grid, spec]));
+  const once = new Map(tables.map((table) => [`${table.spec.file}\n${table.spec.sheet ?? ''}`, table]));
   return {
     setJson: `${JSON.stringify(set, null, 2)}\n`,
-    tables: [...once].map(([grid, { file, sheet = null }]) => ({
+    tables: [...once.values()].map(({ grid, spec: { file, sheet = null } }) => ({
       ...{ file, sheet, header: grid.header, rows: firstRows(grid) },
     })),
   };

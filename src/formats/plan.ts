@@ -5,6 +5,7 @@ import { type FileTables, fileTables } from './fileTables.ts';
 import { csvGrid, type Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import type { ProblemList } from './problemList.ts';
+import { reshaped } from './reshape.ts';
 import type { RowsOf, SetFile, TableSpec } from './setFile.ts';
 import { fileProblem, nameOf, noteColumns, textOf, unknownFields } from './table.ts';
 
@@ -70,7 +71,7 @@ async function mappedTables(
     if (!read.has(key)) read.set(key, await tablesIn(spec, files, problems));
     const tables = read.get(key) ?? null;
     const grid = tables === null ? null : sheetOf(spec, tables, problems);
-    if (grid !== null && isWhole(spec, problems)) planned.push({ spec, grid });
+    if (grid !== null && isWhole(spec, problems)) planned.push({ spec, grid: reshaped(grid, spec.reshape) });
   }
   return planned;
 }

@@ -7,6 +7,7 @@ import { guessSet } from './guessSet.ts';
 import type { FoundTable, GuessedTable } from './guessTables.ts';
 import { inOrder, type PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
+import { reshaped } from './reshape.ts';
 import type { SetFile } from './setFile.ts';
 import { fileProblem, nameOf } from './table.ts';
 
@@ -47,7 +48,7 @@ export async function readForeign(
   const grids = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
   const tables = (guess.set.tables ?? []).flatMap((spec) => {
     const grid = grids.get(`${spec.file}\n${spec.sheet ?? ''}`);
-    return grid === undefined ? [] : [{ spec, grid }];
+    return grid === undefined ? [] : [{ spec, grid: reshaped(grid, spec.reshape) }];
   });
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);

@@ -51,6 +51,32 @@ export interface StepsField {
   readonly size?: boolean | undefined;
 }
 
+/** How a table of another shape becomes one row a tie. Each step takes what the one before made. */
+export interface Reshape {
+  /** A row for each column that is not kept and holds one of the values: its name and its value stand in columns of their own. */
+  readonly unpivot?:
+    | {
+        readonly keep: readonly string[];
+        /** The columns that are turned; all that are not kept where it is not said. */
+        readonly columns?: readonly string[] | undefined;
+        readonly name: string;
+        readonly value: string;
+        readonly values: readonly string[];
+      }
+    | undefined;
+  /** Pairs of rows that share `by` and stand on two sides; columns of the second are called with " (other)". */
+  readonly pair?: { readonly by: string; readonly side: string } | undefined;
+  /** One row for each run of years in which all of `same` is the same, with its first and last year. */
+  readonly years?:
+    | {
+        readonly column: string;
+        readonly same: readonly string[];
+        readonly from: string;
+        readonly to: string;
+      }
+    | undefined;
+}
+
 /** Rows whose column holds one of the values. */
 export interface RowFilter {
   readonly column: string;
@@ -76,6 +102,8 @@ export interface TableSpec {
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** One character; found from the first line where it is not said. */
   readonly delimiter?: string | undefined;
+  /** How its rows become rows of ties. */
+  readonly reshape?: Reshape | undefined;
   /** Lines before the line of column names. */
   readonly skip?: number | undefined;
   readonly dates?: DateForm | undefined;

@@ -119,6 +119,7 @@ const source = z.strictObject({
 
 const constant = z.union([z.string(), z.number()]);
 const column = z.string().min(1);
+const columns = z.array(column).min(1);
 const field = z.union([
   column.describe('The name of a column.'),
   z.strictObject({
@@ -152,6 +153,21 @@ const table = z.strictObject({
   fields: z.record(z.string(), field),
   sheet: z.string().min(1).max(200).optional().describe('Which table of a file that holds several.'),
   delimiter: z.string().length(1).optional(),
+  reshape: z
+    .strictObject({
+      unpivot: z.strictObject({
+        keep: columns,
+        columns: columns.optional(),
+        name: column,
+        value: column,
+        values: z.array(z.string()),
+      }),
+      pair: z.strictObject({ by: column, side: column }),
+      years: z.strictObject({ column, same: columns, from: column, to: column }),
+    })
+    .partial()
+    .optional()
+    .describe('How rows of another shape become rows of ties.'),
   skip: z.int().min(0).max(1000).optional().describe('Lines before the line of column names.'),
   dates: z.enum(DATE_FORMS).optional(),
   decimal: z.literal(',').optional(),

@@ -1,0 +1,128 @@
+/**
+ * Tables that scholars keep in another shape, turned into one row a tie: columns into rows, those who take part in one
+ * thing into pairs, and years that follow one another into spells.
+ */
+
+import { type Grid, listGrid } from './grid.ts';
+import type { Reshape } from './setFile.ts';
+
+/** The table in its new shape. Its rows stand where the first row they are made of stands. */
+export function reshaped(grid: Grid, reshape: Reshape | undefined): Grid {
+  if (reshape === undefined) return grid;
+  const key = JSON.stringify(reshape);
+  const known = made.get(grid) ?? new Map<string, Grid>();
+  made.set(grid, known);
+  const grids = known.get(key) ?? remade(grid, reshape);
+  known.set(key, grids);
+  return grids;
+}
+
+/** What was made of a table, since it is read for its actors and for its ties. */
+const made = new WeakMap<Grid, Map<string, Grid>>();
+
+function remade(grid: Grid, reshape: Reshape): Grid {
+  const { unpivot, pair, years } = reshape;
+  const rows = unpivot === undefined ? grid : unpivoted(grid, unpivot);
+  const pairs = pair === undefined ? rows : paired(rows, pair);
+  return years === undefined ? pairs : spelled(pairs, years);
+}
+
+/** Stands after the columns of the second of two rows that are paired. */
+const OTHER = ' (other)';
+
+function unpivoted(
+  grid: Grid,
+  { keep, columns, name, value, values }: NonNullable<Reshape['unpivot']>,
+): Grid {
+  const { header } = grid;
+  const kept = keep.map((column) => header.indexOf(column));
+  const turned = header.flatMap((column, at) =>
+    keep.includes(column) || column === '' || columns?.includes(column) === false ? [] : [{ column, at }],
+  );
+  const wanted = new Set(values);
+  return {
+    header: [...keep, name, value],
+    size: grid.size,
+    each(visit) {
+      grid.each((cells, line, unclosed) => {
+        for (const { column, at } of turned) {
+          const text = cells[at]?.trim() ?? '';
+          if (!wanted.has(text)) continue;
+          const row = [...kept.map((place) => cells[place] ?? ''), column, text];
+          if (visit(row, line, unclosed) === false) return false;
+        }
+        return undefined;
+      });
+    },
+  };
+}
+
+/** Each row of one side with each of the other side of the same thing. Costs the memory of the table. */
+function paired(grid: Grid, { by, side }: NonNullable<Reshape['pair']>): Grid {
+  const { header } = grid;
+  const [byAt, sideAt] = [header.indexOf(by), header.indexOf(side)];
+  const groups = new Map<string, { readonly cells: readonly string[]; readonly line: number }[]>();
+  grid.each((cells, line) => {
+    const key = cells[byAt]?.trim() ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ cells, line }]);
+    else group.push({ cells, line });
+    return undefined;
+  });
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  for (const group of groups.values())
+    for (const one of group)
+      for (const other of group) {
+        if (!isFirstSide(one.cells[sideAt]) || isFirstSide(other.cells[sideAt])) continue;
+        rows.push([...one.cells, ...other.cells]);
+        lines.push(one.line);
+      }
+  return listGrid(
+    [...header, ...header.map((column) => column + OTHER)],
+    rows,
+    (row) => lines[row] as number,
+  );
+}
+
+function isFirstSide(text = ''): boolean {
+  return /^(1|a|true|yes)$/i.test(text.trim());
+}
+
+/** One row for each run of years in which the same holds, with its first and its last. Costs the memory of what holds. */
+function spelled(grid: Grid, { column, same, from, to }: NonNullable<Reshape['years']>): Grid {
+  const { header } = grid;
+  const yearAt = header.indexOf(column);
+  const kept = same.map((each) => header.indexOf(each));
+  const runs = new Map<
+    string,
+    { readonly row: readonly string[]; readonly line: number; readonly years: Set<number> }
+  >();
+  grid.each((cells, line) => {
+    const row = kept.map((at) => cells[at]?.trim() ?? '');
+    const key = JSON.stringify(row);
+    const run = runs.get(key) ?? { row, line, years: new Set<number>() };
+    runs.set(key, run);
+    run.years.add(Number(cells[yearAt]));
+    return undefined;
+  });
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  for (const { row, line, years } of runs.values())
+    for (const [first, last] of spellsOf(years)) {
+      rows.push([...row, String(first), String(last)]);
+      lines.push(line);
+    }
+  return listGrid([...same, from, to], rows, (at) => lines[at] as number);
+}
+
+/** Runs of years that follow one another. */
+function spellsOf(years: ReadonlySet<number>): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && year === run[1] + 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
