@@ -161,7 +161,7 @@ function setOf(data: DataSet): SetFile {
   const { id, title, version, licence, citation, period, vocabulary } = data;
   const question = questionOf(data.question);
   return {
-    ...{ format: SET_FORMAT, id, title, version, licence, citation },
+    ...{ format: SET_FORMAT, id, title, ...titlesIn(data), version, licence, citation },
     ...{ period: { from: period.from, to: period.to }, vocabulary },
     ...(Object.keys(question).length === 0 ? {} : { question }),
   };
@@ -177,4 +177,9 @@ function questionOf(question: Partial<Question>): SetQuestion {
     view: view && { mode: view.mode, extent: view.extent },
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The titles in other languages. */
+function titlesIn(data: DataSet): Pick<DataSet, `title:${string}`> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key.startsWith('title:')));
 }

@@ -6,6 +6,7 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { OpenOptions } from '#model/engine.ts';
+import { editingWords } from '#model/words/editing.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { Keeping, KeptSet } from './explorer.ts';
@@ -249,7 +250,7 @@ export class Keeper {
     const { get, set } = this.#around.hold;
     if (get().keeping === 'elsewhere') return;
     set({ keeping: 'elsewhere' });
-    get().commands.tell(get().words.keep.states.elsewhere, 'warning');
+    get().commands.tell(editingWords(get().words.language).keep.states.elsewhere, 'warning');
   }
 
   #hear(message: unknown): void {
@@ -263,7 +264,8 @@ export class Keeper {
     this.#writing = this.#writing.then(what).catch((error: unknown) => {
       const { get, set } = this.#around.hold;
       const keeping: Keeping = isFull(error) ? 'full' : 'nowhere';
-      if (get().keeping !== keeping) get().commands.tell(get().words.keep.states[keeping], 'warning');
+      if (get().keeping !== keeping)
+        get().commands.tell(editingWords(get().words.language).keep.states[keeping], 'warning');
       set({ keeping });
     });
     return this.#writing;

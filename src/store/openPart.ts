@@ -225,5 +225,5 @@ function tellOpened({ get }: Hold, { isFirst, ignored, count }: Told): void {
   if (graph !== null && !isFirst)
     commands.tell(told.opened(graph.data.title, graph.data.actors.length, graph.data.ties.length));
   if (count > 0) commands.tell(told.notes(count));
-  if (editFaults.length > 0) commands.tell(words.keep.editsDiffer, 'warning');
+  if (editFaults.length > 0) commands.tell(words.edit.editsDiffer, 'warning');
 }

@@ -7,7 +7,6 @@ import { edit } from './en/edit.ts';
 import { evidence } from './en/evidence.ts';
 import { finding } from './en/finding.ts';
 import { headline } from './en/headline.ts';
-import { keep } from './en/keep.ts';
 import { legend } from './en/legend.ts';
 import { picture } from './en/picture.ts';
 import { sentence } from './en/sentence.ts';
@@ -35,7 +34,6 @@ export const ENGLISH: Words = {
     finding,
     evidence,
     edit,
-    keep,
     timeline,
     picture,
     transfer,

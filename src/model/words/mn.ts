@@ -7,7 +7,6 @@ import { edit } from './mn/edit.ts';
 import { evidence } from './mn/evidence.ts';
 import { finding } from './mn/finding.ts';
 import { headline } from './mn/headline.ts';
-import { keep } from './mn/keep.ts';
 import { legend } from './mn/legend.ts';
 import { picture } from './mn/picture.ts';
 import { sentence } from './mn/sentence.ts';
@@ -33,7 +32,6 @@ export const MONGOLIAN: Words = {
     finding,
     evidence,
     edit,
-    keep,
     timeline,
     picture,
     transfer,

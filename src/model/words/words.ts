@@ -9,7 +9,6 @@ import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
 import type { finding } from './en/finding.ts';
 import type { headline } from './en/headline.ts';
-import type { keep } from './en/keep.ts';
 import type { legend } from './en/legend.ts';
 import type { picture } from './en/picture.ts';
 import type { sentence } from './en/sentence.ts';
@@ -36,7 +35,6 @@ export interface Words {
   readonly finding: typeof finding;
   readonly evidence: typeof evidence;
   readonly edit: typeof edit;
-  readonly keep: typeof keep;
   readonly timeline: typeof timeline;
   readonly picture: typeof picture;
   readonly transfer: typeof transfer;

@@ -5,17 +5,19 @@ import { useRef } from 'react';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { Graph } from '#model/graph.ts';
 import { tieId } from '#model/ids.ts';
-import type { Words } from '#model/words/words.ts';
-import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import type { EditingWords } from '#model/words/editing.ts';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { saveFile } from '#view/saveFile.ts';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
 import { rowName } from './rowNames.ts';
+import { useEditingWords } from './useEditingWords.ts';
 
 /** The dialog of the list. */
 export function EditsDialog() {
   const graph = useExplorer((explorer) => explorer.graph);
   const edits = useExplorer((explorer) => explorer.edits);
   const list = useRef<HTMLOListElement>(null);
-  const { list: say } = useWords().edit;
+  const { list: say } = useEditingWords();
   if (graph === null) return null;
   return (
     <FloatingDialog title={say.title(edits.length)} className="edit-dialog">
@@ -25,7 +27,34 @@ export function EditsDialog() {
           <Row key={record.number} record={record} graph={graph} onTakenBack={() => list.current?.focus()} />
         ))}
       </ol>
+      {edits.length > 0 && <SaveFolder />}
     </FloatingDialog>
+  );
+}
+
+/** Takes the edited set away as a folder. */
+function SaveFolder() {
+  const base = useExplorer((explorer) => explorer.base);
+  const edits = useExplorer((explorer) => explorer.edits);
+  const { tell } = useCommands();
+  const { list: say } = useEditingWords();
+  const save = async () => {
+    if (base === null) return;
+    try {
+      const { editedFolder } = await import('#formats/editedFolder.ts');
+      const zip = new Blob([editedFolder(base, edits) as BlobPart], { type: 'application/zip' });
+      saveFile(zip, `${base.id}.zip`);
+      tell(say.saved);
+    } catch (error) {
+      tell(say.notSaved(String(error)), 'warning');
+    }
+  };
+  return (
+    <div className="card-row end">
+      <button type="button" className="button" onClick={() => void save()}>
+        {say.save}
+      </button>
+    </div>
   );
 }
 
@@ -39,7 +68,7 @@ function Row({ record, graph, onTakenBack }: RowProps) {
   const { takeBack } = useCommands();
   const { number, edit, by, at, why } = record;
   const faults = useExplorer((explorer) => explorer.editFaults);
-  const { list: say, form } = useWords().edit;
+  const { list: say, form } = useEditingWords();
   const deed = say.deeds[edit.edit](edit.of, nameOf(record, graph));
   const takeItBack = async () => {
     await takeBack(number);
@@ -92,6 +121,6 @@ function nameOf({ edit }: EditRecord, graph: Graph): string {
   return rowName(edit.of, edit.id, new Map([...ends, ...known]), graph);
 }
 
-function labelOf(field: string, labels: Words['edit']['form']['labels']): string {
+function labelOf(field: string, labels: EditingWords['form']['labels']): string {
   return Object.hasOwn(labels, field) ? labels[field as keyof typeof labels] : field.replace(/^.*?:/, '');
 }

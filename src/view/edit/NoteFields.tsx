@@ -1,7 +1,7 @@
 /** What is said with an edit: why, and who. Both may be left blank. */
 
-import { useWords } from '#view/explorer.tsx';
 import { Field } from '#view/story/Field.tsx';
+import { useEditingWords } from './useEditingWords.ts';
 import type { RowFormState } from './useRowForm.ts';
 
 /** The two fields. Who was said last is offered again. */
@@ -10,7 +10,7 @@ export function NoteFields({
 }: {
   readonly form: Pick<RowFormState, 'by' | 'why' | 'setBy' | 'setWhy'>;
 }) {
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   return (
     <fieldset className="row-note">
       <legend>{say.note}</legend>

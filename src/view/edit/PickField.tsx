@@ -2,8 +2,8 @@
 
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useWords } from '#view/explorer.tsx';
 import { useListbox } from '#view/shell/useListbox.ts';
+import { useEditingWords } from './useEditingWords.ts';
 
 /** What may be chosen. */
 export interface Pick {
@@ -31,7 +31,7 @@ const MOST_SHOWN = 8;
 /** What is chosen as chips, each of which takes itself out, and a field that finds more. */
 export function PickField(props: PickFieldProps) {
   const { label, chosen, isSingle, onChoose } = props;
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   const box = useRef<HTMLDivElement>(null);
   const toField = () => requestAnimationFrame(() => box.current?.querySelector('input')?.focus());
   const toChip = () => requestAnimationFrame(() => box.current?.querySelector('button')?.focus());

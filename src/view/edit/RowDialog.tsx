@@ -14,13 +14,14 @@ import { RowField } from './RowField.tsx';
 import { rowName } from './rowNames.ts';
 import { SourceChoice } from './SourceChoice.tsx';
 import { TakeOut } from './TakeOut.tsx';
+import { useEditingWords } from './useEditingWords.ts';
 import { type RowFormState, useRowForm } from './useRowForm.ts';
 
 /** The dialog of the form that the store names. What it fills in is the data as it was read, in no language. */
 export function RowDialog() {
   const graph = useExplorer((explorer) => explorer.graph);
   const form = useExplorer((explorer) => explorer.form);
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   if (graph === null || form === null) return null;
   const draft = draftOf(form, graphIn(graph, 'en').data);
   if (draft === null)
@@ -39,7 +40,8 @@ interface FormProps {
 
 function Form({ graph, first }: FormProps) {
   const { setScreen } = useCommands();
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
+  const { add } = useWords().edit;
   const [data] = useState(graphIn(graph, 'en').data);
   const form = useRowForm(first, data);
   const [isLeaving, setLeaving] = useState(false);
@@ -47,7 +49,7 @@ function Form({ graph, first }: FormProps) {
   const done = () => setScreen({ dialog: null, form: null });
   const close = () => (form.isDirty && !isLeaving ? setLeaving(true) : done());
   const { of, isNew, was, cells } = first;
-  const title = isNew ? say.add(of) : say.change(of, rowName(of, cells.get('id') ?? '', was, graph));
+  const title = isNew ? add(of) : say.change(of, rowName(of, cells.get('id') ?? '', was, graph));
   return (
     <FloatingDialog title={title} className="edit-dialog" onClose={close}>
       {isTakingOut ? (
@@ -76,6 +78,7 @@ interface FieldsProps {
 function Fields(props: FieldsProps) {
   const { form, graph, done } = props;
   const words = useWords();
+  const editing = useEditingWords();
   const element = useRef<HTMLFormElement>(null);
   // On a phone a field in focus would bring the keyboard over the form.
   useEffect(() => {
@@ -88,7 +91,7 @@ function Fields(props: FieldsProps) {
     // Once the faults are shown, to the first of them.
     else requestAnimationFrame(() => toFirstFault(element.current));
   };
-  const shapes = fieldsOf({ draft: form.draft, vocabulary: graph.data.vocabulary, words }).filter(
+  const shapes = fieldsOf({ draft: form.draft, vocabulary: graph.data.vocabulary, words, editing }).filter(
     ({ name }) => form.draft.isNew || name !== 'id',
   );
   const field = (shape: (typeof shapes)[number]) => (
@@ -110,7 +113,7 @@ function Fields(props: FieldsProps) {
           className="row-more"
           open={more.some(({ name }) => form.wrongWith(name) !== null) || undefined}
         >
-          <summary>{words.edit.form.more}</summary>
+          <summary>{editing.form.more}</summary>
           <div className="row-fields">{more.map(field)}</div>
         </details>
       )}
@@ -126,7 +129,7 @@ function toFirstFault(form: HTMLFormElement | null): void {
 }
 
 function Foot({ form, isLeaving, done, stay, takeOut }: FieldsProps) {
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   if (isLeaving)
     return (
       <div className="row-foot" role="alert">

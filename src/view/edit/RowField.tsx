@@ -3,10 +3,10 @@
 import { useId } from 'react';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Graph } from '#model/graph.ts';
-import { useWords } from '#view/explorer.tsx';
 import { findActors } from '#view/searchIndex.ts';
 import type { FieldShape } from './fields.ts';
 import { type Pick, PickField } from './PickField.tsx';
+import { useEditingWords } from './useEditingWords.ts';
 
 interface RowFieldProps {
   readonly shape: FieldShape;
@@ -76,7 +76,7 @@ function Control(props: ControlProps) {
 }
 
 function Picked({ shape, text, wrong, graph, data, id, described, onText }: ControlProps) {
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   const ids = shape.kind === 'actor' ? [text].filter((each) => each !== '') : listOf(text);
   const picks = shape.kind === 'sources' ? sourcePicks(data) : actorPicks(graph);
   return (

@@ -1,14 +1,14 @@
 /** What a tie rests on where the set does not have the source yet: a new one, or none on purpose. */
 
-import { useWords } from '#view/explorer.tsx';
 import { Field } from '#view/story/Field.tsx';
 import { cellOf } from './draft.ts';
+import { useEditingWords } from './useEditingWords.ts';
 import type { RowFormState } from './useRowForm.ts';
 
 /** The choice, under the field of sources. */
 export function SourceChoice({ form }: { readonly form: RowFormState }) {
   const { newSource, setNewSource, draft, hasNone, setHasNone } = form;
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   const hasSource = cellOf(draft, 'source') !== '' || newSource.title.trim() !== '';
   return (
     <>

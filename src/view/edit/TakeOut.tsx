@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import type { DataSet } from '#model/dataSet.ts';
-import { useWords } from '#view/explorer.tsx';
 import { cellOf, goesWith } from './draft.ts';
 import { NoteFields } from './NoteFields.tsx';
+import { useEditingWords } from './useEditingWords.ts';
 import type { RowFormState } from './useRowForm.ts';
 
 interface TakeOutProps {
@@ -17,7 +17,7 @@ interface TakeOutProps {
 /** The question, with why and who. */
 export function TakeOut({ form, data, onDone, onBack }: TakeOutProps) {
   const { of } = form.draft;
-  const { form: say } = useWords().edit;
+  const { form: say } = useEditingWords();
   const { ties, others } = goesWith(data, of, cellOf(form.draft, 'id'));
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);

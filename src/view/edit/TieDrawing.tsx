@@ -7,7 +7,8 @@ import type { Point } from '#model/plane.ts';
 import { canvasToolsNow } from '#view/canvasTools.ts';
 import { nameIn } from '#view/commands/command.ts';
 import { openTieBetween } from '#view/commands/editCommands.ts';
-import { useCommands, useExplorerStore, useWords } from '#view/explorer.tsx';
+import { useCommands, useExplorerStore } from '#view/explorer.tsx';
+import { useEditingWords } from './useEditingWords.ts';
 
 /** How near to an actor's middle a press must be, px: a finger needs as much. */
 const REACH = 26;
@@ -21,7 +22,7 @@ interface From {
 export function TieDrawing() {
   const store = useExplorerStore();
   const { setScreen } = useCommands();
-  const { draw: say } = useWords().edit;
+  const { draw: say } = useEditingWords();
   const sheet = useRef<SVGSVGElement>(null);
   const [from, setFrom] = useState<From | null>(null);
   const [to, setTo] = useState<Point | null>(null);

@@ -3,6 +3,7 @@
 import type { RowKind } from '#model/dataEdit.ts';
 import { CONFIDENCES, STATUSES } from '#model/tie.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
+import type { EditingWords } from '#model/words/editing.ts';
 import type { Words } from '#model/words/words.ts';
 import type { Draft } from './draft.ts';
 
@@ -30,13 +31,14 @@ interface Making {
   /** In the language that is shown. */
   readonly vocabulary: Vocabulary;
   readonly words: Words;
+  readonly editing: EditingWords;
 }
 
 type Options = readonly (readonly [string, string])[];
-type Labels = Words['edit']['form']['labels'];
+type Labels = EditingWords['form']['labels'];
 
-function maker({ words }: Making) {
-  const { labels } = words.edit.form;
+function maker({ editing }: Making) {
+  const { labels } = editing.form;
   return (name: keyof Labels, kind: FieldKind, more: Partial<FieldShape> = {}): FieldShape => ({
     ...{ name, kind, label: labels[name] },
     ...more,
@@ -47,14 +49,14 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function kindsOf(
   kinds: readonly { readonly key: string; readonly label: string }[],
-  { words }: Making,
+  { editing }: Making,
 ): Options {
   const all = kinds.map(({ key, label }) => [key, capital(label)] as const);
-  return [['', words.edit.form.chooseKind], ...all];
+  return [['', editing.form.chooseKind], ...all];
 }
 
-function signs({ vocabulary, draft, words }: Making): Options {
-  const { signs: say, asItsKind } = words.edit.form;
+function signs({ vocabulary, draft, editing }: Making): Options {
+  const { signs: say, asItsKind } = editing.form;
   const kind = vocabulary.tieKinds.find(({ key }) => key === draft.cells.get('kind'));
   return [
     ['', asItsKind(kind === undefined ? null : say[kind.sign])],
@@ -65,8 +67,8 @@ function signs({ vocabulary, draft, words }: Making): Options {
 }
 
 function tieFields(making: Making): readonly FieldShape[] {
-  const { vocabulary, words } = making;
-  const { hints, strengths } = words.edit.form;
+  const { vocabulary, words, editing } = making;
+  const { hints, strengths } = editing.form;
   const field = maker(making);
   const confidence = (key: string) => vocabulary.confidences.find((level) => level.key === key)?.label ?? key;
   return [
@@ -89,8 +91,8 @@ function tieFields(making: Making): readonly FieldShape[] {
 }
 
 function actorFields(making: Making): readonly FieldShape[] {
-  const { vocabulary, draft, words } = making;
-  const { hints, nameIn } = words.edit.form;
+  const { vocabulary, draft, editing } = making;
+  const { hints, nameIn } = editing.form;
   const field = maker(making);
   const more = { isMore: true };
   const languages = [...draft.cells.keys()].filter((name) => name.startsWith('name:'));
@@ -114,7 +116,7 @@ function actorFields(making: Making): readonly FieldShape[] {
 }
 
 function eventFields(making: Making): readonly FieldShape[] {
-  const { hints } = making.words.edit.form;
+  const { hints } = making.editing.form;
   const field = maker(making);
   return [
     field('what', 'long', { isWide: true }),
@@ -128,7 +130,7 @@ function eventFields(making: Making): readonly FieldShape[] {
 }
 
 function sourceFields(making: Making): readonly FieldShape[] {
-  const { hints, readings } = making.words.edit.form;
+  const { hints, readings } = making.editing.form;
   const field = maker(making);
   return [
     field('title', 'text', { isWide: true }),

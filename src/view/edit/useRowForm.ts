@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Problem } from '#model/problem.ts';
-import { useCommands, useWords } from '#view/explorer.tsx';
+import { useCommands } from '#view/explorer.tsx';
 import { keepEditor, lastEditor } from '#view/preferences.ts';
 import { cellOf, changedFields, type Draft, editOfDraft, nextId, withCell } from './draft.ts';
+import { useEditingWords } from './useEditingWords.ts';
 
 /** The source that is made together with a row; all blank for none. */
 export interface NewSource {
@@ -54,7 +55,7 @@ function sourceEdit({ title, url }: NewSource, data: DataSet): DataEdit {
 /** The state of a form that begins with a draft. */
 export function useRowForm(first: Draft, data: DataSet): RowFormState {
   const { edit, tryEdit } = useCommands();
-  const { askForSource } = useWords().edit.form;
+  const { askForSource } = useEditingWords().form;
   const [draft, setDraft] = useState(first);
   const [newSource, setNewSource] = useState(NO_SOURCE);
   const [hasNone, setHasNone] = useState(!first.isNew && cellOf(first, 'source') === '');

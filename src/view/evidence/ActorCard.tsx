@@ -187,7 +187,7 @@ function Links({
         {edit.edit}
       </button>
       <button type="button" className="link" onClick={() => openTieBetween(store, actor.id, null)}>
-        {edit.addTie}
+        {edit.add('tie')}
       </button>
     </p>
   );

@@ -60,7 +60,7 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
         {pair.askBetween}
       </button>{' '}
       <button type="button" className="link pair-card-ask" onClick={() => openTieBetween(store, a, b)}>
-        {words.edit.addTie}
+        {words.edit.add('tie')}
       </button>
     </section>
   );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { sentence } from '#model/sentence.ts';
 import type { SharingWords } from '#model/words/sharing.ts';
+import { useEditingWords } from '#view/edit/useEditingWords.ts';
 import { useExplorer, useWords } from '#view/explorer.tsx';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
 import { useSharingWords } from './useSharingWords.ts';
@@ -22,6 +23,8 @@ export function ShareDialog() {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
   const [said, setSaid] = useState('');
+  const edits = useExplorer((explorer) => explorer.edits.length);
+  const { list } = useEditingWords();
   const words = useWords();
   const { share: say } = useSharingWords();
   const link = window.location.href;
@@ -45,7 +48,7 @@ export function ShareDialog() {
         </button>
         <p role="status">{said}</p>
       </div>
-      <p className="second">{say.who}</p>
+      <p className="second">{edits === 0 ? say.who : list.linkLacks(edits)}</p>
     </FloatingDialog>
   );
 }

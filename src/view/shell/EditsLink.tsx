@@ -5,23 +5,19 @@ import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 /** The buttons. */
 export function EditsLink() {
   const count = useExplorer(({ edits }) => edits.length);
-  const { setScreen } = useCommands();
-  const {
-    edit: { list },
-    keep,
-  } = useWords();
   const keeping = useExplorer((explorer) => explorer.keeping);
-  const isTrouble = keeping !== 'nothing' && keeping !== 'kept';
+  const { setScreen } = useCommands();
+  const { edit: say } = useWords();
   return (
     <>
       {count > 0 && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'edits' })}>
-          {list.notInFile(count)}
+          {say.notInFile(count)}
         </button>
       )}
-      {isTrouble && (
+      {keeping !== 'nothing' && keeping !== 'kept' && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'sets' })}>
-          {keep.short[keeping]}
+          {say.notKept[keeping]}
         </button>
       )}
     </>

@@ -4,7 +4,8 @@ import './kept.css';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { KeptSet } from '#store/explorer.ts';
-import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { useEditingWords } from '#view/edit/useEditingWords.ts';
+import { useCommands, useExplorer } from '#view/explorer.tsx';
 
 /** The list. */
 export function KeptSets() {
@@ -13,7 +14,7 @@ export function KeptSets() {
   // Written anew when the open set is kept or its edits change.
   const edits = useExplorer((explorer) => explorer.edits);
   const { wantKept } = useCommands();
-  const { keep: say } = useWords();
+  const { keep: say } = useEditingWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is old once one of these has changed
   useEffect(() => void wantKept(), [wantKept, keeping, edits]);
   return (
@@ -36,7 +37,7 @@ export function KeptSets() {
 function Trouble() {
   const keeping = useExplorer((explorer) => explorer.keeping);
   const { settleTabs } = useCommands();
-  const { keep: say } = useWords();
+  const { keep: say } = useEditingWords();
   if (keeping === 'nothing' || keeping === 'kept') return null;
   return (
     <div role="alert">
@@ -58,7 +59,7 @@ function Trouble() {
 function Row({ set }: { readonly set: KeptSet }) {
   const keptAs = useExplorer((explorer) => explorer.keptAs);
   const { openKept, dropKept } = useCommands();
-  const { keep: say } = useWords();
+  const { keep: say } = useEditingWords();
   const [isAsking, setAsking] = useState(false);
   const { key, title, actors, ties, bytes, edits, at } = set;
   return (

@@ -6,13 +6,13 @@ import { useNewVersion } from '#view/offline.ts';
 /** The notice. */
 export function NewVersion() {
   const load = useNewVersion();
-  const { keep: say } = useWords();
+  const { edit: say } = useWords();
   if (load === null) return null;
   return (
     <div className="notice float">
       <p>{say.newVersion}</p>
       <button type="button" className="link" onClick={load}>
-        {say.reload}
+        {say.load}
       </button>
     </div>
   );

@@ -31,7 +31,7 @@ export function RowChange({ kind, id }: { readonly kind: TableKind; readonly id:
 /** The button over a table. */
 export function RowAdd({ kind }: { readonly kind: TableKind }) {
   const store = useExplorerStore();
-  const words = useWords().edit.form.add(ROWS[kind]);
+  const words = useWords().edit.add(ROWS[kind]);
   return (
     <button
       type="button"

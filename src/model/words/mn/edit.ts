@@ -1,132 +1,24 @@
-/** Editing the data set in Mongolian. A name stands after a colon, so that it takes no ending. */
+/** What stands on the page of editing and keeping in Mongolian, before a form or a list is opened. */
 
 import type { RowKind } from '#model/dataEdit.ts';
 import type { Words } from '#model/words/words.ts';
-
-type Edit = Words['edit'];
 
 const kinds: Readonly<Record<RowKind, string>> = {
   ...{ actor: 'оролцогч', tie: 'харилцаа', event: 'үйл явдал', source: 'эх сурвалж' },
 };
 
-const DATE = 'Он, сар эсвэл өдөр: 2013, 2013-09, 2013-09-06.';
-
-const labels: Edit['form']['labels'] = {
-  id: 'Id',
-  from_actor: 'Хэн',
-  to_actor: 'Хэнтэй',
-  kind: 'Төрөл',
-  sign: 'Тэмдэг',
-  strength: 'Хүч',
-  from: 'Хэзээнээс',
-  to: 'Хэзээ хүртэл',
-  status: 'Төлөв',
-  claim: 'Агуулга, нэг өгүүлбэрээр',
-  source: 'Эх сурвалж',
-  confidence: 'Найдвар',
-  differs: 'Эх сурвалжууд юун дээр зөрдөг',
-  name: 'Нэр',
-  short: 'Товч нэр',
-  own_name: 'Өөрийн бичгээр',
-  aliases: 'Бусад нэр',
-  parent: 'Харьяалал',
-  place: 'Газар',
-  lat: 'Хойд өргөргийн градус',
-  lng: 'Зүүн уртрагийн градус',
-  what: 'Юу болсон, нэг өгүүлбэрээр',
-  date: 'Огноо',
-  end: 'Дууссан',
-  actor_host: 'Зохион байгуулагч',
-  participants: 'Оролцогчид',
-  title: 'Гарчиг',
-  publisher: 'Нийтлэгч',
-  url: 'Хаяг',
-  read: 'Хэр уншсан',
-  note: 'Мэдэгдэж буй алдаа',
-};
-
-const hints: Edit['form']['hints'] = {
-  date: DATE,
-  tieFrom: `${DATE} Хоосон бол тодорхойгүй.`,
-  tieTo: 'Хоосон бол үргэлжилж байгаа эсвэл төгсгөл нь тодорхойгүй.',
-  end: 'Хоосон бол мөн тэр өдөр.',
-  short: '22 орчим үсэг. Хоосон бол нэр нь.',
-  parent: 'Тогтмол зохион байгуулагчтай уулзалтад зохион байгуулагч нь.',
-  aliases: 'Цэгтэй таслалаар тусгаарлана.',
-  url: 'https:// гэж эхэлнэ',
-  id: 'Өөр мөрөнд байж болохгүй.',
-};
-
-const form: Edit['form'] = {
-  add: (of) => `Нэмэх: ${kinds[of]}`,
-  change: (of, row) => `Засах: ${kinds[of]}, ${row}`,
-  gone: 'Алга',
-  goneSays: (id) => `Өгөгдөлд ийм id-тай мөр алга: ${id}.`,
-  ...{ labels, hints },
-  signs: { 1: 'хамтын', 0: 'аль нь ч биш', [-1]: 'дайсагнасан' },
-  nameIn: (language) => `Нэр (${language})`,
-  chooseKind: 'Төрөл сонгох',
-  asItsKind: (sign) => (sign === null ? 'төрлөөрөө' : `төрлөөрөө: ${sign}`),
-  strengths: ['тодорхойгүй', '1, хамгийн сул', '2', '3', '4', '5, хамгийн хүчтэй'],
-  readings: { full: 'бүтнээр', excerpt: 'хэсгээр', none: 'уншаагүй' },
-  typeName: 'Нэр бичих',
-  typeTitle: 'Гарчиг бичих',
-  takeOff: (label, name) => `${label}: ${name}. Авах`,
-  more: 'Бусад талбар',
-  newSource: 'Өгөгдөлд хараахан байхгүй эх сурвалж',
-  newTitle: 'Гарчиг нь',
-  newUrl: 'Хаяг нь, байвал',
-  noSource: 'Эх сурвалжгүй',
-  askForSource:
-    'Эх сурвалжийг нэрлэх эсвэл доор байхгүй гэж тэмдэглэнэ үү. Эх сурвалжгүй харилцааг хаана ч тэмдэглэж харуулна.',
-  note: 'Засварын тухай; хоосон байж болно',
-  why: 'Яагаад',
-  by: 'Хэн',
-  stays: 'Файл хэвээр үлдэнэ. Таны төхөөрөмжөөс юу ч гарахгүй.',
-  save: (isNew) => (isNew ? 'Нэмэх' : 'Хадгалах'),
-  takeOut: 'Хасах…',
-  notSaved: 'Энэ хараахан хадгалагдаагүй.',
-  leave: 'Орхих',
-  goOn: 'Үргэлжлүүлэх',
-  askTakeOut: (of) => `Өгөгдлөөс хасах уу: ${kinds[of]}?`,
-  goes(_, ties, others) {
-    const parts = [
-      ...(ties > 0 ? [`${ties} харилцаа хамт хасагдана`] : []),
-      ...(others > 0 ? [`өөр ${others} мөр цаашид нэрлэхгүй`] : []),
-    ];
-    return `${parts.length === 0 ? 'Өөр юу ч өөрчлөгдөхгүй' : parts.join('; ')}. Файл хэвээр үлдэнэ, буцаах товч сэргээнэ.`;
-  },
-  keepIt: 'Үлдээх',
-  takeItOut: 'Хасах',
-};
-
-const list: Edit['list'] = {
-  title: (count) => (count === 0 ? 'Засвар алга' : `Файлд ороогүй ${count} засвар`),
-  notInFile: (count) => `Файлд ороогүй ${count} засвар`,
-  none: 'Өгөгдөл файлтайгаа адил байна. Нэмсэн, өөрчилсөн, хассан бүхэн энд жагсана.',
-  version: (version) => `Хувилбар ${version}. Файл хэвээр байна.`,
-  label: 'Засварууд, шинэ нь эхэндээ',
-  deeds: {
-    add: (of, row) => `Нэмсэн: ${kinds[of]}, ${row}`,
-    change: (of, row) => `Өөрчилсөн: ${kinds[of]}, ${row}`,
-    remove: (of, row) => `Хассан: ${kinds[of]}, ${row}`,
-  },
-  change: (field, now, was) => {
-    const shown = (text: string) => (text === '' ? 'хоосон' : `«${text}»`);
-    return `${field}: ${shown(now)}, өмнө нь ${shown(was)}`;
-  },
-  takeBack: 'Болиулах',
-};
-
-/** All of editing. */
-export const edit: Edit = {
-  ...{ form, list },
-  draw: {
-    label: 'Нэг оролцогчоос нөгөө рүү харилцаа зурах; Esc дуусгана',
-    begin: 'Нэг оролцогчоос нөгөө рүү зурах эсвэл нэгийг, дараа нь нөгөөг дарна уу.',
-    from: (name) => `Хэн: ${name}. Хэнтэй: …`,
-  },
+/** Buttons, and what is said where something is edited, not kept, or new. */
+export const edit: Words['edit'] = {
   edit: 'Засах',
   editThis: (of) => `Засах: ${kinds[of]}`,
-  addTie: 'Харилцаа нэмэх',
+  add: (of) => `Нэмэх: ${kinds[of]}`,
+  notInFile: (count) => `Файлд ороогүй ${count} засвар`,
+  notKept: {
+    full: 'Зайгүй: хадгалаагүй',
+    nowhere: 'Энэ хөтөчид хадгалахгүй',
+    elsewhere: 'Өөр таб дээр зассан',
+  },
+  editsDiffer: 'Зарим засвар эдгээр файлд таарахгүй байна: засварын жагсаалтыг үзнэ үү.',
+  newVersion: 'Хуудасны шинэ хувилбар ирлээ.',
+  load: 'Ачаалах',
 };
