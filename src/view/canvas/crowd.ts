@@ -8,6 +8,7 @@ import type { Colours } from '#model/look.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { strokesOf } from '#model/strokes.ts';
+import { STATUSES } from '#model/tie.ts';
 import { CROWD } from './elements.ts';
 import type { ActorFace } from './names.ts';
 
@@ -38,26 +39,66 @@ export interface Parted {
   /** What is drawn line by line; all of the picture where it is no crowd. */
   readonly front: Picture;
   readonly crowd: Crowd | null;
+  /** The crowd's lines in the order of the picture they came from. */
+  readonly behind: readonly DrawnLine[];
 }
 
-/** Parts a picture. Lines of `lifted` actors are in front, since they are moving. Cost: linear in actors and lines. */
+/**
+ * Parts a picture. Lines of `lifted` actors are in front, since they are moving. The crowd of `before` is kept where all
+ * that is missing of it has come to the front, which covers it. Cost: linear in actors and lines.
+ */
 export function parted(
   picture: Picture,
   faces: ReadonlyMap<ActorId, ActorFace>,
   lifted: ReadonlySet<ActorId>,
+  before: (Parted & { readonly actors: Picture['actors'] }) | null = null,
 ): Parted {
-  if (picture.lines.length <= CROWD) return { front: picture, crowd: null };
+  if (picture.lines.length <= CROWD) return { front: picture, crowd: null, behind: [] };
   const behind: DrawnLine[] = [];
-  const before: DrawnLine[] = [];
+  const ahead: DrawnLine[] = [];
   for (const line of picture.lines) {
     const isContext = line.role === 'context' && line.change === null;
     const isLifted = lifted.size > 0 && (lifted.has(line.ends[0]) || lifted.has(line.ends[1]));
     if (isContext && !isLifted) behind.push(line);
-    else before.push(line);
+    else ahead.push(line);
   }
-  if (behind.length <= CROWD) return { front: picture, crowd: null };
-  const front = { ...picture, lines: before };
-  return { front, crowd: crowdOf(picture, behind, faces) };
+  if (behind.length <= CROWD) return { front: picture, crowd: null, behind: [] };
+  const front = { ...picture, lines: ahead };
+  const isSameCrowd =
+    lifted.size === 0 &&
+    before !== null &&
+    haveSame(before.actors, picture.actors) &&
+    covers(before.behind, behind, ahead);
+  if (isSameCrowd) return { front, crowd: before.crowd, behind: before.behind };
+  return { front, crowd: crowdOf(picture, behind, faces), behind };
+}
+
+function haveSame(one: Picture['actors'], other: Picture['actors']): boolean {
+  return one.length === other.length && one.every(({ id }, number) => id === other[number]?.id);
+}
+
+/** Whether lines drawn before are those to be drawn, but for some that are ahead now. All are in order of their ends. */
+function covers(
+  drawn: readonly DrawnLine[],
+  wanted: readonly DrawnLine[],
+  ahead: readonly DrawnLine[],
+): boolean {
+  const inFront = new Set(ahead.map(({ ends }) => `${ends[0]} ${ends[1]}`));
+  let next = 0;
+  for (const line of drawn) {
+    const other = wanted[next];
+    if (other !== undefined && isAlike(line, other)) next += 1;
+    else if (!inFront.has(`${line.ends[0]} ${line.ends[1]}`)) return false;
+  }
+  return next === wanted.length && drawn.length > 0;
+}
+
+function isAlike(one: DrawnLine, other: DrawnLine): boolean {
+  const hasSameLook =
+    one.positive === other.positive && one.hostile === other.hostile && one.status === other.status;
+  const hasSameTies =
+    one.ties.length === other.ties.length && one.ties.every((tie, i) => tie === other.ties[i]);
+  return one.ends[0] === other.ends[0] && one.ends[1] === other.ends[1] && hasSameLook && hasSameTies;
 }
 
 function crowdOf(
@@ -67,12 +108,14 @@ function crowdOf(
 ): Crowd {
   const numbers = new Map(actors.map(({ id }, number) => [id, number]));
   const states = actors.map(({ id }) => faces.get(id)?.state ?? false);
-  const byLook = new Map<string, { readonly strokes: readonly CrowdStroke[]; readonly lines: DrawnLine[] }>();
+  const byLook = new Map<number, { readonly strokes: readonly CrowdStroke[]; readonly lines: DrawnLine[] }>();
   for (const line of lines) {
     const [u, v] = [numbers.get(line.ends[0]), numbers.get(line.ends[1])];
     if (u === undefined || v === undefined) continue;
     const areStates = states[u] === true && states[v] === true;
-    const key = `${line.status} ${line.positive} ${line.hostile} ${areStates}`;
+    // Strengths are 0 to 5, so that the key says all of them; texts would take most of the time.
+    const key =
+      ((STATUSES.indexOf(line.status) * 6 + line.positive) * 6 + line.hostile) * 2 + Number(areStates);
     const look = byLook.get(key);
     if (look === undefined) byLook.set(key, { strokes: strokesAlike(line, areStates), lines: [line] });
     else look.lines.push(line);

@@ -259,7 +259,8 @@ export class Stage {
     const { picture, faces } = staged;
     if (parts?.of.picture === picture && parts.of.faces === faces && parts.lifted === lifted.size)
       return parts;
-    this.parts = { ...parted(picture, faces, lifted), of: staged, lifted: lifted.size };
+    const before = parts === null || parts.lifted > 0 ? null : { ...parts, actors: parts.of.picture.actors };
+    this.parts = { ...parted(picture, faces, lifted, before), of: staged, lifted: lifted.size };
     return this.parts;
   }
 

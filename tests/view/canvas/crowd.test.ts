@@ -48,7 +48,7 @@ const crowded = everyPair((u, v) => ({
 describe('a crowd', () => {
   test('is none where the picture has few lines: all of it is front', () => {
     const few = { ...crowded, lines: crowded.lines.slice(0, CROWD) };
-    expect(parted(few, faces, new Set())).toEqual({ front: few, crowd: null });
+    expect(parted(few, faces, new Set())).toEqual({ front: few, crowd: null, behind: [] });
   });
 
   test('leaves in front what answers, and the lines of who is being moved', () => {
@@ -58,6 +58,22 @@ describe('a crowd', () => {
     const lifted = parted(crowded, faces, new Set([actorId('A07')]));
     expect(lifted.front.lines.length).toBe(3 + 59);
     expect(lifted.crowd?.lines.some(({ ends }) => ends.includes(actorId('A07')))).toBe(false);
+  });
+
+  test('stays the same while lines of it come to the front and go back, and is another where some are gone', () => {
+    const first = { ...parted(crowded, faces, new Set()), actors: crowded.actors };
+    const lines = crowded.lines.map((each, i) => ({
+      ...each,
+      role: i === 700 ? ('path' as const) : each.role,
+    }));
+    const second = { ...parted({ ...crowded, lines }, faces, new Set(), first), actors: crowded.actors };
+    expect(second.crowd).toBe(first.crowd);
+    expect(second.front.lines.length).toBe(first.front.lines.length + 1);
+    expect(parted(crowded, faces, new Set(), second).crowd).toBe(first.crowd);
+    const fewer = { ...crowded, lines: crowded.lines.filter((_, i) => i !== 700) };
+    expect(parted(fewer, faces, new Set(), first).crowd).not.toBe(first.crowd);
+    const otherwise = crowded.lines.map((each, i) => (i === 700 ? { ...each, hostile: 5 } : each));
+    expect(parted({ ...crowded, lines: otherwise }, faces, new Set(), first).crowd).not.toBe(first.crowd);
   });
 
   test('draws each line in the strokes that it has elsewhere', () => {
