@@ -21,10 +21,13 @@ const MARKS = new Map<string, string>([
     ['\r', '&#13;'],
   ] as const),
 ]);
+/** What most texts have none of. */
+const SPECIAL = new RegExp(`[&<>"\\t\\n\\r]|${NOT_IN_XML.source}`);
 const EVERY_NOT_IN_XML = new RegExp(NOT_IN_XML, 'g');
 
 /** A text as it stands in an element or an attribute. What XML cannot hold becomes the mark for an unknown character. */
 export function xmlText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replace(EVERY_NOT_IN_XML, '\uFFFD').replace(/[&<>"\t\n\r]/g, (mark) => MARKS.get(mark) ?? mark);
 }
 

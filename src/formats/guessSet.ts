@@ -20,7 +20,7 @@ import {
 import { guessedActorKinds, guessedTieKind, PLAIN_ACTOR, setIdOf } from './guessWords.ts';
 import { type Preset, presetFor } from './presets.ts';
 import { profileOf, type TableProfile } from './profile.ts';
-import { SET_FORMAT, type SetFile, type SetQuestion, type TableSpec } from './setFile.ts';
+import { type DateForm, SET_FORMAT, type SetFile, type SetQuestion, type TableSpec } from './setFile.ts';
 
 /** What is known of the files beside their tables. */
 export interface GuessFrom {
@@ -151,11 +151,20 @@ function actorsSpec(
   return { ...spec, fields, ...(comesAgain ? { spells: true } : {}) };
 }
 
-function eachEnd({ table, spec }: GuessedTable, visit: (from: string, to: string) => void): void {
+/** Visits the ends and the dates of each tie. */
+function eachEnd(
+  { table, spec }: GuessedTable,
+  visit: (from: string, to: string, dates: readonly string[]) => void,
+): void {
   const { fields } = fieldsOf(spec, table.grid.header);
   const [from, to] = [fields.get('from_actor'), fields.get('to_actor')];
+  const dates = [fields.get('from'), fields.get('to')].filter((field) => field !== undefined);
   table.grid.each((cells) => {
-    visit(from?.read(cells) ?? '', to?.read(cells) ?? '');
+    visit(
+      from?.read(cells) ?? '',
+      to?.read(cells) ?? '',
+      dates.map((date) => date.read(cells) ?? ''),
+    );
     return undefined;
   });
 }
@@ -174,13 +183,12 @@ function scanned(ties: readonly GuessedTable[]): Scan {
   const count = (id: string) => {
     if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
   };
-  for (const tie of ties) {
-    eachEnd(tie, (from, to) => {
+  for (const tie of ties)
+    eachEnd(tie, (from, to, dates) => {
       count(from);
       count(to);
+      for (const date of dates) noteYear(date, tie.spec.dates ?? 'y-m-d', years);
     });
-    for (const field of ['from', 'to']) noteYears(tie, field, years);
-  }
   let busiest: string | null = null;
   for (const [id, ties] of counts) if (ties > (counts.get(busiest ?? '') ?? 0)) busiest = id;
   const { first, last } = years;
@@ -192,16 +200,11 @@ interface Years {
   last: string;
 }
 
-function noteYears({ table, spec }: GuessedTable, field: string, years: Years): void {
-  const date = fieldsOf(spec, table.grid.header).fields.get(field);
-  if (date === undefined) return;
-  table.grid.each((cells) => {
-    const year = isoOf(date.read(cells) ?? '', spec.dates ?? 'y-m-d').slice(0, 4);
-    if (!/^\d{4}$/.test(year)) return undefined;
-    if (year < years.first) years.first = year;
-    if (year > years.last) years.last = year;
-    return undefined;
-  });
+function noteYear(text: string, form: DateForm, years: Years): void {
+  const year = text === '' ? '' : isoOf(text, form).slice(0, 4);
+  if (!/^\d{4}$/.test(year)) return;
+  if (year < years.first) years.first = year;
+  if (year > years.last) years.last = year;
 }
 
 function vocabularyOf(

@@ -61,7 +61,7 @@ export async function readDataSet(
   if (byName === null || (byName.size === 0 && problems.grave > 0)) return failed(problems);
   const planned = byName.has('set.json')
     ? await plannedOf(byName, options, problems)
-    : await (await import('./readForeign.ts')).readForeign(byName, problems, options.hints);
+    : await (await import('./readForeign.ts')).readForeign(byName, problems, options);
   if (planned === null) return failed(problems);
   const { set, tables } = planned;
   if (planned.isGuess && options.mayGuess === false)

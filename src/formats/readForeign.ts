@@ -3,10 +3,11 @@
 import type { TableHint } from '#model/engine.ts';
 import type { FileTables } from './fileTables.ts';
 import { fileTables } from './fileTables.ts';
-import { guessSet } from './guessSet.ts';
+import { type GuessFrom, guessSet } from './guessSet.ts';
 import type { FoundTable, GuessedTable } from './guessTables.ts';
 import { inOrder, type PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
+import type { ReadOptions } from './readDataSet.ts';
 import { reshaped } from './reshape.ts';
 import type { SetFile } from './setFile.ts';
 import { fileProblem, nameOf } from './table.ts';
@@ -23,7 +24,7 @@ export interface Foreign {
 export async function readForeign(
   files: ReadonlyMap<string, Uint8Array | string>,
   problems: ProblemList,
-  hints: readonly TableHint[] = [],
+  { hints = [], mayGuess = true }: Pick<ReadOptions, 'hints' | 'mayGuess'> = {},
 ): Promise<Foreign | null> {
   const read = await readAll(files, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
@@ -35,11 +36,13 @@ export async function readForeign(
   );
   const [first = ['', null]] = read;
   const [name, about] = first;
-  const hinted = found.map((table) => ({ ...table, hint: hintFor(table, hints) }));
-  const guess = guessSet(hinted, {
+  const from: GuessFrom = {
     ...{ name: name || 'opened', title: read.length === 1 ? (about?.title ?? null) : null },
     directed: read.some(([, { directed }]) => directed === true),
-  });
+  };
+  // Where the guess will be looked at, a wrong one is better than none.
+  const guess =
+    guessSet(withHints(found, hints), from) ?? (mayGuess ? null : guessSet(firstAsEnds(found), from));
   if (guess === null) {
     if (problems.grave === 0) tellNoTies(found, problems);
     return null;
@@ -53,6 +56,23 @@ export async function readForeign(
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: inOrder(tables), isGuess };
+}
+
+function withHints(found: readonly FoundTable[], hints: readonly TableHint[]): readonly FoundTable[] {
+  return found.map((table) => ({ ...table, hint: hintFor(table, hints) }));
+}
+
+/** The first table that has two columns, taken for ties between what stands in them. */
+function firstAsEnds(found: readonly FoundTable[]): readonly FoundTable[] {
+  const wide = found.find(({ grid: { header } }) => new Set(header.filter((name) => name !== '')).size > 1);
+  if (wide === undefined) return [];
+  const [one = '', other = ''] = new Set(wide.grid.header.filter((name) => name !== ''));
+  const { file, sheet } = wide;
+  const columns = [
+    [one, 'from_actor'],
+    [other, 'to_actor'],
+  ] as const;
+  return [{ ...wide, hint: { file, sheet, rows: 'ties', columns } }];
 }
 
 function hintFor({ file, sheet }: FoundTable, hints: readonly TableHint[]): TableHint | null {

@@ -74,5 +74,5 @@ function climbs(path: string): boolean {
 
 /** Packs files. The same files give the same bytes: all bear one date. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 3 });
 }

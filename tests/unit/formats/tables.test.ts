@@ -70,7 +70,12 @@ describe('one table of ties', () => {
         ['colour', 'claim'],
       ] as const,
     };
-    const none = await readDataSet(file, { mayGuess: false });
+    const looked = await readDataSet(file, { mayGuess: false });
+    expect(JSON.parse(looked.mapping?.setJson ?? '{}').tables[2].fields).toMatchObject({
+      from_actor: 'who',
+      to_actor: 'whom',
+    });
+    const none = await readDataSet(file);
     expect(none.problems[0]?.wrong).toContain('No two columns of t.csv look like the two ends of a tie');
     const { data } = await readDataSet(file, { hints: [hint] });
     expect(lines(data)).toEqual(['A-B ally 1 ? ..', 'B-C war -1 ? ..']);
@@ -128,6 +133,14 @@ describe('one table of ties', () => {
     });
     expect(data?.actors.map(({ id }) => id)).toEqual(['<script>alert(1)</script>', '=HYPERLINK("x")']);
     expect(data?.sources[0]?.url).toBeNull();
+  });
+
+  test('of a million rows is read to its end, and its faults are counted', { timeout: 30_000 }, async () => {
+    const { data, problemCount, goodRows } = await open({
+      't.csv': `source,target\nA,B\n${'A,A\n'.repeat(1_000_000)}`,
+    });
+    expect(data).toBeNull();
+    expect([problemCount, goodRows]).toEqual([1_000_001, 3]);
   });
 
   test('that names no ends says what to do', async () => {

@@ -46,7 +46,7 @@ const set = {
     'Strengths, signs and confidence are judgements of those who compiled the set. No tie recorded is not proof of no relation.',
   notes: (count: number) => `${counted(count, 'note')} on the files`,
   whatOpens:
-    'Tables (actors.csv, ties.csv, with or without set.json) or a snapshot (PNG). They stay on this machine.',
+    'Tables (CSV, XLSX), networks (GraphML, GEXF, CX2, Pajek, JSON), zips, or a snapshot (PNG). They stay on this machine.',
 };
 
 const faults = {

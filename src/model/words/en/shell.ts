@@ -123,7 +123,8 @@ const states = {
   openFiles: 'Open files…',
   openFolder: 'Open a folder…',
   openSample: 'Open the sample',
-  whatOpens: 'Tables (actors.csv, ties.csv, with set.json) or a snapshot (PNG). They stay on this machine.',
+  whatOpens:
+    'Tables (CSV, XLSX), networks (GraphML, GEXF, CX2, Pajek, JSON), zips, or a snapshot (PNG). They stay on this machine.',
   noTie: 'No tie matches',
   nothingInForce: (when: string, isFiltered: boolean) =>
     `Nothing recorded is in force in ${when}${isFiltered ? ' under these filters:' : '.'}`,

@@ -79,7 +79,7 @@ const states: Words['shell']['states'] = {
   openFolder: 'Хавтас нээх…',
   openSample: 'Жишээг нээх',
   whatOpens:
-    'Хүснэгт (actors.csv, ties.csv, set.json) эсвэл авсан зураг (PNG). Файл таны төхөөрөмжид үлдэнэ.',
+    'Хүснэгт (CSV, XLSX), сүлжээ (GraphML, GEXF, CX2, Pajek, JSON), zip эсвэл авсан зураг (PNG). Файл таны төхөөрөмжид үлдэнэ.',
   noTie: 'Тохирох харилцаа алга',
   nothingInForce: (when, isFiltered) =>
     `Хүчинтэй харилцаа бүртгэгдээгүй: ${when}${isFiltered ? ', дараах шүүлтүүрээр:' : '.'}`,
