@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { worksOffline } from './offlineBuild.ts';
+import { buildsOneFile } from './oneFileBuild.ts';
 
 const here = import.meta.dirname;
 
@@ -135,6 +136,7 @@ export default defineConfig({
     preloadsWhatComesFirst(),
     worksOffline(),
     leavesOutOfCytoscape(),
+    buildsOneFile(() => [react(), leavesOutOfCytoscape()]),
   ],
   test: {
     projects: [

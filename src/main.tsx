@@ -8,7 +8,8 @@ import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { Commands } from '#store/explorer.ts';
 import type { AddressBar, QuestionCodec, SetShelf, Shipped, StoryShelf } from '#store/outside.ts';
-import { type FirstFiles, firstFiles, isAlone } from '#view/firstFiles.ts';
+import { isEmbedded } from '#view/embedding.ts';
+import { type FirstFiles, firstFiles, isAlone, lookLikeProgram } from '#view/firstFiles.ts';
 import { wordsOf } from '#view/language.ts';
 import { beOffline } from '#view/offline.ts';
 import {
@@ -56,7 +57,8 @@ const bar: AddressBar = {
   write(query, how) {
     ownQuery = query;
     if (isAlone()) return;
-    const address = window.location.pathname + query;
+    const inside = isEmbedded() ? `${query === '' ? '?' : `${query}&`}embed=1` : query;
+    const address = window.location.pathname + inside;
     if (how === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   },
@@ -101,6 +103,7 @@ function idle(run: () => void): () => void {
 function aspect(mode: LayoutRequest['mode']): number {
   const { innerWidth, innerHeight } = window;
   const room = roomNow();
+  if (isEmbedded()) return Math.max(0.4, innerWidth / Math.max(160, innerHeight - 110));
   // Under columns runs the direct tie, which on a phone takes more than a third of the height.
   if (room === 'phone') return innerWidth / (mode === 'columns' ? 245 : 300);
   const beside = room === 'wide' ? 616 : 376;
@@ -168,6 +171,7 @@ async function begin(): Promise<void> {
   ]);
   const host = document.getElementById('root');
   if (host === null) throw new Error('index.html has no element "root" to show the page in.');
+  if (isAlone()) lookLikeProgram();
   createRoot(host).render(<Page store={store} program={PROGRAM} />);
   await opening;
   idle(() => {
@@ -175,7 +179,7 @@ async function begin(): Promise<void> {
     stories.ofSet(SHIPPED).catch(() => undefined);
     if (isPlainVisit && store.getState().graph !== null && hintsWanted()) commands.setScreen({ hint: 0 });
     void engine.prepare().catch(() => undefined);
-    beOffline().catch(() => undefined);
+    if (!isAlone()) beOffline().catch(() => undefined);
   });
 }
 

@@ -36,7 +36,7 @@ export function findingJson(asked: Asked): string {
 
 /** The rows of the answer as CSV. The last rows, after a blank one, say what was asked and of what. */
 export function findingCsv(asked: Asked): string {
-  const { head, rows } = rowsOf(asked);
+  const { head, rows } = findingRows(asked);
   const { asked: words, found, set, link } = about(asked);
   const notes = [
     ...([
@@ -57,12 +57,14 @@ export function findingCsv(asked: Asked): string {
   return formatCsv(head, [...rows, [], ...notes].map(wide));
 }
 
-interface Rows {
+/** A table of text. */
+export interface Rows {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-function rowsOf({ graph, finding: { answer } }: Asked): Rows {
+/** The rows of the answer, with their heads. */
+export function findingRows({ graph, finding: { answer } }: Asked): Rows {
   const name = (id: string) => graph.actors[graph.actorNumbers.get(id as never) ?? -1]?.name ?? id;
   switch (answer.ask) {
     case 'pair':

@@ -22,6 +22,9 @@ const FORMAT = 'honest-broker-question';
 /** Addresses longer than this are not read. */
 const LONGEST = 200_000;
 
+/** What a link says that is no part of its question: the content of its data set, and how the page is shown. */
+const BESIDE = new Set(['hash', 'embed']);
+
 const KEYS = new Set(QUESTION_FIELDS.map(({ key }) => key));
 
 /**
@@ -52,6 +55,25 @@ export function formatLink(
 /** The data set that a query or link names, or null. */
 export function setOfLink(link: string): string | null {
   return paramsOf(link).find(([key]) => key === 'set')?.[1] ?? null;
+}
+
+/** How much of a content hash a link says: no two sets that anybody meets share so much. */
+const HASH_FIGURES = 16;
+
+/** A link that also says by its content which data set it asks; `hash` is that of formats/contentHash.ts. */
+export function withHash(link: string, hash: string): string {
+  return `${link}${link.includes('?') ? '&' : '?'}hash=${hash.slice(0, HASH_FIGURES)}`;
+}
+
+/** Whether a data set of a hash is the one that a link says; a link that says none asks any. */
+export function isOfHash(link: string, hash: string): boolean {
+  const said = paramsOf(link).find(([key]) => key === 'hash')?.[1] ?? '';
+  return hash.startsWith(said.toLowerCase());
+}
+
+/** Whether a link says of which content its data set is. */
+export function saysHash(link: string): boolean {
+  return paramsOf(link).some(([key]) => key === 'hash');
 }
 
 /** Reads a query or a whole link for a data set. */
@@ -99,6 +121,7 @@ function textsByKey(
   const texts = new Map<string, string>();
   for (const [key, text] of params) {
     if (key === 'set' || key === 'v') noteOrigin(key, text, reading);
+    else if (BESIDE.has(key)) continue;
     else if (texts.has(key)) reading.ignore(`The link says "${key}" twice; the first was read.`);
     else if (KEYS.has(key)) texts.set(key, text);
     else

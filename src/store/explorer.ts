@@ -21,6 +21,8 @@ import type { Words } from '#model/words/words.ts';
  * is shown.
  */
 export interface OpenPart {
+  /** The data set that the page's link asks for and that is not here, until any is open; null for none. */
+  readonly wanted: string | null;
   readonly graph: Graph | null;
   /** What is under way, in words for the status line, and how far from 0 to 1 where that is known; null when at rest. */
   readonly under: {

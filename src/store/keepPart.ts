@@ -3,6 +3,7 @@
  * loaded when there is something to keep.
  */
 
+import { setOfLink } from '#formats/questionCodec.ts';
 import type { Asking } from './askPart.ts';
 import type { Commands, Explorer, KeepPart } from './explorer.ts';
 import type { Keeper } from './keeper.ts';
@@ -53,8 +54,12 @@ export function keepCommands(hold: Hold, outside: Outside, asking: Asking, open:
         await tell(async (keeps) => {
           isOpen = await keeps.resume();
         });
-        const { shipped } = outside;
-        if (!isOpen && shipped !== null) await open.open(shipped.name(), await shipped.files(), true);
+        const { shipped, bar } = outside;
+        if (isOpen || shipped === null) return;
+        const wanted = setOfLink(bar.read());
+        // The sample would answer what was asked of another set.
+        if (wanted !== null && wanted !== shipped.id) hold.set({ wanted, under: null });
+        else await open.open(shipped.name(), await shipped.files(), true);
       },
       wantKept: async () => void (await tell((keeps) => keeps.list())),
       openKept: async (key) => void (await tell((keeps) => keeps.openKept(key))),

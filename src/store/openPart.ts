@@ -1,5 +1,6 @@
 /** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
 
+import { isOfHash, saysHash, setOfLink } from '#formats/questionCodec.ts';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenOptions } from '#model/engine.ts';
@@ -15,7 +16,7 @@ import { FIRST_STORIES } from './storyPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** Nothing is open yet. */
-export const FIRST_OPEN: OpenPart = { graph: null, under: null, faults: null, mapping: null };
+export const FIRST_OPEN: OpenPart = { wanted: null, graph: null, under: null, faults: null, mapping: null };
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -200,6 +201,7 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
     question,
     {
       graph: graphIn(indexGraph(made.data), get().words.language),
+      wanted: null,
       ...{ base: data, edits, editFaults: made.problems, form: null },
       faults: count > 0 ? { name: opening.name, problems, count, goodRows: null } : null,
       dialog: null,
@@ -209,19 +211,30 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
     opening.remembered?.pins,
   );
   bar.write(codec.formatQuestion(question, made.data), isFirst ? 'replace' : 'push');
-  tellOpened(hold, { isFirst, ignored, count });
+  const isOther = isFirst && link !== undefined && (await isOtherContent(link, made.data));
+  tellOpened(hold, { isFirst, isOther, ignored, count });
+}
+
+/** Whether a link was made of another content of the data set than this. */
+async function isOtherContent(link: string, data: DataSet): Promise<boolean> {
+  if (!saysHash(link) || setOfLink(link) !== data.id) return false;
+  const { contentHash } = await import('#formats/contentHash.ts');
+  return !isOfHash(link, contentHash(data));
 }
 
 interface Told {
   readonly isFirst: boolean;
+  /** Whether the link asks of another content of the data set. */
+  readonly isOther: boolean;
   readonly ignored: readonly string[];
   readonly count: number;
 }
 
-function tellOpened({ get }: Hold, { isFirst, ignored, count }: Told): void {
+function tellOpened({ get }: Hold, { isFirst, isOther, ignored, count }: Told): void {
   const { graph, editFaults, commands, words } = get();
   const { told } = words.dialogs;
   for (const sentence of ignored) commands.tell(sentence, 'warning');
+  if (isOther) commands.tell(words.shell.states.otherContent, 'warning');
   if (graph !== null && !isFirst)
     commands.tell(told.opened(graph.data.title, graph.data.actors.length, graph.data.ties.length));
   if (count > 0) commands.tell(told.notes(count));

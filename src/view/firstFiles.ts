@@ -14,11 +14,11 @@ export interface FirstFiles {
 }
 
 /** The element of a page that holds its own data, and the name of the mark of a server. */
-const OWN_DATA = 'own-data';
+export const OWN_DATA = 'own-data';
 const MARK = 'opens';
 
 /** What the data of a page are written as, in JSON. */
-interface OwnData {
+export interface OwnData {
   readonly name: string;
   readonly query: string;
   readonly stories: string | null;
@@ -68,4 +68,10 @@ async function fetched(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} is not there (${response.status})`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Gives a page of its own the look of the program, in place of that of its figure and tables. */
+export function lookLikeProgram(): void {
+  document.getElementById('plain-style')?.remove();
+  document.getElementById('page-style')?.setAttribute('media', 'all');
 }

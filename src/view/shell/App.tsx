@@ -17,9 +17,11 @@ import './sheet.css';
 import './print.css';
 import { useEffect } from 'react';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
+import { isEmbedded } from '#view/embedding.ts';
 import { useExplorer } from '#view/explorer.tsx';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { useKeys } from '#view/keys.ts';
+import { later, useLater } from '#view/later.ts';
 import { Legend } from '#view/legend/Legend.tsx';
 import { keepPanels, showTheme } from '#view/preferences.ts';
 import { type Room, useRoom } from '#view/room.ts';
@@ -40,8 +42,25 @@ import { StatusLine } from './StatusLine.tsx';
 import { StoryPlace } from './StoryPlace.tsx';
 import { usePaper } from './usePaper.ts';
 
-/** The whole page. It reads the store given around it. */
+const embedded = later(async () => (await import('#view/share/Embedded.tsx')).Embedded);
+
+/** The page, whole or inside another. It reads the store given around it. */
 export function App() {
+  return isEmbedded() ? <Inside /> : <Whole />;
+}
+
+function Inside() {
+  const theme = useExplorer((explorer) => explorer.theme);
+  const { language } = useWords();
+  const Embedded = useLater(embedded, true);
+  useEffect(() => showTheme(theme), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return Embedded === null ? null : <Embedded />;
+}
+
+function Whole() {
   const room = useRoom();
   const isOpen = useExplorer((explorer) => explorer.graph !== null);
   const theme = useExplorer((explorer) => explorer.theme);

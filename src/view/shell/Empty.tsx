@@ -33,10 +33,12 @@ function Waiting({ step, share, canCancel }: WaitingProps) {
 
 function Choose() {
   const store = useExplorerStore();
+  const wanted = useExplorer((explorer) => explorer.wanted);
   const { states: say } = useWords().shell;
   return (
     <>
       <h2 className="card-title">{say.nothingOpen}</h2>
+      {wanted !== null && <p>{say.asksFor(wanted)}</p>}
       <p className="second">{say.dropHere}</p>
       <div className="card-row">
         <button type="button" className="button" onClick={() => void chooseFiles(store)}>

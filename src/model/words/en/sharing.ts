@@ -50,6 +50,21 @@ const share = {
   notCopied: 'The browser did not let it be copied: select the link and copy it by hand.',
   again: 'Copy again',
   who: 'Whoever opens it sees the same question of the same data set. Nothing is stored elsewhere.',
+  whoHasIt:
+    'The data set is on your machine alone. Whoever opens the link is asked for its files, and told where their content differs from yours.',
+  copy: 'Copy',
+  codeCopied: 'The code is copied.',
+  embed: 'In another page',
+  embedCode: 'Code to take it in',
+  embedWhy: 'The picture with its sentence, and a link to the whole page.',
+  file: 'As one file',
+  fileWhy:
+    'An HTML file with this view, its data and the program. It opens from a disk without a network, and without scripts it is a figure and tables.',
+  saveFile: 'Save HTML',
+  fileSaved: 'The HTML file was saved.',
+  passFile: 'This page is a file that holds all it needs: pass the file on.',
+  dataSet: (title: string, version: string) => `${title}, version ${version}`,
+  wholePage: 'Explore it in Honest Broker',
 };
 
 /** Snapshots, links, and files of a view. */

@@ -119,6 +119,10 @@ const states = {
   drop: 'Drop tables (CSV, XLSX), a network (GraphML, GEXF, CX2, Pajek, JSON), a zip or folder, or a snapshot (PNG).',
   dropFailed: (why: string) => `What was dropped could not be read: ${why}`,
   nothingOpen: 'Nothing is open',
+  asksFor: (set: string) =>
+    `This link asks about the data set “${set}”, which is not on this machine. Open its files, and it will be answered.`,
+  otherContent:
+    'The link was made of another content of this data set than what is open: the answer may differ from the one that was shared.',
   dropHere: 'Drop a data set or a snapshot here, or choose one.',
   openFiles: 'Open files…',
   openFolder: 'Open a folder…',
