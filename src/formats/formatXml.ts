@@ -71,7 +71,7 @@ const GEXF_TYPES: Readonly<Record<PartAttribute['type'], string>> = {
   ...{ text: 'string', number: 'double', whole: 'integer' },
 };
 
-/** A data set as GEXF: strengths are weights, and periods are spells from the first to the last day they may mean. */
+/** A data set as GEXF 1.2, which more programs read than 1.3: strengths are weights, and periods are spells from the first to the last day they may mean. */
 export function formatGexf(data: DataSet): string {
   const parts = networkParts(data);
   const attributes = (of: string, list: readonly PartAttribute[]) => [
@@ -88,7 +88,7 @@ export function formatGexf(data: DataSet): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<?${GEXF_TARGET} ${own.replace(EVERY_NOT_IN_XML, '\uFFFD')}?>`,
-    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
     `  <meta><creator>Honest Broker</creator><description>${xmlText(data.title)}</description></meta>`,
     '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">',
     ...attributes('node', parts.actorAttributes),
@@ -103,7 +103,7 @@ export function formatGexf(data: DataSet): string {
     ...parts.ties.map(({ id, from, to, values: said }, at) => {
       const tie = data.ties[at];
       const weight = tie?.strength == null ? '' : ` weight="${tie.strength}"`;
-      return `      <edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}" kind="${xmlText(tie?.kind ?? '')}"${weight}>${values(said)}${spellsOf(tie === undefined ? [] : [tie.period])}</edge>`;
+      return `      <edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"${weight}>${values(said)}${spellsOf(tie === undefined ? [] : [tie.period])}</edge>`;
     }),
     '    </edges>',
     '  </graph>',
