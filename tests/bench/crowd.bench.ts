@@ -126,7 +126,6 @@ async function everyRow(): Promise<void> {
     ['lot', () => shortRows(lotCrowd(10_000, 50_000))],
     ['3', () => shortRows(times(world, 3))],
     ['10', () => shortRows(times(world, 10))],
-    ['30', () => shortRows(times(world, 30))],
   ];
   for (const [key, rows] of crowds)
     if (WANTED === null || WANTED.includes(key)) console.info((await rows()).join('\n'));
