@@ -3,7 +3,7 @@
 import { EDITS_FILE, type EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { contentHash } from './contentHash.ts';
-import { editedSet } from './editedSet.ts';
+import { versionedSet } from './editedSet.ts';
 import { filesOf } from './exportSet.ts';
 import { zipped } from './zip.ts';
 
@@ -22,13 +22,13 @@ function formatEditRecords(base: DataSet, records: readonly EditRecord[]): strin
     ...('was' in edit ? { was: Object.fromEntries(edit.was) } : {}),
     ...{ by, at, why },
   }));
-  const hashes = { from: contentHash(base), to: contentHash(editedSet(base, records).data) };
+  const hashes = { from: contentHash(base), to: contentHash(versionedSet(base, records)) };
   return `${JSON.stringify({ format: EDITS_FORMAT, set, version, ...hashes, edits }, null, 2)}\n`;
 }
 
 /** The folder as a zip. The same set and edits give the same bytes. */
 export function editedFolder(base: DataSet, records: readonly EditRecord[]): Uint8Array {
-  const { data } = editedSet(base, records);
+  const data = versionedSet(base, records);
   const files = new Map([...filesOf(data), [EDITS_FILE, formatEditRecords(base, records)]]);
   const encoder = new TextEncoder();
   return zipped(new Map([...files].map(([name, text]) => [`${data.id}/${name}`, encoder.encode(text)])));

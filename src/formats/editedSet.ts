@@ -25,6 +25,8 @@ export interface EditedSet {
   readonly data: DataSet;
   /** `row` is the number of the record, `column` the field. A record with a fault of weight `row` was left out. */
   readonly problems: readonly Problem[];
+  /** How many records were made. */
+  readonly made: number;
 }
 
 const TABLES = { actor: 'actors', tie: 'ties', event: 'events', source: 'sources' } as const;
@@ -205,16 +207,25 @@ class Editing {
 }
 
 /**
- * The set with its edits made in their order; its version says how many were. Cost: linear in the rows of the set and in
- * the edits, but for an actor or a source taken out, which looks through all rows.
+ * The set with its edits made in their order; its version is still the set's own. Cost: linear in the rows of the set and
+ * in the edits, but for an actor or a source taken out, which looks through all rows.
  */
 export function editedSet(base: DataSet, records: readonly EditRecord[]): EditedSet {
-  if (records.length === 0) return { data: base, problems: [] };
+  if (records.length === 0) return { data: base, problems: [], made: 0 };
   const editing = new Editing(base);
   const made = records.filter((record) => editing.make(record)).length;
-  const data = editing.data();
-  const version = made === 0 ? base.version : editedVersion(base.version, made, contentHash(data));
-  return { data: { ...data, version }, problems: editing.problems.kept };
+  return { data: editing.data(), problems: editing.problems.kept, made };
+}
+
+/** The version of an edited set, which says how many edits were made and how the hash of its content begins. */
+export function versionOf({ data, made }: Pick<EditedSet, 'data' | 'made'>): string {
+  return made === 0 ? data.version : editedVersion(data.version, made, contentHash(data));
+}
+
+/** The edited set with its version. */
+export function versionedSet(base: DataSet, records: readonly EditRecord[]): DataSet {
+  const edited = editedSet(base, records);
+  return { ...edited.data, version: versionOf(edited) };
 }
 
 /** What would be wrong with an edit of a set; none where it can be made. Notes are among them. */

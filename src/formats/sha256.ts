@@ -31,6 +31,7 @@ export function sha256(): Hash {
   const state = START.slice();
   const block = new Uint8Array(64);
   const words = new Int32Array(ROUNDS);
+  const view = new DataView(block.buffer);
   let filled = 0;
   let length = 0;
   const take = (bytes: Uint8Array) => {
@@ -41,7 +42,7 @@ export function sha256(): Hash {
       filled += piece.length;
       at += piece.length;
       if (filled < 64) break;
-      compress(state, block, words);
+      compress(state, view, words);
       filled = 0;
     }
   };
@@ -54,9 +55,9 @@ export function sha256(): Hash {
     hex() {
       const tail = new Uint8Array((filled < 56 ? 56 : 120) - filled + 8);
       tail[0] = 0x80;
-      const view = new DataView(tail.buffer);
-      view.setUint32(tail.length - 8, Math.floor(length / 2 ** 29));
-      view.setUint32(tail.length - 4, (length * 8) % 2 ** 32);
+      const end = new DataView(tail.buffer);
+      end.setUint32(tail.length - 8, Math.floor(length / 2 ** 29));
+      end.setUint32(tail.length - 4, (length * 8) % 2 ** 32);
       take(tail);
       return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
     },
@@ -65,9 +66,8 @@ export function sha256(): Hash {
 
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
-function spread(block: Uint8Array, words: Int32Array): void {
-  const view = new DataView(block.buffer);
-  for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(i * 4);
+function spread(block: DataView, words: Int32Array): void {
+  for (let i = 0; i < 16; i += 1) words[i] = block.getInt32(i * 4);
   for (let i = 16; i < ROUNDS; i += 1) {
     const near = words[i - 2] as number;
     const far = words[i - 15] as number;
@@ -77,20 +77,30 @@ function spread(block: Uint8Array, words: Int32Array): void {
   }
 }
 
-function compress(state: Int32Array, block: Uint8Array, words: Int32Array): void {
+function compress(state: Int32Array, block: DataView, words: Int32Array): void {
   spread(block, words);
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    ...[number, number, number, number, number, number, number, number],
-  ];
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < ROUNDS; i += 1) {
     const choice = (e & f) ^ (~e & g);
     const sumE = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const first = (h + sumE + choice + (CONSTANTS[i] as number) + (words[i] as number)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] as number) + word) | 0;
-  });
+  for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at] = ((state[at] as number) + word) | 0;
 }

@@ -86,7 +86,8 @@ export interface OpeningEngine extends Engine {
     onStep?: OnStep,
   ): Promise<Opened>;
   /**
-   * Makes edits to the set as it was opened, in place of those made before. What is asked later is asked of the edited set.
+   * Makes edits to the set as it was opened, in place of those made before, and gives the version they make of it. What is
+   * asked later is asked of the edited set.
    */
-  edit(records: readonly EditRecord[]): Promise<void>;
+  edit(records: readonly EditRecord[]): Promise<string>;
 }

@@ -41,6 +41,9 @@ export const FIRST_ASK: AskPart = {
 /** How many milliseconds an answer may take before the status line says that it is under way. */
 const PATIENCE = 150;
 
+/** Nothing is to change with the next answer. */
+const NOTHING: Promise<Partial<Explorer>> = Promise.resolve({});
+
 /** Answers the questions of one store. */
 export class Asking {
   readonly aside: Aside;
@@ -50,7 +53,7 @@ export class Asking {
   #scenes: ReadonlyMap<string, Scene> = new Map();
   #isAdopting = false;
   /** What is to change with the next answer, whichever question that is: the graph after an edit. */
-  #owed: Partial<Explorer> = {};
+  #owed: Promise<Partial<Explorer>> = NOTHING;
 
   constructor(hold: Hold, outside: Outside) {
     this.#hold = hold;
@@ -66,7 +69,7 @@ export class Asking {
   /** Answers a question and changes the store once, together with `also`: for a data set just opened. */
   async adopt(question: Question, also: Partial<Explorer>, pins: KeptPins = []): Promise<void> {
     this.#scenes = scenesOf(pins);
-    this.#owed = {};
+    this.#owed = NOTHING;
     this.aside.giveUp();
     this.#isAdopting = true;
     await this.#settle(question, { ...also, question });
@@ -74,9 +77,9 @@ export class Asking {
   }
 
   /** Answers the question that the store now holds of other data, which is in `also`. Who has a place keeps it. */
-  async amend(also: Partial<Explorer>): Promise<void> {
+  async amend(also: Promise<Partial<Explorer>>): Promise<void> {
     this.aside.giveUp();
-    this.#owed = { ...also, yearRanks: null, sureness: null, measures: null };
+    this.#owed = also.then((owed) => ({ ...owed, yearRanks: null, sureness: null, measures: null }));
     await this.pursue();
   }
 
@@ -118,12 +121,17 @@ export class Asking {
     }, PATIENCE);
     try {
       const change = await this.#answerTo(question, ticket);
+      const owed = await this.#owed;
       if (!ticket.isNewest()) return;
-      set({ ...change, ...this.#paid(), ...also, under: null });
+      this.#owed = NOTHING;
+      set({ ...change, ...owed, ...also, under: null });
       this.aside.followYears(question);
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return;
-      set({ ...this.#paid(), ...also, under: null });
+      const owed = await this.#owed;
+      if (!ticket.isNewest()) return;
+      this.#owed = NOTHING;
+      set({ ...owed, ...also, under: null });
       get().commands.tell(told().notAnswered(inWords(error)), 'warning');
     } finally {
       clearTimeout(late);
@@ -134,12 +142,6 @@ export class Asking {
   #placing(ticket: Ticket, share: number): void {
     const { under } = this.#hold.get();
     if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
-  }
-
-  #paid(): Partial<Explorer> {
-    const owed = this.#owed;
-    this.#owed = {};
-    return owed;
   }
 
   async #answerTo(question: Question, ticket: Ticket): Promise<Partial<Explorer>> {

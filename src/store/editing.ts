@@ -3,7 +3,7 @@
  * is seen always belongs together. Only the edits go to the engine, which makes them to the set that it has.
  */
 
-import { editedSet, faultsOfEdit } from '#formats/editedSet.ts';
+import { type EditedSet, editedSet, faultsOfEdit } from '#formats/editedSet.ts';
 import { select } from '#model/ask.ts';
 import { type DataEdit, type EditRecord, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
@@ -29,6 +29,8 @@ interface Around {
 /** Edits for one store. */
 export class Editing {
   readonly #around: Around;
+  #last: { readonly base: DataSet; readonly edits: readonly EditRecord[]; readonly made: EditedSet } | null =
+    null;
 
   constructor(around: Around) {
     this.#around = around;
@@ -37,7 +39,7 @@ export class Editing {
   /** What would be wrong with one more edit. */
   faultsOf(edit: DataEdit): readonly Problem[] {
     const { base, edits } = this.#around.hold.get();
-    return base === null ? [] : faultsOfEdit(editedSet(base, edits).data, edit);
+    return base === null ? [] : faultsOfEdit(this.#edited(base, edits).data, edit);
   }
 
   /** Makes one more edit; gives what is wrong with it, and then nothing changes. */
@@ -65,14 +67,14 @@ export class Editing {
   /** Makes the edits that the store holds. */
   remake(): void {
     const { base, edits } = this.#around.hold.get();
-    if (base !== null) this.#show(editedSet(base, edits), edits);
+    if (base !== null) this.#show(this.#edited(base, edits), edits);
   }
 
   #make(edits: readonly EditRecord[], next: (question: Question) => Question): readonly Problem[] {
     const { hold, onQuestion } = this.#around;
     const { base, question: before, commands } = hold.get();
     if (base === null) return [];
-    const made = editedSet(base, edits);
+    const made = this.#edited(base, edits);
     const { question, ignored } = this.#stillAsked(next(before), made.data);
     // One step of undo, with the question that goes with it.
     hold.set({ edits, question });
@@ -94,12 +96,27 @@ export class Editing {
     return read.ignored.length === 0 ? { question, ignored: [] } : read;
   }
 
-  #show({ data, problems }: ReturnType<typeof editedSet>, edits: readonly EditRecord[]): void {
+  /** The graph changes with its answer. Its version takes a hash of all that it says, which the engine has the time for. */
+  #show({ data, problems }: EditedSet, edits: readonly EditRecord[]): void {
     const { hold, outside, asking } = this.#around;
-    outside.engine.edit(edits).catch((error: unknown) => {
-      hold.get().commands.tell(hold.get().words.dialogs.told.editFailed(inWords(error)), 'warning');
+    const { words } = hold.get();
+    const version = outside.engine.edit(edits).catch((error: unknown) => {
+      hold.get().commands.tell(words.dialogs.told.editFailed(inWords(error)), 'warning');
+      return data.version;
     });
-    void asking.amend({ graph: graphIn(indexGraph(data), hold.get().words.language), editFaults: problems });
+    void asking.amend(
+      version.then((told) => ({
+        graph: graphIn(indexGraph({ ...data, version: told }), hold.get().words.language),
+        editFaults: problems,
+      })),
+    );
+  }
+
+  /** The set under edits; that of the last ones is remembered. */
+  #edited(base: DataSet, edits: readonly EditRecord[]): EditedSet {
+    if (this.#last?.base !== base || this.#last.edits !== edits)
+      this.#last = { base, edits, made: editedSet(base, edits) };
+    return this.#last.made;
   }
 }
 

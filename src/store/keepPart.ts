@@ -4,6 +4,7 @@
  */
 
 import { setOfLink } from '#formats/questionCodec.ts';
+import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { Commands, Explorer, KeepPart } from './explorer.ts';
 import type { Keeper } from './keeper.ts';
@@ -75,8 +76,15 @@ export function keepCommands(hold: Hold, outside: Outside, asking: Asking, open:
       // Another set is open: what is remembered of it is not to be kept again.
       if (now.base !== before.base) return;
       if (now.edits !== before.edits) void tell((keeps) => keeps.keepEdits());
+      else if (now.edits.length > 0 && dataOf(now) !== dataOf(before))
+        void tell((keeps) => keeps.keepEdits());
       else if (now.pinned !== before.pinned && now.pinned.length > 0) void tell((keeps) => keeps.keepView());
       else if (now.question !== before.question) keeper?.keepView();
     },
   };
+}
+
+/** What the graph says, in no language. */
+function dataOf({ graph }: Explorer): unknown {
+  return graph === null ? null : graphIn(graph, 'en').data;
 }

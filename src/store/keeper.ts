@@ -128,6 +128,9 @@ export class Keeper {
 
   /** Keeps the edits of the open set. */
   keepEdits(): Promise<void> {
+    const { hold } = this.#around;
+    // Nobody is told that they are kept before they are.
+    if (hold.get().keeping === 'kept') hold.set({ keeping: 'nothing' });
     return this.#write(async () => {
       const { keeping, base } = this.#around.hold.get();
       if (keeping === 'elsewhere' || base === null) return;

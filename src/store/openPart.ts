@@ -173,14 +173,16 @@ async function editsOf({ opening: { remembered }, data }: Adopting, { get }: Hol
   const { base, edits, graph } = get();
   const carried = base?.id === data.id && graph !== null ? edits : [];
   const all = remembered?.edits ?? carried;
-  if (all.length === 0) return { edits: [], made: { data, problems: [] } };
+  if (all.length === 0) return { edits: [], made: { data, problems: [], made: 0 } };
   const [{ editedSet }, { contentHash }] = await Promise.all([
     import('#formats/editedSet.ts'),
     import('#formats/contentHash.ts'),
   ]);
   const isInFile =
     remembered === null && graph !== null && contentHash(graphIn(graph, 'en').data) === contentHash(data);
-  return isInFile ? { edits: [], made: { data, problems: [] } } : { edits: all, made: editedSet(data, all) };
+  return isInFile
+    ? { edits: [], made: { data, problems: [], made: 0 } }
+    : { edits: all, made: editedSet(data, all) };
 }
 
 /** Makes a data set that was read the one that is open, asks its question, and tells of both. */
@@ -189,18 +191,19 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
   const { bar, codec, engine } = outside;
   const { get } = hold;
   const { edits, made } = await editsOf(adopting, hold);
-  if (edits.length > 0) await engine.edit(edits);
+  const version = edits.length > 0 ? await engine.edit(edits) : data.version;
+  const shown = { ...made.data, version };
   const isFirst = get().graph === null;
   const link = isFirst && bar.read() !== '' ? bar.read() : opening.remembered?.query;
   const { question, ignored } =
     isFirst || link !== undefined
-      ? codec.parseQuestion(link ?? bar.read(), made.data)
-      : { question: defaultQuestion(made.data), ignored: [] };
+      ? codec.parseQuestion(link ?? bar.read(), shown)
+      : { question: defaultQuestion(shown), ignored: [] };
   const { problems, count } = opened;
   await asking.adopt(
     question,
     {
-      graph: graphIn(indexGraph(made.data), get().words.language),
+      graph: graphIn(indexGraph(shown), get().words.language),
       wanted: null,
       ...{ base: data, edits, editFaults: made.problems, form: null },
       faults: count > 0 ? { name: opening.name, problems, count, goodRows: null } : null,
@@ -210,8 +213,8 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
     },
     opening.remembered?.pins,
   );
-  bar.write(codec.formatQuestion(question, made.data), isFirst ? 'replace' : 'push');
-  const isOther = isFirst && link !== undefined && (await isOtherContent(link, made.data));
+  bar.write(codec.formatQuestion(question, shown), isFirst ? 'replace' : 'push');
+  const isOther = isFirst && link !== undefined && (await isOtherContent(link, shown));
   tellOpened(hold, { isFirst, isOther, ignored, count });
 }
 

@@ -2,7 +2,7 @@
 
 import { answer } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
-import { editedSet } from '#formats/editedSet.ts';
+import { editedSet, versionOf } from '#formats/editedSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { placingActors } from '#layout/placeActors.ts';
 import type { DataSet } from '#model/dataSet.ts';
@@ -28,8 +28,11 @@ export function createDirectEngine(): AdoptingEngine {
   return {
     adopt: take,
     async edit(records) {
+      if (base === null) return '';
+      const edited = editedSet(base, records);
       // Before anything is waited for, so that what is asked next is asked of the edited set.
-      if (base !== null) graph = indexGraph(editedSet(base, records).data);
+      graph = indexGraph(edited.data);
+      return versionOf(edited);
     },
     async prepare() {
       await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);

@@ -21,7 +21,7 @@ export interface AdoptingEngine extends OpeningEngine {
 export interface Post {
   open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions, onStep: OnStep): Promise<Opened>;
   adopt(data: DataSet): void;
-  edit(records: readonly EditRecord[]): Promise<void>;
+  edit(records: readonly EditRecord[]): Promise<string>;
   prepare(): Promise<void>;
   answer(ticket: Ticket, question: Question): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;

@@ -43,6 +43,7 @@ story(
     await drawn.waitFor();
     await page.keyboard.press('Control+y');
     await status.getByText(/of 398 ties/).waitFor();
+    await status.getByText('kept in this browser').waitFor();
     await page.reload();
     await answered(page);
     await status.getByText(/of 398 ties/).waitFor();
@@ -73,6 +74,7 @@ story(
     await form.getByRole('button', { name: 'Save' }).click();
     const status = page.getByRole('contentinfo');
     await status.getByText('1 edit not in the file').waitFor();
+    await status.getByText('kept in this browser').waitFor();
     await page.context().setOffline(true);
     await page.reload();
     await answered(page);

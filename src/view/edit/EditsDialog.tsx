@@ -2,13 +2,14 @@
 
 import './edit.css';
 import { useRef } from 'react';
+import { cellsOf } from '#formats/rowCells.ts';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { Graph } from '#model/graph.ts';
-import { tieId } from '#model/ids.ts';
 import type { EditingWords } from '#model/words/editing.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
+import { rowsOf } from './draft.ts';
 import { rowName } from './rowNames.ts';
 import { useEditingWords } from './useEditingWords.ts';
 
@@ -107,18 +108,13 @@ function Row({ record, graph, onTakenBack }: RowProps) {
   );
 }
 
-/** A tie is called by its ends as they are now, or as they were; any other row by what the edit knows of it. */
+/** A row is called as it is now where it is there, and else by what the edit knows of it. */
 function nameOf({ edit }: EditRecord, graph: Graph): string {
+  const { of, id } = edit;
   const known = edit.edit === 'add' ? edit.cells : edit.was;
-  const tie = edit.of === 'tie' ? graph.ties[graph.tieNumbers.get(tieId(edit.id)) ?? -1] : undefined;
-  const ends =
-    tie === undefined
-      ? []
-      : ([
-          ['from_actor', tie.from],
-          ['to_actor', tie.to],
-        ] as const);
-  return rowName(edit.of, edit.id, new Map([...ends, ...known]), graph);
+  const row = rowsOf(graph.data, of).find((each) => each.id === id);
+  // The kind says which row it is.
+  return rowName(of, id, row === undefined ? known : cellsOf(of, row as never), graph);
 }
 
 function labelOf(field: string, labels: EditingWords['form']['labels']): string {

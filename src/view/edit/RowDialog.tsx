@@ -39,8 +39,10 @@ interface FormProps {
 }
 
 function Form({ graph, first }: FormProps) {
-  const { setScreen } = useCommands();
+  const { setScreen, wantKept } = useCommands();
   const { form: say } = useEditingWords();
+  // What keeps the edit is there by the time it is made.
+  useEffect(() => void wantKept(), [wantKept]);
   const { add } = useWords().edit;
   const [data] = useState(graphIn(graph, 'en').data);
   const form = useRowForm(first, data);

@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** The rows of a kind. */
-function rowsOf(data: DataSet, of: RowKind) {
+export function rowsOf(data: DataSet, of: RowKind) {
   return { actor: data.actors, tie: data.ties, event: data.events, source: data.sources }[of];
 }
 

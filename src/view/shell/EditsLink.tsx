@@ -15,6 +15,7 @@ export function EditsLink() {
           {say.notInFile(count)}
         </button>
       )}
+      {count > 0 && keeping === 'kept' && <span className="status-kept">{say.kept}</span>}
       {keeping !== 'nothing' && keeping !== 'kept' && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'sets' })}>
           {say.notKept[keeping]}

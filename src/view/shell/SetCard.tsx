@@ -21,7 +21,9 @@ export function SetCard({ data }: { readonly data: DataSet }) {
         {say.holds(actors.length, ties.length, events.length, sources.length)}.{' '}
         {say.version(data.version, data.licence)}
       </p>
-      <EditsLink />
+      <div>
+        <EditsLink />
+      </div>
       <p className="second">{data.citation}</p>
       <p className="second">{say.judgements}</p>
       {faults !== null && faults.goodRows === null && (

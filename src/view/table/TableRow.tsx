@@ -50,7 +50,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             </th>
           ) : (
             <Cell key={column.key} column={column} row={row} isOpen={isChosen || isOpen}>
-              {nth === editedIn(table) && (isChosen || isOpen) && <RowChange kind={table.kind} id={row.id} />}
+              {nth === editedIn(table) && (isOpen || (isChosen && table.kind !== 'ties')) && (
+                <RowChange kind={table.kind} id={row.id} />
+              )}
             </Cell>
           ),
         )}

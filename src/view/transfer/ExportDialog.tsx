@@ -3,7 +3,7 @@
 import './transfer.css';
 import { useMemo, useState } from 'react';
 import { formatBibtex, formatCsl } from '#formats/citedSources.ts';
-import { editedSet } from '#formats/editedSet.ts';
+import { versionedSet } from '#formats/editedSet.ts';
 import { EXPORT_KINDS, type ExportForm, exportSet, setOfSlice } from '#formats/exportSet.ts';
 import { findingCsv, findingJson } from '#formats/findingFile.ts';
 import { lossesOf } from '#formats/loss.ts';
@@ -26,7 +26,7 @@ export function ExportDialog() {
   const question = useExplorer((explorer) => explorer.question);
   const answered = useAnswered();
   const { save: say } = useWords().transfer;
-  const data = useMemo(() => (base === null ? null : editedSet(base, edits).data), [base, edits]);
+  const data = useMemo(() => (base === null ? null : versionedSet(base, edits)), [base, edits]);
   return (
     <FloatingDialog title={say.title} className="transfer">
       {data !== null && <Choose data={data} question={question} answered={answered} />}

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentHash } from '#formats/contentHash.ts';
-import { editedSet, faultsOfEdit } from '#formats/editedSet.ts';
+import { editedSet, faultsOfEdit, versionedSet, versionOf } from '#formats/editedSet.ts';
 import { cellsOf } from '#formats/rowCells.ts';
 import { sha256 } from '#formats/sha256.ts';
 import type { Cells, DataEdit, EditRecord } from '#model/dataEdit.ts';
@@ -102,7 +102,7 @@ test.each([
   expect(faults(edit)).toEqual([fault]);
   const edited = editedSet(data, records(edit));
   expect(contentHash(edited.data)).toBe(contentHash(data));
-  expect(edited.data.version).toBe('1');
+  expect(versionOf(edited)).toBe('1');
 });
 
 test('a change alters what it names and nothing else', () => {
@@ -179,10 +179,8 @@ test('an edit that builds on one that was taken back is left out and told of, an
 });
 
 test('the version says how many edits there are and which content they make', () => {
-  const { data: edited } = editedSet(
-    data,
-    records(addTie(), changeTie({ strength: '1' }, { strength: '3' })),
-  );
+  const all = records(addTie(), changeTie({ strength: '1' }, { strength: '3' }));
+  const edited = versionedSet(data, all);
   expect(edited.version).toBe(`1 with 2 edits (${contentHash(edited).slice(0, 8)})`);
 });
 

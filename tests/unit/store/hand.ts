@@ -43,9 +43,9 @@ class HandEngine implements OpeningEngine {
     return Promise.resolve(this.opened);
   }
 
-  edit(records: readonly EditRecord[]): Promise<void> {
+  edit(records: readonly EditRecord[]): Promise<string> {
     this.edited.push(records);
-    return Promise.resolve();
+    return Promise.resolve(`1 with ${records.length}`);
   }
 
   answer(question: Question, signal?: AbortSignal): Promise<Finding> {

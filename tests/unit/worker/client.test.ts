@@ -20,7 +20,7 @@ type Far = Partial<AdoptingEngine>;
 const farEngine = (far: Far): AdoptingEngine => ({
   open: () => Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }),
   adopt: () => undefined,
-  edit: () => Promise.resolve(),
+  edit: () => Promise.resolve('1'),
   prepare: () => Promise.resolve(),
   answer: () => Promise.resolve(finding),
   when: () => Promise.resolve([]),
@@ -131,7 +131,10 @@ describe('a worker that dies', () => {
       { answer: never },
       {
         adopt: (set) => void heard.push(`adopt ${set.id}`),
-        edit: (records) => Promise.resolve(void heard.push(`edit ${records.length}`)),
+        async edit(records) {
+          heard.push(`edit ${records.length}`);
+          return '1';
+        },
         answer: () => Promise.resolve(finding),
       },
     );

@@ -14,6 +14,7 @@ export const edit = {
     nowhere: 'Not kept in this browser',
     elsewhere: 'Edited in another tab',
   },
+  kept: 'kept in this browser',
   editsDiffer: 'Some edits do not fit these files: see the list of edits.',
   newVersion: 'A new version of the page is here.',
   load: 'Load it',
