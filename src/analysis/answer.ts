@@ -10,19 +10,20 @@ import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#m
 import type { Question } from '#model/question.ts';
 import type { Slice } from '#model/slice.ts';
 import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
-import { balanceOf } from './balance.ts';
+import { balanceSteps } from './balance.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
 import { brokerRows } from './brokerRows.ts';
 import { changedAnswer } from './changed.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
 import { countsOf } from './counts.ts';
 import { sketchCamps, sketchChanged, sketchWhatIf } from './differencePicture.ts';
-import { estrangedAnswer } from './estrangedAnswer.ts';
+import { estrangedSteps } from './estrangedAnswer.ts';
 import { openingsFor } from './openings.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { pathRecorder } from './pathRecord.ts';
 import { relationOf } from './relation.ts';
 import { finishPicture, type Sketch } from './sketch.ts';
+import { runSteps, type Steps, within } from './steps.ts';
 import { whatIfAnswer } from './whatIf.ts';
 import { yearCounts } from './years.ts';
 
@@ -33,11 +34,11 @@ const LISTED_PATHS = 200;
  * Answers a question of a graph. What-if edits of the question are made first. Actors that the graph does not hold are
  * as if none were named.
  */
-export function answer(graph: Graph, question: Question): Finding {
+export function* answerSteps(graph: Graph, question: Question): Steps<Finding> {
   const edited = editedGraph(graph, question.edits);
   const basis = basisFor(edited, question);
   const { slice } = basis;
-  const [found, sketch] = answerAndSketch(graph, basis, question);
+  const [found, sketch] = yield* within(answerAndSketch(graph, basis, question), 0, 0.95);
   return {
     days: [dayOrOpen(slice.first), dayOrOpen(slice.last)],
     counts: countsOf(edited, question.period, question.filters),
@@ -54,20 +55,25 @@ export function answer(graph: Graph, question: Question): Finding {
   };
 }
 
+/** Answers a question of a graph at once. */
+export function answer(graph: Graph, question: Question): Finding {
+  return runSteps(answerSteps(graph, question));
+}
+
 function dayOrOpen(day: Day): PartialDate | null {
   return day === BEFORE_ALL || day === AFTER_ALL ? null : formatDay(day);
 }
 
-function answerAndSketch(graph: Graph, basis: Basis, question: Question): readonly [Answer, Sketch] {
+function* answerAndSketch(graph: Graph, basis: Basis, question: Question): Steps<readonly [Answer, Sketch]> {
   const { slice } = basis;
   const broker = numberOf(slice, question.broker);
   switch (question.ask) {
     case 'between': {
-      const found = estrangedAnswer(basis, question, 'between', broker);
+      const found = yield* estrangedSteps(basis, question, 'between', broker);
       return [found, sketchEstranged(slice, found, broker)];
     }
     case 'estranged': {
-      const found = estrangedAnswer(basis, question, 'estranged', null);
+      const found = yield* estrangedSteps(basis, question, 'estranged', null);
       return [found, sketchEstranged(slice, found, null)];
     }
     case 'pair': {
@@ -81,16 +87,16 @@ function answerAndSketch(graph: Graph, basis: Basis, question: Question): readon
     case 'changed': {
       const later = { ...question, period: question.otherPeriod ?? question.period };
       const after = basisFor(slice.graph, later);
-      const found = changedAnswer(basis, after, question);
+      const found = yield* changedAnswer(basis, after, question);
       return [found, sketchChanged(slice, after.slice, broker)];
     }
     case 'whatIf': {
       const before = basisFor(graph, question);
-      const found = whatIfAnswer(before, basis, question);
+      const found = yield* whatIfAnswer(before, basis, question);
       return [found, sketchWhatIf(before.slice, slice, found, numberOf(before.slice, question.broker))];
     }
     case 'camps': {
-      const found: CampsAnswer = { ask: 'camps', ...balanceOf(slice) };
+      const found: CampsAnswer = { ask: 'camps', ...(yield* balanceSteps(slice)) };
       return [found, sketchCamps(slice, found, question.rules.estrangedKinds)];
     }
   }

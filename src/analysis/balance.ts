@@ -8,26 +8,34 @@ import type { BalanceFinding } from '#model/measures.ts';
 import type { Slice } from '#model/slice.ts';
 import { campsOf } from './camps.ts';
 import { type SignedPairs, signedPairs } from './signedPairs.ts';
+import { runSteps, type Steps, within } from './steps.ts';
 import { walkBalance } from './walkBalance.ts';
 
-/** Triangles, walks and camps of a slice. */
+/** Triangles, walks and camps of a slice, at once. */
 export function balanceOf(slice: Slice): BalanceFinding {
+  return runSteps(balanceSteps(slice));
+}
+
+/** Triangles, walks and camps of a slice. */
+export function* balanceSteps(slice: Slice): Steps<BalanceFinding> {
   const signed = signedPairs(slice);
   const triangles = trianglesOf(signed);
   const { ppp, ppm, pmm, mmm } = triangles;
   const all = ppp + ppm + pmm + mmm;
+  yield 0.05;
   const { camp, exact } = campsOf(signed);
+  const walk = yield* within(walkBalance(signed), 0.2, 1);
   const ids = (inCamp: number) =>
     [...signed.actors].filter((_, at) => camp[at] === inCamp).map((actor) => idOfActor(slice.graph, actor));
-  const within = new Set(signed.actors);
+  const placed = new Set(signed.actors);
   return {
     triangles,
     strong: all === 0 ? null : (ppp + pmm) / all,
     weak: all === 0 ? null : (ppp + pmm + mmm) / all,
-    walk: walkBalance(signed),
+    walk,
     camps: [ids(1), ids(-1)],
     apart: [...slice.actors]
-      .filter((actor) => !within.has(actor))
+      .filter((actor) => !placed.has(actor))
       .map((actor) => idOfActor(slice.graph, actor)),
     frustrated: frustratedPairs(signed, camp).map((pair) => ({
       pair: [

@@ -5,6 +5,7 @@
  */
 
 import type { PositiveLayer } from './positiveLayer.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 /** Not reached: farther than any cost. */
 const FAR = 0x3fffffff;
@@ -23,8 +24,13 @@ interface Scratch {
   readonly others: Int32Array;
 }
 
-/** Betweenness by place, each unordered pair counted once. Not normalised. Throws where a cost is below 1. */
+/** Betweenness by place, at once. */
 export function betweenness(layer: PositiveLayer): Float64Array {
+  return runSteps(betweennessSteps(layer));
+}
+
+/** Betweenness by place, each unordered pair counted once. Not normalised. Throws where a cost is below 1. */
+export function* betweennessSteps(layer: PositiveLayer): Steps<Float64Array> {
   if (layer.cost.some((cost) => cost < 1))
     throw new Error('a leg costs less than 1; check the strengths before they are collapsed');
   const count = layer.actors.length;
@@ -40,6 +46,7 @@ export function betweenness(layer: PositiveLayer): Float64Array {
   const even = layer.cost.every((cost) => cost === layer.cost[0]);
   const byCost = even ? null : bucketSearch(layer, scratch);
   for (let source = 0; source < count; source += 1) {
+    yield source / count;
     scratch.distance.fill(FAR);
     if (byCost === null) shareWithThoseAfter(scratch, searchByLegs(layer, scratch, source), sums);
     else shareWithThoseBefore(scratch, byCost(source), sums);

@@ -5,21 +5,24 @@ import { idOfTie } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { standingsOf } from './estrangedAnswer.ts';
+import { standingSteps } from './estrangedAnswer.ts';
 import type { Basis } from './pairStudy.ts';
 import { relationOf } from './relation.ts';
+import { type Steps, within } from './steps.ts';
 
 /**
  * The difference between two slices of one graph. Ties come in order of id; pairs that turned, of those linked in both,
  * in order of ids; standings best first as they are after, then those that are no more as they were.
  */
-export function changedAnswer(before: Basis, after: Basis, question: Question): ChangedAnswer {
+export function* changedAnswer(before: Basis, after: Basis, question: Question): Steps<ChangedAnswer> {
+  const was = yield* within(standingSteps(before, question), 0, 0.5);
+  const is = yield* within(standingSteps(after, question), 0.5, 1);
   return {
     ask: 'changed',
     gained: tiesOnlyIn(after.slice, before.slice),
     lost: tiesOnlyIn(before.slice, after.slice),
     turned: turnedPairs(before.slice, after.slice),
-    standings: standingsOfBoth(standingsOf(before, question), standingsOf(after, question)),
+    standings: standingsOfBoth(was, is),
   };
 }
 

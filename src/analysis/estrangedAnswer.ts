@@ -6,46 +6,57 @@
 import type { EstrangedAnswer, EstrangedRow, Placing, Standing } from '#model/finding.ts';
 import { idOfActor } from '#model/graph.ts';
 import type { Question } from '#model/question.ts';
-import { type EstrangedPair, estrangedPairs } from './estrangedPairs.ts';
+import { estrangedPairs } from './estrangedPairs.ts';
 import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
 import { pathRecord } from './pathRecord.ts';
 import { foremost, type Ranked, rankBrokers } from './ranking.ts';
 import { relationOf } from './relation.ts';
 import { toNinePlaces } from './rounding.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 /** The places that are listed of each pair, among those who have a way. */
 const PLACES = 3;
 
-/** The answer about all estranged pairs of a slice; `asked` is the broker asked about by number, or null. */
-export function estrangedAnswer(
+/** The answer about all estranged pairs of a slice, a pair a step; `asked` is the broker asked about by number, or null. */
+export function* estrangedSteps(
   basis: Basis,
   question: Question,
   ask: EstrangedAnswer['ask'],
   asked: number | null,
-): EstrangedAnswer {
+): Steps<EstrangedAnswer> {
   const standings = new Map<number, StandingCount>();
-  const rows = estrangedPairs(basis.slice, question.rules).map(
-    ({ u, v }: EstrangedPair, at): EstrangedRow => {
-      const study = studyPair(basis, u, v, question.ranking.kinds);
-      const ranked = rankBrokers(study, question.ranking, PLACES);
-      for (const place of ranked) if (place.access !== null) count(standings, study, place);
-      return {
-        number: at + 1,
-        relation: relationOf(basis.slice, u, v),
-        best: foremost(ranked, PLACES).map((place) => placing(basis, place)),
-        asked: asked === null ? null : askedPlacing(study, ranked, asked, question.ranking.kinds),
-      };
-    },
-  );
+  const pairs = estrangedPairs(basis.slice, question.rules);
+  const rows: EstrangedRow[] = [];
+  for (const { u, v } of pairs) {
+    yield rows.length / pairs.length;
+    const study = studyPair(basis, u, v, question.ranking.kinds);
+    const ranked = rankBrokers(study, question.ranking, PLACES);
+    for (const place of ranked) if (place.access !== null) count(standings, study, place);
+    rows.push({
+      number: rows.length + 1,
+      relation: relationOf(basis.slice, u, v),
+      best: foremost(ranked, PLACES).map((place) => placing(basis, place)),
+      asked: asked === null ? null : askedPlacing(study, ranked, asked, question.ranking.kinds),
+    });
+  }
   const all = listed(basis, standings);
   const id = asked === null ? null : idOfActor(basis.slice.graph, asked);
   return { ask, rows, standings: all, standing: all.find(({ actor }) => actor === id) ?? null };
 }
 
+/** The answer about all estranged pairs at once. */
+export function estrangedAnswer(...asked: Parameters<typeof estrangedSteps>): EstrangedAnswer {
+  return runSteps(estrangedSteps(...asked));
+}
+
 /** What every candidate is over all estranged pairs, best first: the same as in the answer, without its rows. */
-export function standingsOf(basis: Basis, question: Question): readonly Standing[] {
+export function* standingSteps(basis: Basis, question: Question): Steps<readonly Standing[]> {
   const standings = new Map<number, StandingCount>();
-  for (const { u, v } of estrangedPairs(basis.slice, question.rules)) {
+  const pairs = estrangedPairs(basis.slice, question.rules);
+  let done = 0;
+  for (const { u, v } of pairs) {
+    yield done / pairs.length;
+    done += 1;
     const study = studyPair(basis, u, v, question.ranking.kinds);
     for (const place of rankBrokers(study, question.ranking, 0))
       if (place.access !== null) count(standings, study, place);

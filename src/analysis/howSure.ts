@@ -16,7 +16,7 @@ import { type PairStudy, studyPair } from './pairStudy.ts';
 import { randomFrom } from './random.ts';
 import { type Ranked, rankBrokers } from './ranking.ts';
 import { asksAccess, shakenRanks } from './shakenRanks.ts';
-import type { Steps } from './steps.ts';
+import { type Steps, within } from './steps.ts';
 
 /** The shares of draws that the ends of an interval are not above. */
 const LOW = 0.05;
@@ -25,6 +25,8 @@ const HIGH = 0.95;
 const OTHER_CHANCE = 0x9e3779b9;
 /** How many draws are made between two steps. */
 const DRAWS_A_STEP = 10;
+/** Which part of the whole leaving out kinds of tie is, as far as progress goes. */
+const KINDS_SHARE = 0.05;
 
 /** A pair with what its ranks are drawn on. */
 interface Stressed {
@@ -45,8 +47,8 @@ export function* howSure(graph: Graph, question: Question): Steps<readonly Suren
   const edited = editedGraph(graph, question.edits);
   const stressed = stressedPair(edited, question);
   if (stressed === null) return [];
-  const kinds = kindRanks(stressed);
-  const counts = yield* drawnRanks(stressed);
+  const kinds = yield* within(kindRanks(stressed), 0, KINDS_SHARE);
+  const counts = yield* within(drawnRanks(stressed), KINDS_SHARE, 1);
   return stressed.ranked.map(({ actor }, at) => ({
     actor: idOfActor(edited, actor),
     ...intervalOf(counts[at] as Int32Array),
@@ -77,13 +79,15 @@ function ranksAmong(before: readonly Ranked[], ranked: readonly Ranked[]): reado
 }
 
 /** With each kind of tie in the slice left out in turn, in the order of the vocabulary; the first of several is named. */
-function kindRanks({ study, scoped, question, ranked }: Stressed): readonly Sureness['kinds'][] {
+function* kindRanks({ study, scoped, question, ranked }: Stressed): Steps<readonly Sureness['kinds'][]> {
   const whole = study.basis.slice;
   const { a, b } = study.search;
   const { graph } = whole;
   const inSlice = new Set(Array.from(whole.ties, (t) => graph.tieKinds[t] as number));
   const found: KindRank[][] = ranked.map(() => []);
-  for (const [number, { key: kind }] of graph.data.vocabulary.tieKinds.entries()) {
+  const { tieKinds } = graph.data.vocabulary;
+  for (const [number, { key: kind }] of tieKinds.entries()) {
+    yield number / tieKinds.length;
     if (!inSlice.has(number)) continue;
     const ties = scoped.ties.filter((t) => scoped.graph.tieKinds[t] !== number);
     const slice = sliceOfTies(scoped.graph, question.period, ties, question.rules.collapse);

@@ -6,21 +6,27 @@
 import { idOfActor, kindOfActor } from '#model/graph.ts';
 import type { Measure } from '#model/measures.ts';
 import type { Slice } from '#model/slice.ts';
-import { betweenness, normalisedBetweenness } from './betweenness.ts';
+import { betweennessSteps, normalisedBetweenness } from './betweenness.ts';
 import { campsOf } from './camps.ts';
 import { degrees, openPaths } from './openPaths.ts';
 import { positiveLayer } from './positiveLayer.ts';
 import { signedPairs } from './signedPairs.ts';
+import { runSteps, type Steps, within } from './steps.ts';
 import { structuralHoles } from './structuralHoles.ts';
 
 /**
  * The measures of every actor of the slice, in order of id. Weighted, a leg costs 6 − P + N and a pair weighs P; else
  * both are 1. `partition` names a column of the data by which roles are counted, or `kind` or `camp`; null is `kind`.
  */
-export function measuresOf(slice: Slice, partition: string | null, weighted = true): readonly Measure[] {
+export function* measureSteps(
+  slice: Slice,
+  partition: string | null,
+  weighted = true,
+): Steps<readonly Measure[]> {
   const layer = positiveLayer(slice, weighted);
-  const sums = betweenness(layer);
+  const sums = yield* within(betweennessSteps(layer), 0, 0.9);
   const holes = structuralHoles(layer);
+  yield 0.95;
   const open = openPaths(layer, groupsOf(slice, partition));
   const degree = degrees(layer);
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
@@ -39,6 +45,11 @@ export function measuresOf(slice: Slice, partition: string | null, weighted = tr
       exclusivity: open.exclusivity[at] as number,
     };
   });
+}
+
+/** The measures of every actor of the slice, at once. */
+export function measuresOf(...asked: Parameters<typeof measureSteps>): readonly Measure[] {
+  return runSteps(measureSteps(...asked));
 }
 
 /**

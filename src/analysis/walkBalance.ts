@@ -5,17 +5,22 @@
  */
 
 import type { SignedPairs } from './signedPairs.ts';
+import { type Steps, within } from './steps.ts';
 
 /** The walk balance of signed pairs, over 0 and at most 1; null where there are none. */
-export function walkBalance(signed: SignedPairs): number | null {
-  if (signed.actors.length === 0) return null;
-  const ofSigns = eigenvalues(
-    matrixOf(signed, (sign) => sign),
-    signed.actors.length,
+export function* walkBalance(signed: SignedPairs): Steps<number | null> {
+  const count = signed.actors.length;
+  if (count === 0) return null;
+  const ofEntries = (entry: (sign: number) => number) => eigenvalues(matrixOf(signed, entry), count);
+  const ofSigns = yield* within(
+    ofEntries((sign) => sign),
+    0,
+    0.5,
   );
-  const ofPairs = eigenvalues(
-    matrixOf(signed, () => 1),
-    signed.actors.length,
+  const ofPairs = yield* within(
+    ofEntries(() => 1),
+    0.5,
+    1,
   );
   // Both sums are scaled by the same power, so that neither overflows. No eigenvalue of S exceeds the greatest of |S|.
   const greatest = ofPairs.reduce((most, value) => Math.max(most, value), 0);
@@ -37,10 +42,14 @@ function matrixOf(
 }
 
 /** The eigenvalues of a symmetric matrix given by rows, in no order. The matrix is written over. */
-export function eigenvalues(matrix: Float64Array, count: number): Float64Array {
+export function* eigenvalues(matrix: Float64Array, count: number): Steps<Float64Array> {
   const diagonal = new Float64Array(count);
   const beside = new Float64Array(count);
-  for (let k = count - 1; k > 0; k -= 1) beside[k] = reduceRow(matrix, count, k);
+  for (let k = count - 1; k > 0; k -= 1) {
+    beside[k] = reduceRow(matrix, count, k);
+    // What is left is a cube of k.
+    yield 1 - (k / count) ** 3;
+  }
   for (let k = 0; k < count; k += 1) diagonal[k] = matrix[k * count + k] as number;
   return diagonalise(diagonal, beside);
 }

@@ -8,26 +8,43 @@ import { idOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { pairBetween } from '#model/slice.ts';
-import { estrangedAnswer, placing } from './estrangedAnswer.ts';
+import { placing, standingSteps } from './estrangedAnswer.ts';
 import { estrangedPairs, isEstranged } from './estrangedPairs.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { foremost, rankBrokers } from './ranking.ts';
+import { type Steps, within } from './steps.ts';
 
 const PLACES = 3;
+/** Which part of the whole the pairs are, as far as progress goes; the rest are the standings. */
+const PAIRS_SHARE = 0.6;
+
+/** What a pair is in both slices. */
+interface Both {
+  readonly pair: readonly [ActorId, ActorId];
+  readonly before: ReturnType<typeof summarise>;
+  readonly after: ReturnType<typeof summarise>;
+}
 
 /** The difference between two slices of the same set, one as it is and one as it would be. */
-export function whatIfAnswer(before: Basis, after: Basis, question: Question): WhatIfAnswer {
+export function* whatIfAnswer(before: Basis, after: Basis, question: Question): Steps<WhatIfAnswer> {
   const pairs = new Map<string, readonly [ActorId, ActorId]>();
   for (const { slice } of [before, after])
     for (const { u, v } of estrangedPairs(slice, question.rules)) {
       const ids = [idOfActor(slice.graph, u), idOfActor(slice.graph, v)] as const;
       pairs.set(JSON.stringify(ids), ids);
     }
-  const all = [...pairs.values()].map((pair) => ({
-    pair,
-    before: summarise(before, question, pair),
-    after: summarise(after, question, pair),
-  }));
+  const all: Both[] = [];
+  for (const pair of pairs.values()) {
+    yield (PAIRS_SHARE * all.length) / pairs.size;
+    all.push({
+      pair,
+      before: summarise(before, question, pair),
+      after: summarise(after, question, pair),
+    });
+  }
+  const middle = (1 + PAIRS_SHARE) / 2;
+  const was = yield* within(standingIn(before, question), PAIRS_SHARE, middle);
+  const is = yield* within(standingIn(after, question), middle, 1);
   const differ = all.filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
   return {
     ask: 'whatIf',
@@ -35,8 +52,8 @@ export function whatIfAnswer(before: Basis, after: Basis, question: Question): W
       (each): Difference => ({ pair: each.pair, before: each.before.summary, after: each.after.summary }),
     ),
     unchanged: all.length - differ.length,
-    before: standingIn(before, question),
-    after: standingIn(after, question),
+    before: was,
+    after: is,
   };
 }
 
@@ -64,7 +81,8 @@ function summarise(
   };
 }
 
-function standingIn(basis: Basis, question: Question): WhatIfAnswer['before'] {
-  const number = question.broker === null ? undefined : basis.slice.graph.actorNumbers.get(question.broker);
-  return number === undefined ? null : estrangedAnswer(basis, question, 'between', number).standing;
+function* standingIn(basis: Basis, question: Question): Steps<WhatIfAnswer['before']> {
+  const { broker } = question;
+  if (broker === null || !basis.slice.graph.actorNumbers.has(broker)) return null;
+  return (yield* standingSteps(basis, question)).find(({ actor }) => actor === broker) ?? null;
 }

@@ -11,13 +11,13 @@ import type { Question } from '#model/question.ts';
 import { pairBetween, type Slice, sliceOfTies, tiePasses } from '#model/slice.ts';
 import { editedGraph } from './basisCache.ts';
 import { type CarryingTies, carryingTies } from './carryingLayer.ts';
-import { placing, standingsOf } from './estrangedAnswer.ts';
+import { placing, standingSteps } from './estrangedAnswer.ts';
 import { isEstranged } from './estrangedPairs.ts';
 import { pairRanks } from './pairRanks.ts';
 import { pairScope } from './pairScope.ts';
 import { basisOf } from './pairStudy.ts';
 import { type Room, roomOn } from './room.ts';
-import type { Steps } from './steps.ts';
+import { type Steps, within } from './steps.ts';
 import { type YearOfTies, yearsOfTies } from './yearSlices.ts';
 import { yearsOf } from './years.ts';
 
@@ -115,16 +115,21 @@ function yearOfPair(
 
 function* standings(graph: Graph, question: Question, span: Span): Steps<readonly YearRank[]> {
   const found: YearRank[] = [];
+  const years = span[1] - span[0] + 1;
   for (const { year, period, ties, changed } of yearsOfTies(graph, passing(graph, question), ...span)) {
     const before = found[found.length - 1];
     if (before !== undefined && !changed && question.ranking.by === 'access') found.push({ ...before, year });
     else {
       const slice = sliceOfTies(graph, period, ties(), question.rules.collapse);
-      const all = standingsOf(basisOf(slice, question.rules), question);
+      const all = yield* within(
+        standingSteps(basisOf(slice, question.rules), question),
+        found.length / years,
+        (found.length + 1) / years,
+      );
       const standing = all.find(({ actor }) => actor === question.broker) ?? null;
       found.push({ year, estranged: true, placing: null, standing, placings: [] });
     }
-    yield found.length / (span[1] - span[0] + 1);
+    yield found.length / years;
   }
   return found;
 }

@@ -16,11 +16,11 @@ export type OnStep = (step: string, share: number) => void;
 
 /** Each call may be overtaken: `signal` gives it up, and the promise is then rejected with an AbortError. */
 export interface Engine {
-  answer(question: Question, signal?: AbortSignal): Promise<Finding>;
+  answer(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<Finding>;
   /** Ranks by year: of the pair where one is asked about, else the broker's standing. */
   when(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly YearRank[]>;
   howSure(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Sureness[]>;
-  measures(question: Question, signal?: AbortSignal): Promise<readonly Measure[]>;
+  measures(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Measure[]>;
   layout(request: LayoutRequest, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Placed[]>;
 }
 

@@ -106,7 +106,7 @@ export class Aside {
     return this.#runErrand({
       step: this.#hold.get().words.dialogs.told.measuring,
       keyOf: measuresKey,
-      run: (question, signal) => engine.measures(question, signal),
+      run: (question, signal, onProgress) => engine.measures(question, signal, onProgress),
       taken: (measures) => ({ measures }),
     });
   }

@@ -112,12 +112,26 @@ export class Asking {
     void this.pursue();
   }
 
+  /** Whether there is an answer to stay with: not while a set is being opened or edited. */
+  #mayCancel(): boolean {
+    return !this.#isAdopting && this.#hold.get().answered !== null && Object.keys(this.#owed).length === 0;
+  }
+
+  /** Gives up the answer under way, where there is another to stay with; the question is then again the answered one. */
+  cancel(): Question | null {
+    const { question, answered } = this.#hold.get();
+    if (question === answered || !this.#mayCancel()) return null;
+    this.#tickets.giveUp();
+    return answered;
+  }
+
   async #settle(question: Question, also: Partial<Explorer>): Promise<void> {
     const { get, set } = this.#hold;
     const told = () => get().words.dialogs.told;
     const ticket = this.#tickets.draw();
     const late = setTimeout(() => {
-      if (ticket.isNewest()) set({ under: { step: told().answering, share: null, canCancel: false } });
+      if (ticket.isNewest())
+        set({ under: { step: told().answering, share: null, canCancel: this.#mayCancel() } });
     }, PATIENCE);
     try {
       const change = await this.#answerTo(question, ticket);
@@ -138,20 +152,20 @@ export class Asking {
     }
   }
 
-  /** Says how far the layout of a crowd is, once it takes long enough to be told at all. */
-  #placing(ticket: Ticket, share: number): void {
+  /** Says how far the answer or the layout of a crowd is, once it takes long enough to be told at all. */
+  #told(ticket: Ticket, share: number): void {
     const { under } = this.#hold.get();
     if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
   }
 
   async #answerTo(question: Question, ticket: Ticket): Promise<Partial<Explorer>> {
     const { engine, aspect } = this.#outside;
-    const finding = await engine.answer(question, ticket.signal);
+    const finding = await engine.answer(question, ticket.signal, (share) => this.#told(ticket, share));
     const scene = sceneFor(this.#scenes, question);
     const positions =
       placesIn(scene, finding) ??
       (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), ticket.signal, (share) =>
-        this.#placing(ticket, share),
+        this.#told(ticket, share),
       ));
     if (!ticket.isNewest()) return {};
     this.#scenes = withScene(this.#scenes, placed(scene, positions));

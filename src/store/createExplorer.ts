@@ -24,6 +24,8 @@ const STEP: Keep = { as: 'step' };
 interface Steps {
   back(): void;
   forth(): void;
+  /** The question that `back` would come to; null where there is none. */
+  behind(): Question | null;
   forget(): void;
   /** Calls a listener after each change of the store. */
   follow(listener: (now: Explorer, before: Explorer) => void): void;
@@ -43,6 +45,7 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
         const asking = createCommands(hold, outside, {
           back: () => store.temporal.getState().undo(),
           forth: () => store.temporal.getState().redo(),
+          behind: () => store.temporal.getState().pastStates.at(-1)?.question ?? null,
           forget: () => store.temporal.getState().clear(),
           follow: (listener) => void subscribe(listener),
           without(change) {
@@ -74,35 +77,35 @@ export function createExplorer(outside: Outside): StoreApi<Explorer> {
 function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Commands, keyof StoryCommands> {
   const { set, get } = hold;
   const asking = new Asking(hold, outside);
-  const { remake, ...editing } = editCommands(hold, outside, asking, (before) => {
-    gliding = null;
-    writeAddress(before, STEP);
-  });
+  const { remake, ...editing } = editCommands(hold, outside, asking, (before) => leave(before));
   let gliding: string | null = null;
 
   function writeAddress(before: Question, keep: Keep | 'glidesOn'): void {
     const { question, graph } = get();
     if (graph === null || question === before) return;
-    outside.bar.write(
-      outside.codec.formatQuestion(question, graph.data),
-      historyStep(before, question, keep),
-    );
+    const query = outside.codec.formatQuestion(question, graph.data);
+    outside.bar.write(query, historyStep(before, question, keep));
+  }
+
+  /** Writes the address after a change that is no gesture: what glides on begins a new step. */
+  function leave(before: Question, keep: Keep | 'glidesOn' = STEP): void {
+    gliding = null;
+    writeAddress(before, keep);
   }
 
   function travel(move: () => void): void {
     const { question: before, edits } = get();
-    gliding = null;
     move();
-    writeAddress(before, STEP);
+    leave(before);
     if (get().edits !== edits) void remake();
     else if (get().question !== before) void asking.pursue();
   }
 
+  const opening = openingCommands(hold, outside, { asking, steps }, () => leave(get().question));
   return {
     ...screenCommands(hold),
-    ...openingCommands(hold, outside, { asking, steps }, () => {
-      gliding = null;
-    }),
+    ...opening,
+    cancel: () => retreat(hold, { asking, steps }, opening.cancel, (before) => leave(before, 'glidesOn')),
     ask(edit, keep = STEP) {
       const before = get().question;
       const question = edit(before);
@@ -128,6 +131,21 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
     },
     ...besideCommands(asking, outside),
   };
+}
+
+/** Gives up an answer that may be given up: the question is again the answered one, and can be redone where it was a step. */
+function retreat(
+  { set, get }: Hold,
+  { asking, steps }: Around,
+  cancelRest: () => void,
+  onMoved: (before: Question) => void,
+): void {
+  const before = get().question;
+  const stay = get().under?.canCancel === true ? asking.cancel() : null;
+  if (stay !== null && steps.behind() === stay) steps.back();
+  else if (stay !== null) steps.without(() => set({ question: stay }));
+  cancelRest();
+  onMoved(before);
 }
 
 interface Around {

@@ -39,11 +39,14 @@ interface Life {
 
 interface CallOptions {
   readonly mayRetry?: boolean;
-  /** How the call is given up, where telling the worker is not enough. */
+  /** How the call is given up, where the worker is not to be told first. */
   giveUp?(life: Life): void;
 }
 
 const NOTHING_TO_DO = () => undefined;
+
+/** How many milliseconds a worker has to stop what was given up, before it is ended in the middle of it. */
+export const GRACE = 2000;
 
 function beginLife(spawn: () => WorkerLike, onDeath: (life: Life) => void): Life {
   const worker = spawn();
@@ -102,6 +105,8 @@ class Lives {
   readonly #onRestart: () => void;
   #life: Promise<Life> | null = null;
   #tickets: Ticket = 0;
+  /** How many calls are under way that take no turns. */
+  #unturned = 0;
 
   constructor(spawn: () => WorkerLike, onRestart: () => void) {
     this.#spawn = spawn;
@@ -135,19 +140,34 @@ class Lives {
     this.#tickets += 1;
     const ticket = this.#tickets;
     const { mayRetry = true, giveUp } = options;
+    if (giveUp !== undefined) this.#unturned += 1;
     const now = await this.now();
+    let made: Promise<Value> | null = null;
     const waiting = givenUp(signal, () => {
-      if (giveUp === undefined) void now.remote.giveUp(ticket).catch(NOTHING_TO_DO);
-      else giveUp(now);
+      if (giveUp !== undefined) return giveUp(now);
+      void now.remote.giveUp(ticket).catch(NOTHING_TO_DO);
+      if (made !== null) this.#endUnlessStopped(now, made);
     });
     try {
-      return await Promise.race([waiting.promise, make(now.remote, ticket), now.died]);
+      made = make(now.remote, ticket);
+      return await Promise.race([waiting.promise, made, now.died]);
     } catch (error) {
       if (!mayRetry || !(error instanceof WorkerDied)) throw error;
     } finally {
+      if (giveUp !== undefined) this.#unturned -= 1;
       waiting.stop();
     }
     return this.call(make, signal, { ...options, mayRetry: false });
+  }
+
+  /** A worker that does not come to the end of a step hears nothing; others would wait for it for ever. */
+  #endUnlessStopped(life: Life, made: Promise<unknown>): void {
+    const late = setTimeout(() => {
+      if (this.#unturned === 0) void this.#life?.then((now) => now === life && this.kill(life));
+    }, GRACE);
+    const stopped = () => clearTimeout(late);
+    made.then(stopped, stopped);
+    life.died.catch(stopped);
   }
 
   async #start(): Promise<Life> {
@@ -186,12 +206,14 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.edits = records;
       return lives.call((remote) => remote.edit(records));
     },
-    answer: (question, signal) => lives.call((remote, ticket) => remote.answer(ticket, question), signal),
+    answer: (question, signal, onProgress = NOTHING_TO_DO) =>
+      lives.call((remote, ticket) => remote.answer(ticket, question, proxy(onProgress)), signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),
     howSure: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
-    measures: (question, signal) => lives.call((remote, ticket) => remote.measures(ticket, question), signal),
+    measures: (question, signal, onProgress = NOTHING_TO_DO) =>
+      lives.call((remote, ticket) => remote.measures(ticket, question, proxy(onProgress)), signal),
     layout: (request, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.layout(ticket, request, proxy(onProgress)), signal),
     prepare: () => lives.call((remote) => remote.prepare()),

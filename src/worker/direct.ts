@@ -1,6 +1,6 @@
 /** The engine without a thread of its own: the plain functions over the data set that is open. The worker runs this. */
 
-import { answer } from '#analysis/answer.ts';
+import { answerSteps } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
 import { editedSet, versionOf } from '#formats/editedSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
@@ -47,10 +47,7 @@ export function createDirectEngine(): AdoptingEngine {
       if (data !== null) take(data);
       return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows, mapping };
     },
-    answer: async (question, signal) => {
-      signal?.throwIfAborted();
-      return answer(open(), question);
-    },
+    answer: async (question, signal, onProgress) => taken(answerSteps(open(), question), signal, onProgress),
     when: async (question, signal, onProgress) => {
       const { when } = await import('#analysis/when.ts');
       return taken(when(open(), question), signal, onProgress);
@@ -59,11 +56,11 @@ export function createDirectEngine(): AdoptingEngine {
       const { howSure } = await import('#analysis/howSure.ts');
       return taken(howSure(open(), question), signal, onProgress);
     },
-    measures: async (question, signal) => {
-      const { measuresOf } = await import('#analysis/measures.ts');
+    measures: async (question, signal, onProgress) => {
+      const { measureSteps } = await import('#analysis/measures.ts');
       signal?.throwIfAborted();
       const { slice } = basisFor(editedGraph(open(), question.edits), question);
-      return measuresOf(slice, question.partition);
+      return taken(measureSteps(slice, question.partition), signal, onProgress);
     },
     layout: async (request, signal, onProgress) => taken(placingActors(request), signal, onProgress),
   };

@@ -23,10 +23,10 @@ export interface Post {
   adopt(data: DataSet): void;
   edit(records: readonly EditRecord[]): Promise<string>;
   prepare(): Promise<void>;
-  answer(ticket: Ticket, question: Question): Promise<Finding>;
+  answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
-  measures(ticket: Ticket, question: Question): Promise<readonly Measure[]>;
+  measures(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Measure[]>;
   layout(ticket: Ticket, request: LayoutRequest, onProgress: OnProgress): Promise<readonly Placed[]>;
   /** Gives up the call of a ticket; one that is done, or was never made, changes nothing. */
   giveUp(ticket: Ticket): void;
@@ -52,12 +52,14 @@ export function servePost(engine: AdoptingEngine): Post {
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),
     prepare: () => engine.prepare(),
-    answer: (ticket, question) => run(ticket, (signal) => engine.answer(question, signal)),
+    answer: (ticket, question, onProgress) =>
+      run(ticket, (signal) => engine.answer(question, signal, onProgress)),
     when: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.when(question, signal, onProgress)),
     howSure: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.howSure(question, signal, onProgress)),
-    measures: (ticket, question) => run(ticket, (signal) => engine.measures(question, signal)),
+    measures: (ticket, question, onProgress) =>
+      run(ticket, (signal) => engine.measures(question, signal, onProgress)),
     layout: (ticket, request, onProgress) =>
       run(ticket, (signal) => engine.layout(request, signal, onProgress)),
     giveUp: (ticket) => under.get(ticket)?.abort(),

@@ -1,9 +1,10 @@
 /** `measures`: the measures of the field for every actor of the slice. */
 
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
-import { measuresOf } from '#analysis/measures.ts';
+import { measureSteps } from '#analysis/measures.ts';
 import { answered, daysOf } from '#cli/answered.ts';
 import { DATA_OPTIONS, option, QUESTION_OPTIONS } from '#cli/options.ts';
+import { followed } from '#cli/progress.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import type { Call, Reply, Verb } from '#cli/verb.ts';
 import { findWord } from '#cli/words.ts';
@@ -49,7 +50,8 @@ async function run(call: Call): Promise<Reply> {
   const weighted = !call.args.has('unweighted');
   const question = { ...base, partition: partitionOf(call.args.text('group'), graph, base.partition) };
   const { slice } = basisFor(editedGraph(graph, question.edits), question);
-  const rows = measuresOf(slice, question.partition, weighted);
+  const steps = measureSteps(slice, question.partition, weighted);
+  const rows = followed(steps, 'Measuring the field', call.terminal);
   const group = question.partition ?? 'kind';
   return answered(graph, question, {
     headline: `${counted(rows.length, 'actor')} measured in ${periodInWords(question.period)}, ${weighted ? 'weighted' : 'unweighted'}; roles by ${group}.`,

@@ -1,6 +1,6 @@
 /** The store: what is seen belongs together, one gesture is one step, and the address says what is asked. */
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { askAbout, select, setPeriod } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
@@ -52,6 +52,28 @@ describe('asking', () => {
     ]);
     expect(store.getState().answered?.period.from).toBe('2013');
     expect(store.getState().under).toBeNull();
+  });
+
+  test('a long answer tells how far it is; given up, the question is again the one that is answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = openStore(data, ['A', 'X']);
+    await vi.advanceTimersByTimeAsync(1);
+    const { store, engine, commands, address } = await opening;
+    const before = store.getState().question;
+    commands.ask(inYear('2014'));
+    await vi.advanceTimersByTimeAsync(200);
+    engine.asked[1]?.tell(0.25);
+    expect(store.getState().under).toEqual({ step: 'Finding the answer', share: 0.25, canCancel: true });
+    commands.cancel();
+    vi.useRealTimers();
+    expect(engine.asked[1]?.signal?.aborted).toBe(true);
+    expect(store.getState().under).toBeNull();
+    expect(store.getState().question).toBe(before);
+    expect(address.at(-1)).toBe('?2013');
+    engine.asked[1]?.answer(findingOf(['X']));
+    await settled();
+    expect(store.getState().answered).toBe(before);
+    expect([store.getState().canUndo, store.getState().canRedo]).toEqual([false, true]);
   });
 
   test('an edit that gives back the same question asks nothing', async () => {

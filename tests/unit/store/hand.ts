@@ -2,7 +2,7 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Opened, OpeningEngine } from '#model/engine.ts';
+import type { OnProgress, Opened, OpeningEngine } from '#model/engine.ts';
 import type { Finding, YearRank } from '#model/finding.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
@@ -25,6 +25,7 @@ export function findingOf(actors: readonly string[]): Finding {
 interface Waiting {
   readonly question: Question;
   readonly signal: AbortSignal | undefined;
+  readonly tell: OnProgress;
   answer(finding: Finding): void;
   fail(error: Error): void;
 }
@@ -48,8 +49,8 @@ class HandEngine implements OpeningEngine {
     return Promise.resolve(`1 with ${records.length}`);
   }
 
-  answer(question: Question, signal?: AbortSignal): Promise<Finding> {
-    return new Promise((answer, fail) => this.asked.push({ question, signal, answer, fail }));
+  answer(question: Question, signal?: AbortSignal, tell: OnProgress = () => undefined): Promise<Finding> {
+    return new Promise((answer, fail) => this.asked.push({ question, signal, tell, answer, fail }));
   }
 
   when(question: Question): Promise<readonly YearRank[]> {

@@ -1,11 +1,11 @@
 /** The engine across threads, with a message channel in place of the worker. */
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type DataEdit, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Finding } from '#model/finding.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
-import { createWorkerEngine, type WorkerEngine } from '#worker/client.ts';
+import { createWorkerEngine, GRACE, type WorkerEngine } from '#worker/client.ts';
 import type { AdoptingEngine } from '#worker/post.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { FarWorker } from './farWorker.ts';
@@ -116,6 +116,24 @@ describe('the engine across threads', () => {
     setTimeout(() => controller.abort(), 20);
     await refused;
     expect(await hearing).toBe(true);
+  });
+
+  test('a worker that does not stop what was given up is ended in the middle of it, and another answers', async () => {
+    const { engine, workers } = engineOver({ answer: never }, {});
+    await engine.prepare();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const controller = new AbortController();
+    const answer = engine.answer(PLAIN_QUESTION, controller.signal);
+    const refused = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort();
+    await refused;
+    await vi.advanceTimersByTimeAsync(GRACE - 1);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
   });
 
   test('an error on the other side keeps its sentence', async () => {
