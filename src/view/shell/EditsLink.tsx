@@ -8,19 +8,21 @@ export function EditsLink() {
   const keeping = useExplorer((explorer) => explorer.keeping);
   const { setScreen } = useCommands();
   const { edit: say } = useWords();
+  const isTrouble = keeping !== 'nothing' && keeping !== 'kept';
+  if (count === 0 && !isTrouble) return null;
   return (
-    <>
+    <span className="status-edits">
       {count > 0 && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'edits' })}>
           {say.notInFile(count)}
         </button>
       )}
       {count > 0 && keeping === 'kept' && <span className="status-kept">{say.kept}</span>}
-      {keeping !== 'nothing' && keeping !== 'kept' && (
+      {isTrouble && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'sets' })}>
           {say.notKept[keeping]}
         </button>
       )}
-    </>
+    </span>
   );
 }
