@@ -11,6 +11,7 @@ import { ESTRANGED } from './verbs/estranged.ts';
 import { FIGURE } from './verbs/figure.ts';
 import { MEASURES } from './verbs/measures.ts';
 import { OPEN } from './verbs/open.ts';
+import { OVERLAP } from './verbs/overlap.ts';
 import { PATHS } from './verbs/paths.ts';
 import { STANDING } from './verbs/standing.ts';
 import { STORY } from './verbs/story.ts';
@@ -19,5 +20,5 @@ import { WHEN } from './verbs/when.ts';
 
 export const VERBS: readonly Verb[] = [
   ...[CHECK, ACTORS, TIES, ESTRANGED, PATHS, BROKERS, STANDING],
-  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE, STORY, CONVERT, OPEN],
+  ...[WHEN, COMPARE, MEASURES, CAMPS, FIGURE, STORY, CONVERT, OPEN, OVERLAP],
 ];

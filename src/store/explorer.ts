@@ -144,6 +144,7 @@ export type Dialog =
   | 'faults'
   | 'sets'
   | 'stories'
+  | 'overlap'
   | 'step'
   | 'row'
   | 'edits';

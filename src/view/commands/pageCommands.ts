@@ -33,6 +33,7 @@ export const PAGE_COMMANDS: readonly PageCommand[] = [
   dialogCommand('snapshot', ['S'], whenOpen),
   dialogCommand('share', [], whenOpen),
   dialogCommand('sets', [], whenOpen),
+  dialogCommand('overlap', [], whenOpen),
   {
     ...{ id: 'openFiles', group: 'page', about: 'page', label: (say) => say.page.openFiles, keys: [] },
     ...{ isOn: always, run: (store) => void chooseFiles(store) },

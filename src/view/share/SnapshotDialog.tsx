@@ -1,5 +1,6 @@
 /** The snapshot: a figure fit for print, seen before it is saved. */
 
+import './beside.css';
 import './snapshot.css';
 import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Ground } from '#figure/sheet.ts';

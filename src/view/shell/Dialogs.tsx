@@ -12,6 +12,7 @@ const DIALOGS: ReadonlyMap<Dialog, Later<object>> = new Map([
   ['share', later(async () => (await import('#view/share/ShareDialog.tsx')).ShareDialog)],
   ['faults', later(async () => (await import('./FaultsDialog.tsx')).FaultsDialog)],
   ['sets', later(async () => (await import('./SetDialog.tsx')).SetDialog)],
+  ['overlap', later(async () => (await import('#view/share/OverlapDialog.tsx')).OverlapDialog)],
   ['stories', later(async () => (await import('#view/story/StoriesDialog.tsx')).StoriesDialog)],
   ['step', later(async () => (await import('#view/story/StepDialog.tsx')).StepDialog)],
   ['row', later(async () => (await import('#view/edit/RowDialog.tsx')).RowDialog)],

@@ -36,6 +36,11 @@ export function SetCard({ data }: { readonly data: DataSet }) {
           {called.stories.stories}
         </button>
       </p>
+      <p>
+        <button type="button" className="link" onClick={() => setScreen({ dialog: 'overlap' })}>
+          {called.page.overlap}
+        </button>
+      </p>
       <div className="card-row">
         <button type="button" className="button" onClick={() => void chooseFiles(store)}>
           {shell.states.openFiles}

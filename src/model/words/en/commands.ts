@@ -112,6 +112,7 @@ const page = {
   snapshot: 'Snapshot: a figure to print',
   share: 'Share: a link to this question',
   sets: 'What is open: version, licence, citation',
+  overlap: 'Compare with another data set',
   openFiles: 'Open files: tables, networks or a snapshot',
   openFolder: 'Open a folder of tables',
   paste: 'Open a table from the clipboard',

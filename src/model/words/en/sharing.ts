@@ -67,5 +67,41 @@ const share = {
   wholePage: 'Explore it in Honest Broker',
 };
 
-/** Snapshots, links, and files of a view. */
-export const sharing = { snapshot, share };
+const overlap = {
+  title: 'Compare with another data set',
+  what: 'Two data sets over one another: which ties both have, which only one has, and where they disagree on sign or date.',
+  choose: 'Choose the other data set…',
+  chooseOther: 'Choose another…',
+  kinds: 'Tables, a workbook, a network or a zip',
+  reading: (name: string) => `Reading ${name}`,
+  faulty: (name: string, count: number) =>
+    `${name} has ${counted(count, 'problem')}: open it by itself to see and mend them.`,
+  tooLarge: 'More than 64 MB are too much to lay over another here: use honest-broker overlap in a terminal.',
+  sides: { one: 'open here', other: 'the other' },
+  found: (same: number, disagree: number) =>
+    `${counted(same + disagree, 'tie')} in both; they disagree on ${disagree === 0 ? 'none' : disagree} of them.`,
+  actors: (same: number, one: number, other: number) =>
+    `${counted(same, 'actor')} in both; ${one} only here, ${other} only in the other.`,
+  who: 'Who is who',
+  whoWhy: 'Found by id and names. Say who is meant where names do not tell; ties are compared anew.',
+  whoIs: (name: string) => `Who ${name} is in the other`,
+  nobody: 'Nobody there',
+  unsure: 'unsure',
+  lists: {
+    disagree: 'They disagree',
+    both: 'Both have them',
+    onlyOne: 'Only here',
+    onlyOther: 'Only in the other',
+    beyondOne: 'Here, with an actor the other lacks',
+    beyondOther: 'In the other, with an actor that is not here',
+  },
+  on: { sign: 'sign', dates: 'dates' },
+  more: (count: number) => `And ${count} more, which the CSV has.`,
+  moreActors: (count: number) => `And ${counted(count, 'actor')} more: match ids or names in the files.`,
+  rule: 'Ties are compared between the same two actors, whichever way they run. A kind that both sets have is compared with its like; a date that one does not know is no disagreement.',
+  save: 'Save CSV',
+  saved: 'The comparison was saved.',
+};
+
+/** Snapshots, links, files of a view, and two data sets over one another. */
+export const sharing = { snapshot, share, overlap };

@@ -67,4 +67,37 @@ const share: SharingWords['share'] = {
   wholePage: 'Honest Broker дээр судлах',
 };
 
-export const sharing: SharingWords = { snapshot, share };
+const overlap: SharingWords['overlap'] = {
+  title: 'Өөр өгөгдөлтэй харьцуулах',
+  what: 'Хоёр өгөгдлийг давхарлана: аль харилцаа хоёуланд бий, аль нь ганцад бий, тэмдэг, огноо хаана зөрж байна.',
+  choose: 'Нөгөө өгөгдлийг сонгох…',
+  chooseOther: 'Өөрийг сонгох…',
+  kinds: 'Хүснэгт, ажлын ном, сүлжээ эсвэл zip',
+  reading: (name) => `${name} уншиж байна`,
+  faulty: (name, count) => `${name}: ${count} алдаа. Тусад нь нээж харж, засна уу.`,
+  tooLarge: '64 МБ-аас их бол энд давхарлахад хэт том: терминалд honest-broker overlap ашиглана уу.',
+  sides: { one: 'энд нээлттэй', other: 'нөгөө' },
+  found: (same, disagree) => `${same + disagree} харилцаа хоёуланд бий; ${disagree} нь зөрж байна.`,
+  actors: (same, one, other) => `${same} оролцогч хоёуланд бий; зөвхөн энд ${one}, зөвхөн нөгөөд ${other}.`,
+  who: 'Хэн нь хэн бэ',
+  whoWhy: 'ID ба нэрээр олсон. Нэр нь хэлэхгүй бол хэн болохыг заавал харилцааг дахин харьцуулна.',
+  whoIs: (name) => `${name} нөгөөд хэн бэ`,
+  nobody: 'Тэнд алга',
+  unsure: 'тодорхойгүй',
+  lists: {
+    disagree: 'Зөрж байна',
+    both: 'Хоёуланд бий',
+    onlyOne: 'Зөвхөн энд',
+    onlyOther: 'Зөвхөн нөгөөд',
+    beyondOne: 'Энд, нөгөөд байхгүй оролцогчтой',
+    beyondOther: 'Нөгөөд, энд байхгүй оролцогчтой',
+  },
+  on: { sign: 'тэмдэг', dates: 'огноо' },
+  more: (count) => `Өөр ${count} нь CSV дотор бий.`,
+  moreActors: (count) => `Өөр ${count} оролцогч бий: файл дахь ID эсвэл нэрийг нь тааруулна уу.`,
+  rule: 'Харилцааг нэг хоёр оролцогчийн хооронд, чиглэлийг үл харгалзан харьцуулна. Хоёуланд байгаа төрлийг ижил төрөлтэй нь харьцуулна; нэг нь мэдэхгүй огноог зөрүү гэж үзэхгүй.',
+  save: 'CSV хадгалах',
+  saved: 'Харьцуулалтыг хадгаллаа.',
+};
+
+export const sharing: SharingWords = { snapshot, share, overlap };

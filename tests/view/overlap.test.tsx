@@ -1,0 +1,31 @@
+/** Two data sets over one another, as they are shown: a correction compares them anew. */
+
+import { expect, test } from 'vitest';
+import { OverlapFound } from '#view/share/OverlapFound.tsx';
+import { smallSet } from '../fixtures/smallSet.ts';
+import { mounted, texts } from './mounted.tsx';
+
+const one = smallSet(['A-B +3 2001..', 'A-C +2', 'B-C -2']);
+const other = { ...smallSet(['A-B +3 2002..', 'A-K +2', 'B-K -2']), id: 'other', title: 'Another set' };
+
+test('Who is not found is chosen by hand, and the ties of both are compared again', async () => {
+  const { page, does } = await mounted(one, <OverlapFound one={one} other={other} />);
+  expect(texts(page, 'h3')).toEqual(['1 tie in both; they disagree on 1 of them.']);
+  expect(texts(page, 'summary')).toEqual([
+    'Who is who: 2 actors in both; 1 only here, 1 only in the other.',
+    'They disagree 1',
+    'Here, with an actor the other lacks 2',
+    'In the other, with an actor that is not here 2',
+  ]);
+  expect(texts(page, '.overlap-ties li')[0]).toContain('A – B dates');
+  const choice = page.querySelector<HTMLSelectElement>('select[aria-label="Who C is in the other"]');
+  await does(() => {
+    if (choice === null) throw new Error('C is offered to be matched');
+    choice.value = 'K';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(texts(page, 'h3')).toEqual(['3 ties in both; they disagree on 1 of them.']);
+  expect(texts(page, 'summary')[2]).toBe('Both have them 2');
+  // What was corrected can be corrected again.
+  expect(page.querySelector<HTMLSelectElement>('select')?.value).toBe('K');
+});
