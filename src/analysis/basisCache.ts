@@ -5,6 +5,7 @@
 
 import { applyEdits, type Edit } from '#model/edit.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
+import { MovingSlice } from '#model/movingSlice.ts';
 import type { Question } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { type Basis, basisOf } from './pairStudy.ts';
@@ -32,6 +33,20 @@ const graphs = keeper<Graph, Graph>();
 const slices = keeper<Graph, Slice>();
 const bases = keeper<Slice, Basis>();
 
+/** What moves the slices of a graph, from the second question on: one that is asked once is sliced at once. */
+const moving = new WeakMap<Graph, MovingSlice | 'asked once'>();
+
+function movedSlice(graph: Graph, question: Question): Slice {
+  const mover = moving.get(graph);
+  if (mover === undefined) {
+    moving.set(graph, 'asked once');
+    return sliceOf(graph, question);
+  }
+  const made = mover === 'asked once' ? new MovingSlice(graph) : mover;
+  moving.set(graph, made);
+  return made.to(question);
+}
+
 /** The graph as it would be under what-if edits; itself where there are none. */
 export function editedGraph(graph: Graph, edits: readonly Edit[]): Graph {
   if (edits.length === 0) return graph;
@@ -42,7 +57,7 @@ export function editedGraph(graph: Graph, edits: readonly Edit[]): Graph {
 export function basisFor(graph: Graph, question: Question): Basis {
   const { period, filters, rules } = question;
   const slice = slices(graph, JSON.stringify([period, filters, rules.collapse]), () =>
-    sliceOf(graph, question),
+    movedSlice(graph, question),
   );
   return bases(slice, JSON.stringify(rules), () => basisOf(slice, rules));
 }

@@ -3,19 +3,13 @@
  * all lines between the actors drawn, and what each line stands for.
  */
 
-import { type Graph, idOfActor, idOfTie } from '#model/graph.ts';
+import { type Graph, idOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { ActorRole, DrawnActor, DrawnLine, LineChange, LineRole, Picture } from '#model/picture.ts';
 import type { View } from '#model/question.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { STATUSES, type Status } from '#model/tie.ts';
-import { tiesOfPair } from './carryingLayer.ts';
-
-interface SketchedLine {
-  readonly role: LineRole;
-  readonly number: number | null;
-  readonly change: LineChange | null;
-}
+import { contextLines } from './contextLines.ts';
+import { drawnLine, type SketchedLine } from './drawnLine.ts';
 
 /** Actors by number; a line by its two actors, the lower first. What is put first stays. */
 export interface Sketch {
@@ -80,18 +74,10 @@ export function finishPicture(slice: Slice, sketch: Sketch, view: View): Picture
   for (const actor of numbersOf(graph, view.hidden)) drawn.delete(actor);
   const withContext = sketch.context || view.extent === 'all' || near !== null;
   const opened = new Set(numbersOf(graph, view.opened));
-  const partners = sketchedPartners(sketch);
-  const lines = [...drawn.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((u) => {
-      const after = partnersAfter(slice, u, partners.get(u) ?? []).filter((v) => drawn.has(v));
-      const asContext = (v: number) => withContext || opened.has(u) || opened.has(v);
-      return linesFrom(slice, sketch, u, after, partners.has(u), asContext);
-    });
+  const actors = [...drawn.keys()].sort((a, b) => a - b);
+  const lines = linesBetween(slice, sketch, actors, (u, v) => withContext || opened.has(u) || opened.has(v));
   return {
-    actors: [...drawn]
-      .sort(([a], [b]) => a - b)
-      .map(([actor, role]) => drawnActor(slice, sketch, actor, role)),
+    actors: actors.map((actor) => drawnActor(slice, sketch, actor, drawn.get(actor) as ActorRole)),
     lines,
     ties: lines.reduce((sum, line) => sum + line.ties.length, 0),
   };
@@ -123,64 +109,52 @@ function tieCount({ pairStart }: Slice, pair: number): number {
   return (pairStart[pair + 1] as number) - (pairStart[pair] as number);
 }
 
-/** To whom a line is sketched from each actor, the higher from the lower. */
-function sketchedPartners({ lines }: Sketch): ReadonlyMap<number, readonly number[]> {
+/** To whom a line is sketched from each actor, the higher from the lower, and no tie in force links them. */
+function unlinkedPartners(slice: Slice, { lines }: Sketch): ReadonlyMap<number, readonly number[]> {
   const partners = new Map<number, number[]>();
   for (const key of lines.keys()) {
     const [u, v] = key.split(' ').map(Number) as [number, number];
-    partners.set(u, [...(partners.get(u) ?? []), v]);
+    if (pairBetween(slice, u, v) >= 0) continue;
+    const others = partners.get(u);
+    if (others === undefined) partners.set(u, [v]);
+    else others.push(v);
   }
   return partners;
 }
 
-/** Those after an actor that are linked to it or have a line sketched to it, in order. Cost: linear in its links. */
-function partnersAfter(slice: Slice, u: number, sketched: readonly number[]): readonly number[] {
-  const linked = slice.neighbour.subarray(slice.start[u], slice.start[u + 1]);
-  const after = Array.from(linked.filter((v) => v > u));
-  const added = sketched.filter((v) => pairBetween(slice, u, v) < 0);
-  return added.length === 0 ? after : [...after, ...added].sort((a, b) => a - b);
-}
-
-/** The lines from an actor to those after it, in order: what is sketched, and what is linked. */
-function linesFrom(
+/** The lines between the actors drawn, in order of both. Cost: linear in their links. */
+function linesBetween(
   slice: Slice,
   sketch: Sketch,
-  u: number,
-  after: readonly number[],
-  hasSketched: boolean,
-  asContext: (v: number) => boolean,
+  actors: readonly number[],
+  asContext: (u: number, v: number) => boolean,
 ): readonly DrawnLine[] {
-  return after.flatMap((v) => {
-    const sketched = hasSketched ? sketch.lines.get(lineKey(u, v)) : undefined;
-    if (sketched !== undefined) return lineIn(slice, sketch, u, v, sketched);
-    const pair = pairBetween(slice, u, v);
-    return pair < 0 || !asContext(v) ? [] : contextLine(slice, u, v, pair);
-  });
-}
-
-/** The lines of a graph's context as they were last drawn, by both ends. */
-const lastDrawn = new WeakMap<Graph, Map<number, { readonly ties: Int32Array; readonly line: DrawnLine }>>();
-const AS_CONTEXT: SketchedLine = { role: 'context', number: null, change: null };
-
-/** A line of the context: the one last drawn where it stands for the same, as most do from one year to the next. */
-function contextLine(slice: Slice, u: number, v: number, pair: number): DrawnLine {
-  const { graph } = slice;
-  const drawn = lastDrawn.get(graph) ?? new Map<number, { ties: Int32Array; line: DrawnLine }>();
-  lastDrawn.set(graph, drawn);
-  const key = u * graph.actors.length + v;
-  const kept = drawn.get(key);
-  if (kept !== undefined && standsForSame(slice, pair, kept.ties, kept.line)) return kept.line;
-  const line = drawnLine(slice, u, v, AS_CONTEXT);
-  drawn.set(key, { ties: tiesOfPair(slice, pair).slice(), line });
-  return line;
-}
-
-function standsForSame(slice: Slice, pair: number, ties: Int32Array, line: DrawnLine): boolean {
-  if (line.positive !== slice.positive[pair] || line.hostile !== slice.hostile[pair]) return false;
-  const start = slice.pairStart[pair] as number;
-  if ((slice.pairStart[pair + 1] as number) - start !== ties.length) return false;
-  for (let at = 0; at < ties.length; at += 1) if (slice.pairTies[start + at] !== ties[at]) return false;
-  return true;
+  const { graph, start, neighbour, neighbourPair } = slice;
+  const isDrawn = new Uint8Array(graph.actors.length);
+  for (const actor of actors) isDrawn[actor] = 1;
+  const unlinked = unlinkedPartners(slice, sketch);
+  const isSketched = new Uint8Array(graph.actors.length);
+  for (const key of sketch.lines.keys()) isSketched[Number.parseInt(key, 10)] = 1;
+  const context = contextLines(slice);
+  const lines: DrawnLine[] = [];
+  const put = (u: number, v: number, pair: number) => {
+    if (isDrawn[v] === 0) return;
+    const sketched = isSketched[u] === 1 ? sketch.lines.get(lineKey(u, v)) : undefined;
+    if (sketched !== undefined) lines.push(lineIn(slice, sketch, u, v, sketched));
+    else if (pair >= 0 && asContext(u, v)) lines.push(context(pair));
+  };
+  for (const u of actors) {
+    const added = [...(unlinked.get(u) ?? [])].sort((a, b) => a - b);
+    let next = 0;
+    for (let at = start[u] as number; at < (start[u + 1] as number); at += 1) {
+      const v = neighbour[at] as number;
+      if (v <= u) continue;
+      while (next < added.length && (added[next] as number) < v) put(u, added[next++] as number, -1);
+      put(u, v, neighbourPair[at] as number);
+    }
+    while (next < added.length) put(u, added[next++] as number, -1);
+  }
+  return lines;
 }
 
 /** A line as it stands in the slice, or in the other one where it came or turned there. */
@@ -189,24 +163,4 @@ function lineIn(slice: Slice, { other }: Sketch, u: number, v: number, sketched:
   if (other === null || !isThere) return drawnLine(slice, u, v, sketched);
   const [a, b] = [u, v].map((actor) => other.graph.actorNumbers.get(idOfActor(slice.graph, actor)));
   return drawnLine(other, a as number, b as number, sketched);
-}
-
-function drawnLine(slice: Slice, u: number, v: number, sketched: SketchedLine): DrawnLine {
-  const { graph } = slice;
-  const pair = pairBetween(slice, u, v);
-  const ties = pair < 0 ? new Int32Array() : tiesOfPair(slice, pair);
-  const positive = pair < 0 ? 0 : (slice.positive[pair] as number);
-  const hostile = pair < 0 ? 0 : (slice.hostile[pair] as number);
-  const asPath = sketched.role === 'path' || sketched.role === 'rival';
-  const sign = hostile > 0 && !(asPath && positive > 0) ? -1 : Math.sign(positive);
-  const ofSign = ties.filter((t) => graph.tieSign[t] === sign);
-  const statuses = new Set(Array.from(ties, (t) => graph.tieStatus[t] as number));
-  return {
-    ends: [idOfActor(graph, u), idOfActor(graph, v)],
-    ...sketched,
-    ...{ positive, hostile },
-    unknown: ofSign.length > 0 && ofSign.every((t) => graph.tieStrength[t] === 0),
-    status: STATUSES[Math.min(...statuses, STATUSES.length)] ?? ('actual' as Status),
-    ties: Array.from(ties, (t) => idOfTie(graph, t)),
-  };
 }

@@ -94,7 +94,7 @@ export function sliceOfTies(graph: Graph, period: Period, ties: Int32Array, rule
 }
 
 /** Sorts ties by their unordered pair with two stable counting passes. */
-function pairsOf(graph: Graph, ties: Int32Array) {
+export function pairsOf(graph: Graph, ties: Int32Array) {
   const lower = (t: number) => Math.min(graph.tieFrom[t] as number, graph.tieTo[t] as number);
   const upper = (t: number) => Math.max(graph.tieFrom[t] as number, graph.tieTo[t] as number);
   const pairTies = countingSort(countingSort(ties, upper, graph.actors.length), lower, graph.actors.length);
@@ -165,7 +165,8 @@ export function collapsed(graph: Graph, ties: Iterable<number>, sign: 1 | -1, ru
   return value;
 }
 
-function neighboursOf(actorCount: number, pairU: Int32Array, pairV: Int32Array) {
+/** The pairs of each actor, from both its ends: neighbours in order, and those that have any. */
+export function neighboursOf(actorCount: number, pairU: Int32Array, pairV: Int32Array) {
   const start = new Int32Array(actorCount + 1);
   const degree = new Int32Array(actorCount);
   for (const ends of [pairU, pairV]) for (const u of ends) degree[u] = (degree[u] as number) + 1;

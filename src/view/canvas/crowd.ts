@@ -8,7 +8,7 @@ import type { Colours } from '#model/look.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { strokesOf } from '#model/strokes.ts';
-import { STATUSES } from '#model/tie.ts';
+import { type CrowdColumns, columnsOf, LOOKS } from './crowdColumns.ts';
 import { CROWD } from './elements.ts';
 import type { ActorFace } from './names.ts';
 
@@ -39,8 +39,8 @@ export interface Parted {
   /** What is drawn line by line; all of the picture where it is no crowd. */
   readonly front: Picture;
   readonly crowd: Crowd | null;
-  /** The crowd's lines in the order of the picture they came from. */
-  readonly behind: readonly DrawnLine[];
+  /** The crowd's lines in the order of the picture they came from; null where there is no crowd. */
+  readonly behind: CrowdColumns | null;
 }
 
 /**
@@ -51,9 +51,9 @@ export function parted(
   picture: Picture,
   faces: ReadonlyMap<ActorId, ActorFace>,
   lifted: ReadonlySet<ActorId>,
-  before: (Parted & { readonly actors: Picture['actors'] }) | null = null,
+  before: Parted | null = null,
 ): Parted {
-  if (picture.lines.length <= CROWD) return { front: picture, crowd: null, behind: [] };
+  if (picture.lines.length <= CROWD) return { front: picture, crowd: null, behind: null };
   const behind: DrawnLine[] = [];
   const ahead: DrawnLine[] = [];
   for (const line of picture.lines) {
@@ -62,15 +62,17 @@ export function parted(
     if (isContext && !isLifted) behind.push(line);
     else ahead.push(line);
   }
-  if (behind.length <= CROWD) return { front: picture, crowd: null, behind: [] };
+  if (behind.length <= CROWD) return { front: picture, crowd: null, behind: null };
   const front = { ...picture, lines: ahead };
+  const known = before?.behind ?? null;
   const isSameCrowd =
     lifted.size === 0 &&
-    before !== null &&
-    haveSame(before.actors, picture.actors) &&
-    covers(before.behind, behind, ahead);
-  if (isSameCrowd) return { front, crowd: before.crowd, behind: before.behind };
-  return { front, crowd: crowdOf(picture, behind, faces), behind };
+    known !== null &&
+    haveSame(known.actors, picture.actors) &&
+    covers(known.lines, behind, ahead);
+  if (isSameCrowd) return { front, crowd: before?.crowd ?? null, behind: known };
+  const columns = columnsOf(picture.actors, behind, known);
+  return { front, crowd: crowdOf(columns, faces), behind: columns };
 }
 
 function haveSame(one: Picture['actors'], other: Picture['actors']): boolean {
@@ -94,6 +96,7 @@ function covers(
 }
 
 function isAlike(one: DrawnLine, other: DrawnLine): boolean {
+  if (one === other) return true;
   const hasSameLook =
     one.positive === other.positive && one.hostile === other.hostile && one.status === other.status;
   const hasSameTies =
@@ -101,35 +104,48 @@ function isAlike(one: DrawnLine, other: DrawnLine): boolean {
   return one.ends[0] === other.ends[0] && one.ends[1] === other.ends[1] && hasSameLook && hasSameTies;
 }
 
+/** The rows of columns sorted by look; looks come in the order in which they are first met. */
 function crowdOf(
-  { actors }: Picture,
-  lines: readonly DrawnLine[],
+  { actors, lines, from, to, look }: CrowdColumns,
   faces: ReadonlyMap<ActorId, ActorFace>,
 ): Crowd {
-  const numbers = new Map(actors.map(({ id }, number) => [id, number]));
-  const states = actors.map(({ id }) => faces.get(id)?.state ?? false);
-  const byLook = new Map<number, { readonly strokes: readonly CrowdStroke[]; readonly lines: DrawnLine[] }>();
-  for (const line of lines) {
-    const [u, v] = [numbers.get(line.ends[0]), numbers.get(line.ends[1])];
-    if (u === undefined || v === undefined) continue;
-    const areStates = states[u] === true && states[v] === true;
-    // Strengths are 0 to 5, so that the key says all of them; texts would take most of the time.
-    const key =
-      ((STATUSES.indexOf(line.status) * 6 + line.positive) * 6 + line.hostile) * 2 + Number(areStates);
-    const look = byLook.get(key);
-    if (look === undefined) byLook.set(key, { strokes: strokesAlike(line, areStates), lines: [line] });
-    else look.lines.push(line);
+  const states = Uint8Array.from(actors, ({ id }) => Number(faces.get(id)?.state ?? false));
+  const keyOf = (row: number) => {
+    const [u, v] = [from[row] as number, to[row] as number];
+    if (u < 0 || v < 0) return -1;
+    return 2 * (look[row] as number) + ((states[u] as number) & (states[v] as number));
+  };
+  const counts = new Int32Array(2 * LOOKS);
+  const met: number[] = [];
+  for (let row = 0; row < lines.length; row += 1) {
+    const key = keyOf(row);
+    if (key < 0) continue;
+    if (counts[key] === 0) met.push(key);
+    counts[key] = (counts[key] as number) + 1;
   }
-  const sorted: DrawnLine[] = [];
-  const looks = [...byLook.values()].map((look): CrowdLook => {
-    const start = sorted.length;
-    for (const line of look.lines) sorted.push(line);
-    return { strokes: look.strokes, start, end: sorted.length };
+  const next = new Int32Array(2 * LOOKS);
+  let placed = 0;
+  for (const key of met) {
+    next[key] = placed;
+    placed += counts[key] as number;
+  }
+  const rows = new Int32Array(placed);
+  for (let row = 0; row < lines.length; row += 1) {
+    const key = keyOf(row);
+    if (key < 0) continue;
+    rows[next[key] as number] = row;
+    next[key] = (next[key] as number) + 1;
+  }
+  const looks = met.map((key): CrowdLook => {
+    const end = next[key] as number;
+    const start = end - (counts[key] as number);
+    const sample = lines[rows[start] as number] as DrawnLine;
+    return { strokes: strokesAlike(sample, key % 2 === 1), start, end };
   });
   return {
-    ...{ lines: sorted, looks },
-    from: Int32Array.from(sorted, ({ ends }) => numbers.get(ends[0]) as number),
-    to: Int32Array.from(sorted, ({ ends }) => numbers.get(ends[1]) as number),
+    ...{ lines: Array.from(rows, (row) => lines[row] as DrawnLine), looks },
+    from: rows.map((row) => from[row] as number),
+    to: rows.map((row) => to[row] as number),
   };
 }
 

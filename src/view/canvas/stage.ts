@@ -259,7 +259,7 @@ export class Stage {
     const { picture, faces } = staged;
     if (parts?.of.picture === picture && parts.of.faces === faces && parts.lifted === lifted.size)
       return parts;
-    const before = parts === null || parts.lifted > 0 ? null : { ...parts, actors: parts.of.picture.actors };
+    const before = parts === null || parts.lifted > 0 ? null : parts;
     this.parts = { ...parted(picture, faces, lifted, before), of: staged, lifted: lifted.size };
     return this.parts;
   }

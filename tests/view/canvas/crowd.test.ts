@@ -48,7 +48,7 @@ const crowded = everyPair((u, v) => ({
 describe('a crowd', () => {
   test('is none where the picture has few lines: all of it is front', () => {
     const few = { ...crowded, lines: crowded.lines.slice(0, CROWD) };
-    expect(parted(few, faces, new Set())).toEqual({ front: few, crowd: null, behind: [] });
+    expect(parted(few, faces, new Set())).toEqual({ front: few, crowd: null, behind: null });
   });
 
   test('leaves in front what answers, and the lines of who is being moved', () => {
@@ -61,12 +61,12 @@ describe('a crowd', () => {
   });
 
   test('stays the same while lines of it come to the front and go back, and is another where some are gone', () => {
-    const first = { ...parted(crowded, faces, new Set()), actors: crowded.actors };
+    const first = parted(crowded, faces, new Set());
     const lines = crowded.lines.map((each, i) => ({
       ...each,
       role: i === 700 ? ('path' as const) : each.role,
     }));
-    const second = { ...parted({ ...crowded, lines }, faces, new Set(), first), actors: crowded.actors };
+    const second = parted({ ...crowded, lines }, faces, new Set(), first);
     expect(second.crowd).toBe(first.crowd);
     expect(second.front.lines.length).toBe(first.front.lines.length + 1);
     expect(parted(crowded, faces, new Set(), second).crowd).toBe(first.crowd);
@@ -74,6 +74,28 @@ describe('a crowd', () => {
     expect(parted(fewer, faces, new Set(), first).crowd).not.toBe(first.crowd);
     const otherwise = crowded.lines.map((each, i) => (i === 700 ? { ...each, hostile: 5 } : each));
     expect(parted({ ...crowded, lines: otherwise }, faces, new Set(), first).crowd).not.toBe(first.crowd);
+  });
+
+  test('made from the one before is the crowd made anew, whoever came, went or changed', () => {
+    const without = (gone: string, each: DrawnLine[]) =>
+      each.filter(({ ends }) => !ends.includes(actorId(gone)));
+    const earlier = {
+      ...crowded,
+      actors: crowded.actors.filter(({ id }) => id !== 'A20'),
+      lines: without('A20', [...crowded.lines]).filter((_, i) => i % 70 !== 0),
+    };
+    const later = {
+      ...crowded,
+      actors: crowded.actors.filter(({ id }) => id !== 'A40'),
+      lines: without('A40', [...crowded.lines]).map((each, i) =>
+        i % 50 === 0 ? { ...each, positive: 5 } : each,
+      ),
+    };
+    const others = new Map([...faces].map(([id, face]) => [id, { ...face, state: id < 'A10' }]));
+    const first = parted(earlier, faces, new Set());
+    expect(parted(later, others, new Set(), first)).toEqual(parted(later, others, new Set()));
+    const backwards = { ...later, lines: later.lines.toReversed() };
+    expect(parted(backwards, others, new Set(), first)).toEqual(parted(backwards, others, new Set()));
   });
 
   test('draws each line in the strokes that it has elsewhere', () => {
