@@ -171,6 +171,8 @@ export default defineConfig({
           globalSetup: [`${here}/tests/browser/setup.ts`],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          // Stories share a browser, and what they import; each has a page of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           benchmark: { include: [] },

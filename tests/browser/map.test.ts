@@ -9,7 +9,10 @@ const map = (page: Page) => page.getByRole('application', { name: /^Map of/ });
 
 /** Where a name stands on the window. */
 async function nameAt(page: Page, name: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.picture-name', { hasText: name }).first().boundingBox();
+  // Names may be written anew between being found and being measured.
+  const measured = () => page.locator('.picture-name', { hasText: name }).first().boundingBox();
+  await expect.poll(measured).not.toBeNull();
+  const box = (await measured()) ?? (await measured());
   if (box === null) throw new Error(`no name "${name}" on the map`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

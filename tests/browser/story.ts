@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 
 export interface Told {
@@ -23,13 +23,8 @@ export interface Told {
 /** Where the page of a story that failed is kept as a picture. */
 const PICTURES = join(tmpdir(), 'honest-broker-stories');
 
-let browser: Browser | undefined;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+/** One for all the stories of a process. It goes when the process goes, which is the other end of its pipe. */
+let running: Promise<Browser> | undefined;
 
 /** Playwright's context options: `viewport`, `colorScheme`, `reducedMotion`, `hasTouch`… */
 interface Look extends BrowserContextOptions {
@@ -44,7 +39,8 @@ export function story(
   { isFirstVisit = false, ...look }: Look = {},
 ): void {
   test(name, async () => {
-    if (!browser) throw new Error('No browser is running: it could not be started before the stories.');
+    running ??= startBrowser();
+    const browser = await running;
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: 'en',
