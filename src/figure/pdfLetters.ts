@@ -11,8 +11,9 @@ export interface Glyph {
   /** In dots. */
   readonly width: number;
   readonly height: number;
-  /** Dots in an em. */
+  /** Dots in an em, and from the start of the letter to that of the next. */
   readonly em: number;
+  readonly advance: number;
   /** Where its top left is, from the start of the baseline, in dots; `top` is upwards. */
   readonly left: number;
   readonly top: number;
@@ -99,7 +100,8 @@ export function startLetters(glyphOf: GlyphMaker): Letters {
     if (found !== undefined) return found;
     const glyph = glyphOf(text, weight);
     const font = fontOf(glyph === null && isNamed(text) ? 'named' : 'drawn', weight);
-    const width = [...text].reduce((sum, character) => sum + advance(character, weight), 0);
+    const measured = [...text].reduce((sum, character) => sum + advance(character, weight), 0);
+    const width = glyph === null ? measured : glyph.advance / glyph.em;
     const letter = { code: FIRST_CODE + font.letters.length, text, width, glyph };
     font.letters.push(letter);
     known.set(key, [font, letter]);

@@ -16,19 +16,21 @@ export function glyphMaker(): GlyphMaker {
   return (text, weight) => {
     const font = `${weight === 'bold' ? 'bold ' : ''}${EM}px ${FONTS}`;
     pen.font = font;
-    canvas.width = Math.ceil(pen.measureText(text).width) + 2 * ROOM;
+    const advance = pen.measureText(text).width;
+    canvas.width = Math.ceil(advance) + 2 * ROOM;
     canvas.height = 2 * EM;
     // A canvas forgets its font with its size.
     pen.font = font;
     const baseline = Math.round(1.4 * EM);
     pen.fillText(text, ROOM, baseline);
     const { width, height } = canvas;
-    return glyphIn(pen.getImageData(0, 0, width, height), baseline);
+    const glyph = glyphIn(pen.getImageData(0, 0, width, height), baseline);
+    return glyph && { ...glyph, advance };
   };
 }
 
 /** The dots that are more ink than not, cut to where there are any. */
-function glyphIn({ width, height, data }: ImageData, baseline: number): Glyph | null {
+function glyphIn({ width, height, data }: ImageData, baseline: number): Omit<Glyph, 'advance'> | null {
   const isInk = (x: number, y: number) => (data[(y * width + x) * 4 + 3] as number) > 127;
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let y = 0; y < height; y += 1)

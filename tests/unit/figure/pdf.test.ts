@@ -36,7 +36,15 @@ function figureSaying(text: string): Figure {
 }
 
 /** Two rows of three dots. */
-const DOTS: Glyph = { width: 3, height: 2, em: 4, left: 0, top: 2, bits: Uint8Array.from([0xe0, 0xa0]) };
+const DOTS: Glyph = {
+  width: 3,
+  height: 2,
+  em: 4,
+  advance: 3,
+  left: 0,
+  top: 2,
+  bits: Uint8Array.from([0xe0, 0xa0]),
+};
 
 test.each(PRESETS)('every word of a %s is text of the page, packed or not', async (preset) => {
   const figure = smallFigure({ preset, withPaths: true });
@@ -105,6 +113,11 @@ test(
     ),
   20_000,
 );
+
+test('a letter that is drawn is as wide as whoever drew it says', () => {
+  const [span] = startLetters(() => DOTS).set('日', 'regular');
+  expect(span).toMatchObject({ width: 0.75, hasOutlines: false });
+});
 
 test('spans are as wide as the figure was measured', () => {
   const letters = startLetters(() => null);
