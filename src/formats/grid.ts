@@ -7,6 +7,8 @@ export interface Grid {
   readonly header: readonly string[];
   /** How much there is to read, about, in letters. */
   readonly size: number;
+  /** Says that its rows were made of those of a file, so that a cell of it is none of the file's. */
+  readonly isMade?: true;
   /** Visits the rows below the names of columns, in order. */
   each(visit: RowVisitor): void;
 }

@@ -1,8 +1,10 @@
 /** Which tables a set has, where they are, and in which order they are read: what is named before what names it. */
 
+import type { Mend } from '#model/problem.ts';
 import { CANONICAL_FILES, canonicalTable, FIELDS } from './canonicalTables.ts';
 import { type FileTables, fileTables } from './fileTables.ts';
 import { csvGrid, type Grid } from './grid.ts';
+import { mendedGrid, mendedSheets } from './mended.ts';
 import { nearestInWords } from './nearest.ts';
 import type { ProblemList } from './problemList.ts';
 import { reshaped } from './reshape.ts';
@@ -29,11 +31,15 @@ export async function plannedTables(
   set: SetFile,
   files: Files,
   problems: ProblemList,
+  mends: readonly Mend[] = [],
 ): Promise<readonly PlannedTable[]> {
   const tables =
     set.tables === undefined
-      ? canonicalTables(set, files, problems)
-      : await mappedTables(set.tables, files, problems);
+      ? canonicalTables(set, files, problems).map(({ spec, grid }) => ({
+          spec,
+          grid: mendedGrid(grid, [spec.file], mends),
+        }))
+      : await mappedTables(set.tables, files, problems, mends);
   return inOrder(tables);
 }
 
@@ -63,12 +69,16 @@ async function mappedTables(
   specs: readonly TableSpec[],
   files: Files,
   problems: ProblemList,
+  mends: readonly Mend[],
 ): Promise<readonly PlannedTable[]> {
   const read = new Map<string, FileTables | null>();
   const planned: PlannedTable[] = [];
   for (const spec of specs) {
     const key = [spec.file, spec.delimiter, spec.skip].join('\n');
-    if (!read.has(key)) read.set(key, await tablesIn(spec, files, problems));
+    if (!read.has(key)) {
+      const found = await tablesIn(spec, files, problems);
+      read.set(key, found && { ...found, sheets: mendedSheets(spec.file, found.sheets, mends) });
+    }
     const tables = read.get(key) ?? null;
     const grid = tables === null ? null : sheetOf(spec, tables, problems);
     if (grid !== null && isWhole(spec, problems)) planned.push({ spec, grid: reshaped(grid, spec.reshape) });

@@ -6,8 +6,8 @@ import type { Problem } from '#model/problem.ts';
 const KEPT_OF_A_FILE = 200;
 const KEPT = 1000;
 
-/** Begins a value that is longer than what is shown of it. */
-const LONGEST_VALUE = 200;
+/** How many letters of a value a problem shows. */
+export const LONGEST_VALUE = 200;
 
 export interface ProblemList {
   /** Counts a problem, and makes and keeps it where there is room. */

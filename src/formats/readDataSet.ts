@@ -5,7 +5,7 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { Mapping, TableHint } from '#model/engine.ts';
-import type { Problem } from '#model/problem.ts';
+import type { Mend, Problem } from '#model/problem.ts';
 import { filesOfSet } from './folder.ts';
 import { mappingOf } from './mapping.ts';
 import { plannedTables } from './plan.ts';
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly mayGuess?: boolean;
   /** What the guess is to keep to. */
   readonly hints?: readonly TableHint[];
+  /** What is read otherwise than it stands in the files. */
+  readonly mends?: readonly Mend[];
   /** Told before each table which it is, and how many of all letters are read, 0 to 1. */
   readonly onTable?: OnTable;
 }
@@ -90,7 +92,7 @@ async function plannedOf(
   const file = files.get('set.json') ?? '';
   const set = await readSet('set.json', file, options.trusted === true, problems);
   if (set === null) return null;
-  return { set, tables: await plannedTables(set, files, problems), isGuess: false };
+  return { set, tables: await plannedTables(set, files, problems, options.mends), isGuess: false };
 }
 
 function failed(problems: ProblemList, leftOut: readonly LeftOut[] = []): ReadResult {

@@ -1,10 +1,12 @@
 /** Opens files that bring no set.json: as this program wrote them, or by a guess that is told. */
 
 import type { TableHint } from '#model/engine.ts';
+import type { Mend } from '#model/problem.ts';
 import type { FileTables } from './fileTables.ts';
 import { fileTables } from './fileTables.ts';
 import { type GuessFrom, guessSet } from './guessSet.ts';
 import type { FoundTable, GuessedTable } from './guessTables.ts';
+import { mendedSheets } from './mended.ts';
 import { inOrder, type PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readDataSet.ts';
@@ -24,9 +26,9 @@ export interface Foreign {
 export async function readForeign(
   files: ReadonlyMap<string, Uint8Array | string>,
   problems: ProblemList,
-  { hints = [], mayGuess = true }: Pick<ReadOptions, 'hints' | 'mayGuess'> = {},
+  { hints = [], mayGuess = true, mends = [] }: Pick<ReadOptions, 'hints' | 'mayGuess' | 'mends'> = {},
 ): Promise<Foreign | null> {
-  const read = await readAll(files, problems);
+  const read = await readAll(files, mends, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
   if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
   const found = read.flatMap(([file, { sheets, skip = 0 }]) =>
@@ -81,6 +83,7 @@ function hintFor({ file, sheet }: FoundTable, hints: readonly TableHint[]): Tabl
 
 async function readAll(
   files: ReadonlyMap<string, Uint8Array | string>,
+  mends: readonly Mend[],
   problems: ProblemList,
 ): Promise<readonly (readonly [string, FileTables])[]> {
   const read: (readonly [string, FileTables])[] = [];
@@ -90,7 +93,7 @@ async function readAll(
       continue;
     }
     const tables = await fileTables(name, file, {}, problems, true);
-    if (tables !== null) read.push([name, tables]);
+    if (tables !== null) read.push([name, { ...tables, sheets: mendedSheets(name, tables.sheets, mends) }]);
   }
   return read;
 }

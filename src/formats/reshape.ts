@@ -12,9 +12,9 @@ export function reshaped(grid: Grid, reshape: Reshape | undefined): Grid {
   const key = JSON.stringify(reshape);
   const known = made.get(grid) ?? new Map<string, Grid>();
   made.set(grid, known);
-  const grids = known.get(key) ?? remade(grid, reshape);
-  known.set(key, grids);
-  return grids;
+  const reshapedGrid = known.get(key) ?? { ...remade(grid, reshape), isMade: true as const };
+  known.set(key, reshapedGrid);
+  return reshapedGrid;
 }
 
 /** What was made of a table, since it is read for its actors and for its ties. */

@@ -10,7 +10,7 @@ import { type NotText, toText } from './csv.ts';
 import { columnsOf, type Field, fieldsOf } from './fields.ts';
 import type { Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
-import type { ProblemList } from './problemList.ts';
+import { LONGEST_VALUE, type ProblemList } from './problemList.ts';
 import type { TableSpec } from './setFile.ts';
 
 /** One row while it is read. It is used again for the next: keep what it gives, not the row. */
@@ -92,7 +92,7 @@ export function readTable(
   const { fields, missing } = fieldsOf(spec, header);
   for (const { column } of missing) missingColumn(problems, name, column, header);
   if (missing.length > 0) return null;
-  const row = rowOf(spec, fields, problems);
+  const row = rowOf(spec, fields, grid.isMade === true, problems);
   const leftOut = leftOutBy(spec, header);
   const mapped = [...fields].filter(([, field]) => field.column !== null);
   const count = { rows: 0, leftOut: 0 };
@@ -148,10 +148,14 @@ function leftOutBy(spec: TableSpec, header: readonly string[]): (cells: readonly
   return (cells) => filters.some(({ at, values }) => values.has(cells[at]?.trim() ?? ''));
 }
 
-function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: ProblemList) {
+function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, isMade: boolean, problems: ProblemList) {
   let cells: readonly string[] = [];
   let line = 0;
   const name = nameOf(spec);
+  const isCell = (field: string | null): boolean => {
+    const at = isMade || field === null ? -1 : (fields.get(field)?.at ?? -1);
+    return at >= 0 && at < cells.length && (cells[at] ?? '').trim().length <= LONGEST_VALUE;
+  };
   const raw = (field: string) =>
     cells[fields.get(field)?.at ?? -1]?.trim() ?? fields.get(field)?.read(cells) ?? '';
   return {
@@ -177,6 +181,7 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, problems: Pr
         value: field === null ? cells.join(', ') : raw(field),
         wrong,
         mend: typeof mend === 'string' ? mend : mend(),
+        ...(isCell(field) ? { isCell: true as const } : {}),
       }));
     },
   };

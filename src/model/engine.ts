@@ -5,7 +5,7 @@ import type { DataSet } from './dataSet.ts';
 import type { Finding, Sureness, YearRank } from './finding.ts';
 import type { Measure } from './measures.ts';
 import type { LayoutRequest, Placed } from './picture.ts';
-import type { Problem } from './problem.ts';
+import type { Mend, Problem } from './problem.ts';
 import type { Question } from './question.ts';
 
 /** Told how far a long answer is, 0 to 1. */
@@ -72,6 +72,8 @@ export interface OpenOptions {
   readonly mayGuess?: boolean;
   /** What the guess is to keep to. */
   readonly hints?: readonly TableHint[];
+  /** What is read otherwise than it stands in the files. */
+  readonly mends?: readonly Mend[];
 }
 
 /** An engine that holds the graph it is asked about. */

@@ -13,4 +13,15 @@ export interface Problem {
   readonly mend: string;
   /** `file`: nothing of the file can be used. `row`: this row is left out. `note`: the row is used, something was ignored. */
   readonly weight: 'file' | 'row' | 'note';
+  /** Says that `value` is the whole text of one cell of the file, which can so be mended by itself. */
+  readonly isCell?: true;
+}
+
+/** What someone does about a problem while the file stays as it is: a cell is read as another text, or its row left out. */
+export interface Mend extends Pick<Problem, 'file' | 'column'> {
+  readonly row: number;
+  /** The text that was found there: the mend is made only where it still stands. */
+  readonly was: string;
+  /** The text that is read instead; null leaves the row out. */
+  readonly text: string | null;
 }

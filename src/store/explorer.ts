@@ -11,7 +11,7 @@ import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Measure } from '#model/measures.ts';
 import type { Placed } from '#model/picture.ts';
-import type { Problem } from '#model/problem.ts';
+import type { Mend, Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
 import type { Story, StoryStep } from '#model/story.ts';
 import type { Words } from '#model/words/words.ts';
@@ -196,8 +196,10 @@ export interface Commands {
   followAddress(): void;
   /** Opens files; on faults the table of problems is shown and what was open stays. `trusted` as in OpenOptions. */
   open(name: string, files: ReadonlyMap<string, Uint8Array>, trusted?: boolean): Promise<void>;
-  /** Opens the rows without faults of the files opened last. */
-  takeGoodRows(): Promise<void>;
+  /** Reads the files opened last anew, mended as told and as before. They themselves stay as they are. */
+  mend(mends: readonly Mend[]): Promise<void>;
+  /** Opens the rows without faults of the files opened last, mended as told and as before. */
+  takeGoodRows(mends?: readonly Mend[]): Promise<void>;
   dismissFaults(): void;
   /** Reads the tables of `mapping` anew with what someone says of them. */
   remap(hints: readonly TableHint[]): Promise<void>;

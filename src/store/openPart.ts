@@ -5,6 +5,7 @@ import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
+import type { Mend } from '#model/problem.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
@@ -19,6 +20,8 @@ import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 export const FIRST_OPEN: OpenPart = { wanted: null, graph: null, under: null, faults: null, mapping: null };
 
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+type OpenFaulty = 'mend' | 'takeGoodRows' | 'dismissFaults';
 
 type OpenMapping = 'remap' | 'openMapped' | 'dismissMapping';
 
@@ -39,8 +42,7 @@ export interface Remembered {
   readonly pins: KeptPins;
 }
 
-export interface OpenCommands
-  extends Pick<Commands, 'open' | 'takeGoodRows' | 'dismissFaults' | 'cancel' | OpenMapping> {
+export interface OpenCommands extends Pick<Commands, 'open' | 'cancel' | OpenFaulty | OpenMapping> {
   /** Opens a set as it is remembered; whether it is open now. */
   openAgain(opening: Opening): Promise<boolean>;
 }
@@ -66,14 +68,14 @@ export function openCommands(
 ): OpenCommands {
   const tickets = createTickets();
   const told = () => get().words.dialogs.told;
-  let last: Last = null;
-  let openFiles: Files = new Map();
+  const last: LastTold = { opening: null };
+  let open: Pick<Opening, 'files' | 'options'> = { files: new Map(), options: { takeGoodRows: false } };
 
   async function read(opening: Opening): Promise<boolean> {
-    const { name, files, options } = opening;
+    const { name } = opening;
     const ticket = tickets.draw();
-    last = { name, files };
-    const all = opening.remembered === null ? amended(openFiles, files) : files;
+    last.opening = opening;
+    const { files, options } = opening.remembered === null ? amending(open, opening) : opening;
     // What the worker tells of its steps may come after what it found.
     let isReading = true;
     const tellStep = (step: string, share: number | null) => {
@@ -81,17 +83,17 @@ export function openCommands(
     };
     tellStep(told().reading(name), null);
     try {
-      const opened = await outside.engine.open(all, options, ticket.signal, tellStep);
+      const opened = await outside.engine.open(files, options, ticket.signal, tellStep);
       isReading = false;
       if (!ticket.isNewest()) return false;
       if (opened.data === null) {
         set(notOpened(name, opened));
         return false;
       }
-      openFiles = all;
+      open = { files, options };
       await adopt({ opening, data: opened.data, opened }, { set, get }, outside, asking);
-      onOpened({ ...opening, files: all });
-      last = null;
+      onOpened({ ...opening, options, files });
+      last.opening = null;
       return true;
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return false;
@@ -107,20 +109,14 @@ export function openCommands(
       await read({ name, files, options, remembered: null });
     },
     openAgain: read,
-    async takeGoodRows() {
-      if (last !== null) await read({ ...last, options: { takeGoodRows: true }, remembered: null });
-    },
-    ...mappingCommands({ set, get }, read, () => last),
+    ...faultCommands({ set, get }, read, last),
+    ...mappingCommands({ set, get }, read, last),
     cancel() {
       if (get().under?.canCancel !== true) return;
       tickets.giveUp();
       asking.aside.cancel();
       set({ under: null });
       get().commands.tell(told().givenUp);
-    },
-    dismissFaults() {
-      last = null;
-      set({ faults: null, dialog: get().dialog === 'faults' ? null : get().dialog });
     },
   };
 }
@@ -135,22 +131,70 @@ function notOpened(
     : { under: null, mapping: { ...mapping, name }, dialog: 'mapping' };
 }
 
-type Last = { readonly name: string; readonly files: Files } | null;
+/** Mends with later ones. One told again, after a reading that was given up, is told anew. */
+function withMends(mends: readonly Mend[] = [], later: readonly Mend[]): readonly Mend[] {
+  const cellOf = ({ file, row, column, was }: Mend) => JSON.stringify([file, row, column, was]);
+  const anew = new Set(later.map(cellOf));
+  return [...mends.filter((mend) => !anew.has(cellOf(mend))), ...later];
+}
+
+/** How files are read of which some may take the place of those that are open: the others as they were mended. */
+function amending(
+  open: Pick<Opening, 'files' | 'options'>,
+  { files, options }: Opening,
+): Pick<Opening, 'files' | 'options'> {
+  const all = amended(open.files, files);
+  const given = new Set([...files.keys()].map(nameOf));
+  const kept = all === files ? [] : (open.options.mends ?? []).filter(({ file }) => !given.has(file));
+  if (kept.length === 0) return { files: all, options };
+  return { files: all, options: { ...options, mends: [...kept, ...(options.mends ?? [])] } };
+}
+
+/** What was opened last and is not open; null where there is none, or it was dismissed. */
+interface LastTold {
+  opening: Opening | null;
+}
+
+/** The commands about faults. What was open stays until what was opened last is whole, or its good rows are taken. */
+function faultCommands(
+  { set, get }: Hold,
+  read: (opening: Opening) => Promise<boolean>,
+  last: LastTold,
+): Pick<Commands, OpenFaulty> {
+  return {
+    async mend(mends) {
+      const tables = last.opening;
+      if (tables === null) return;
+      const options = { ...tables.options, mends: withMends(tables.options.mends, mends) };
+      await read({ ...tables, options, remembered: null });
+    },
+    async takeGoodRows(mends = []) {
+      const tables = last.opening;
+      if (tables === null) return;
+      const options = { takeGoodRows: true, mends: withMends(tables.options.mends, mends) };
+      await read({ ...tables, options, remembered: null });
+    },
+    dismissFaults() {
+      last.opening = null;
+      set({ faults: null, dialog: get().dialog === 'faults' ? null : get().dialog });
+    },
+  };
+}
 
 /** The commands about tables that brought no set.json. What was open stays until they are opened. */
 function mappingCommands(
   { set, get }: Hold,
   read: (opening: Opening) => Promise<boolean>,
-  last: () => Last,
+  last: LastTold,
 ): Pick<Commands, OpenMapping> {
   return {
     async remap(hints) {
-      const tables = last();
+      const tables = last.opening;
       if (tables !== null)
         await read({ ...tables, options: { takeGoodRows: false, mayGuess: false, hints }, remembered: null });
     },
     async openMapped(setJson) {
-      const tables = last();
+      const tables = last.opening;
       if (tables === null) return;
       const files = new Map([...tables.files, ['set.json', new TextEncoder().encode(setJson)] as const]);
       set({ mapping: null, dialog: null });

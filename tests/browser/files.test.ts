@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { pdfText } from '../fixtures/pdfText.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { answered, dropFiles, findingSaid } from './screen.ts';
 import { story } from './story.ts';
 
@@ -22,6 +23,40 @@ story('A faulty table is told cell by cell, and the graph that was open stays', 
   await problems.getByRole('button', { name: 'Cancel' }).click();
   expect(await findingSaid(page)).toContain(FIRST);
 });
+
+story(
+  'On a phone, a faulty cell is mended where it stands and a row left out, and the list is taken away',
+  async ({ page, open }) => {
+    await open();
+    await answered(page);
+    const faulty = ties
+      .replace('T001,MAF', 'T001,NOBODY')
+      .replace('T002,MON,KHAAN-QUEST,host', 'T002,MON,KHAAN-QUEST,feud');
+    await dropFiles(page, [['ties.csv', faulty]]);
+    const problems = page.getByRole('dialog', { name: '2 problems in ties.csv' });
+    const cell = problems.getByLabel('from_actor in row 2 of ties.csv');
+    expect(await cell.inputValue()).toBe('NOBODY');
+    const saving = page.waitForEvent('download');
+    await problems.getByRole('button', { name: 'Save as CSV' }).click();
+    const report = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+    expect(report[0]).toBe('file,row,column,value,wrong,mend,weight');
+    expect(report[1]).toMatch(/^ties\.csv,2,from_actor,NOBODY,/);
+    expect(await accessibilityProblems(page, '.dialog')).toEqual([]);
+    await cell.fill('MAF');
+    await cell.press('Enter');
+    const left = page.getByRole('dialog', { name: '1 problem in ties.csv' });
+    await left.getByRole('status').filter({ hasText: '1 problem left.' }).waitFor();
+    await left.getByLabel('Leave row 3 of ties.csv out').check();
+    await left.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('136 actors, 396 ties').waitFor();
+    await page.reload();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /396 ties/ })
+      .waitFor();
+  },
+  { viewport: { width: 390, height: 844 } },
+);
 
 story('The good rows of a faulty table open when asked for', async ({ page, open }) => {
   await open();

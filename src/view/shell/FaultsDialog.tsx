@@ -1,12 +1,17 @@
-/** What is wrong with the files that were opened: where, what, and what to do. What was open stays open. */
+/**
+ * What is wrong with the files that were opened: where, what, and what to do. A cell can be mended here, a row left out,
+ * and the list taken away. What was open stays open until the new set is whole.
+ */
 
+import { useState } from 'react';
 import type { Faults } from '#store/explorer.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { saveFile } from '#view/saveFile.ts';
+import { FaultTable, SHOWN_FAULTS } from './FaultTable.tsx';
 import { FloatingDialog } from './FloatingDialog.tsx';
+import { canLeaveOut, canMend, mendsOf, NO_DRAFT } from './faultDraft.ts';
 
-const SHOWN = 200;
-
-/** The table of problems. */
+/** The dialog of problems. */
 export function FaultsDialog() {
   const faults = useExplorer((explorer) => explorer.faults);
   const { dismissFaults, setScreen } = useCommands();
@@ -20,67 +25,107 @@ export function FaultsDialog() {
       className="faults"
       onClose={isNote ? () => setScreen({ dialog: null }) : dismissFaults}
     >
-      {!isNote && (
-        <p className="second">
-          {faults.goodRows === null ? say.nothingOpens : say.goodRows(faults.goodRows)}
-        </p>
-      )}
-      <ProblemTable faults={faults} />
-      {!isNote && <Choice goodRows={faults.goodRows} />}
+      {isNote ? <Notes faults={faults} /> : <Mending faults={faults} />}
     </FloatingDialog>
   );
 }
 
-function Choice({ goodRows }: { readonly goodRows: number | null }) {
-  const { dismissFaults, takeGoodRows } = useCommands();
-  const { dialogs, terms } = useWords();
+function Notes({ faults }: { readonly faults: Faults }) {
+  const shown = faults.problems.slice(0, SHOWN_FAULTS);
   return (
-    <div className="card-row end">
-      <button type="button" className="button" onClick={dismissFaults}>
-        {terms.cancel}
-      </button>
-      {goodRows !== null && (
-        <button type="button" className="button primary" onClick={() => void takeGoodRows()}>
-          {dialogs.faults.openGood}
-        </button>
-      )}
-    </div>
+    <>
+      <FaultTable problems={shown} count={faults.count} draft={NO_DRAFT} onDraft={null} />
+      <div className="card-row">
+        <Report faults={faults} />
+      </div>
+    </>
   );
 }
 
-function ProblemTable({ faults }: { readonly faults: Faults }) {
-  const shown = faults.problems.slice(0, SHOWN);
-  const { faults: say } = useWords().dialogs;
+function Mending({ faults }: { readonly faults: Faults }) {
+  const { mend, takeGoodRows, dismissFaults } = useCommands();
+  const { dialogs, terms } = useWords();
+  const { faults: say } = dialogs;
+  const [tried, setTried] = useState<{ readonly from: Faults; readonly isDone: boolean } | null>(null);
+  const [draft, setDraft] = useState({ of: faults, it: NO_DRAFT });
+  // What was typed is about the faults it was typed into.
+  const now = draft.of === faults ? draft.it : NO_DRAFT;
+  const shown = faults.problems.slice(0, SHOWN_FAULTS);
+  const canChange = shown.some((problem) => canMend(problem) || canLeaveOut(problem));
+  const mends = mendsOf(now, shown);
+  const isReading = tried !== null && !tried.isDone;
+  const tryAgain = async () => {
+    setTried({ from: faults, isDone: false });
+    await mend(mends);
+    setTried({ from: faults, isDone: true });
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className="problem-scroll" aria-label={say.problems} tabIndex={0}>
-      <table className="problem-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.heads.file}</th>
-            <th scope="col">{say.heads.row}</th>
-            <th scope="col">{say.heads.column}</th>
-            <th scope="col">{say.heads.value}</th>
-            <th scope="col">{say.heads.wrong}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((problem) => (
-            <tr key={[problem.file, problem.row, problem.column, problem.wrong].join(' ')}>
-              <td>{problem.file}</td>
-              <td className="number">{problem.row ?? '–'}</td>
-              <td>{problem.column ?? '–'}</td>
-              <td className="value">{problem.value === '' ? '–' : problem.value}</td>
-              <td>
-                {problem.wrong} <span className="second">{problem.mend}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {faults.count > shown.length && (
-        <p className="choose-note">{say.andMore(faults.count - shown.length)}</p>
-      )}
-    </section>
+    <form
+      className="mending"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (canChange && !isReading) void tryAgain();
+      }}
+    >
+      <p className="second">
+        {faults.goodRows === null ? say.nothingOpens : say.goodRows(faults.goodRows)}{' '}
+        {canChange && say.filesStay}
+      </p>
+      <p className="second" role="status">
+        {isReading ? say.trying : tried !== null && say.left(faults.count)}
+      </p>
+      <FaultTable
+        problems={shown}
+        count={faults.count}
+        draft={now}
+        onDraft={(it) => setDraft({ of: faults, it })}
+      />
+      <div className="card-row end">
+        <Report faults={faults} />
+        <button type="button" className="button" onClick={dismissFaults}>
+          {terms.cancel}
+        </button>
+        {faults.goodRows !== null && (
+          <button
+            type="button"
+            className={`button ${mends.length === 0 ? 'primary' : ''}`}
+            onClick={() => void takeGoodRows(mends)}
+          >
+            {say.openGood}
+          </button>
+        )}
+        {canChange && (
+          <button type="submit" className={`button ${mends.length > 0 ? 'primary' : ''}`}>
+            {say.tryAgain}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The list of problems, to be taken away. */
+function Report({ faults: { name, problems } }: { readonly faults: Faults }) {
+  const { tell } = useCommands();
+  const { faults: say, told } = useWords().dialogs;
+  const text = async () => (await import('#formats/problemCsv.ts')).formatProblems(problems);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(await text());
+      tell(told.rows(problems.length));
+    } catch {
+      tell(told.rowsNotCopied, 'warning');
+    }
+  };
+  const save = async () => saveFile(new Blob([await text()], { type: 'text/csv' }), say.report(name));
+  return (
+    <div className="report">
+      <button type="button" className="button" onClick={() => void copy()}>
+        {say.copy}
+      </button>
+      <button type="button" className="button" onClick={() => void save()}>
+        {say.save}
+      </button>
+    </div>
   );
 }

@@ -5,12 +5,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setPeriod } from '#model/ask.ts';
 import { periodOf } from '#model/period.ts';
-import type { Problem } from '#model/problem.ts';
 import { ExplorerProvider, type ExplorerStore, useExplorer } from '#view/explorer.tsx';
 import { useKeys } from '#view/keys.ts';
 import { letSingleKeysAct } from '#view/preferences.ts';
 import { ErrorBoundary } from '#view/shell/ErrorBoundary.tsx';
-import { FaultsDialog } from '#view/shell/FaultsDialog.tsx';
 import { NothingDrawn } from '#view/shell/NothingDrawn.tsx';
 import { Notices } from '#view/shell/Notices.tsx';
 import { StatusLine } from '#view/shell/StatusLine.tsx';
@@ -173,27 +171,5 @@ describe('where no tie matches', () => {
     act(() => host.querySelector<HTMLButtonElement>('[aria-label="Take off: only actual"]')?.click());
     expect(store.getState().question.filters.statuses).toHaveLength(4);
     expect(engine.asked.length).toBe(3);
-  });
-});
-
-describe('the table of problems', () => {
-  const problem = (row: number): Problem => ({
-    ...{ file: 'ties.csv', row, column: 'sign', value: '7', weight: 'row' },
-    ...{ wrong: 'A sign is −1, 0 or +1.', mend: 'Write one of them.' },
-  });
-
-  test('shows the first 200, counts the rest, and offers the good rows only where there are some', () => {
-    const { store } = storeByHand();
-    const problems = Array.from({ length: 300 }, (_, at) => problem(at + 2));
-    act(() => store.setState({ faults: { name: 'ties.csv', problems, count: 1234, goodRows: 9 } }));
-    show(store, <FaultsDialog />);
-    expect(document.querySelectorAll('.problem-table tbody tr')).toHaveLength(200);
-    expect(document.body.textContent).toContain('1234 problems in ties.csv');
-    expect(document.body.textContent).toContain('And 1034 more.');
-    expect(document.body.textContent).toContain('Open the good rows');
-    act(() => store.setState({ faults: { name: 'ties.csv', problems, count: 1234, goodRows: null } }));
-    expect(document.body.textContent).not.toContain('Open the good rows');
-    click('Cancel');
-    expect(store.getState().faults).toBeNull();
   });
 });

@@ -56,6 +56,16 @@ const faults = {
   goodRows: (count: number) =>
     `${counted(count, 'row')} can be opened without the faulty ones. What was open stays open until you choose.`,
   openGood: 'Open the good rows',
+  tryAgain: 'Try again',
+  filesStay: 'What you mend here is read so. The files on your disk stay as they are.',
+  mendedCell: (column: string, row: number, file: string) => `${column} in row ${row} of ${file}`,
+  leaveOut: 'Leave the row out',
+  leaveOutRow: (row: number, file: string) => `Leave row ${row} of ${file} out`,
+  trying: 'Reading again',
+  left: (count: number) => `${counted(count, 'problem')} left.`,
+  copy: 'Copy as CSV',
+  save: 'Save as CSV',
+  report: (name: string) => `${name} problems.csv`,
   problems: 'Problems',
   heads: {
     file: 'File',
