@@ -14,8 +14,20 @@ export type OnProgress = (share: number) => void;
 /** Told which step of opening begins, in words, and how far all is, 0 to 1. */
 export type OnStep = (step: string, share: number) => void;
 
+/** What can be found out of a question. */
+export type Computed = 'answer' | 'when' | 'howSure' | 'measures';
+
+/** What an answer is expected to take, before it is begun. */
+export interface Cost {
+  readonly seconds: number;
+  /** Over what is there already. */
+  readonly megabytes: number;
+}
+
 /** Each call may be overtaken: `signal` gives it up, and the promise is then rejected with an AbortError. */
 export interface Engine {
+  /** What finding something out of a question would cost. Quick, whatever it says. */
+  cost(question: Question, of: Computed, signal?: AbortSignal): Promise<Cost>;
   answer(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<Finding>;
   /** Ranks by year: of the pair where one is asked about, else the broker's standing. */
   when(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly YearRank[]>;

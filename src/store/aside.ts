@@ -3,11 +3,13 @@
  * measures when the user wants them. Each is kept for as long as it is true of the question.
  */
 
+import type { Computed } from '#model/engine.ts';
 import type { Question } from '#model/question.ts';
 import type { AskPart, Explorer } from './explorer.ts';
+import { mayBegin, mayBeLarge, NotBegun } from './limits.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
-import { createTickets, inWords, wasGivenUp } from './tickets.ts';
+import { createTickets, inWords, type Ticket, wasGivenUp } from './tickets.ts';
 
 /** The same for two questions whose ranks by year are the same. */
 function yearsKey({ set, ask, pair, broker, filters, rules, ranking, edits }: Question): string {
@@ -44,6 +46,7 @@ export function stillTrue(
 
 /** One thing asked beside the answer. */
 interface Errand<Value> {
+  readonly of: Computed;
   /** In words, for the status line. */
   readonly step: string;
   readonly keyOf: (question: Question) => string;
@@ -82,47 +85,81 @@ export class Aside {
   }
 
   /** Fetches the ranks by year once nothing else is to be done, unless those there still hold. */
-  followYears(question: Question): void {
+  followYears(question: Question, isAnyway = false): void {
     this.#stopWaiting();
     this.#years.giveUp();
     if (this.#hold.get().yearRanks !== null || !hasYears(question)) return;
-    this.#stopWaiting = this.#outside.idle(() => void this.#fetchYears(question));
+    this.#stopWaiting = this.#outside.idle(() => void this.#fetchYears(question, isAnyway));
+  }
+
+  /** Finds out what was refused. */
+  computeAnyway(of: Exclude<Computed, 'answer'>): void {
+    const { answered } = this.#hold.get();
+    if (of === 'measures') void this.measure(true);
+    else if (of === 'howSure') void this.shake(true);
+    else if (answered !== null) this.followYears(answered, true);
   }
 
   /** Finds the rank ranges of the answered question. */
-  shake(): Promise<void> {
+  shake(isAnyway = false): Promise<void> {
     const { engine } = this.#outside;
-    return this.#runErrand({
-      step: this.#hold.get().words.dialogs.told.shaking,
-      keyOf: surenessKey,
-      run: (question, signal, onProgress) => engine.howSure(question, signal, onProgress),
-      taken: (sureness) => ({ sureness }),
-    });
+    return this.#runErrand(
+      {
+        of: 'howSure',
+        step: this.#hold.get().words.dialogs.told.shaking,
+        keyOf: surenessKey,
+        run: (question, signal, onProgress) => engine.howSure(question, signal, onProgress),
+        taken: (sureness) => ({ sureness }),
+      },
+      isAnyway,
+    );
   }
 
   /** Finds the measures of the answered question. */
-  measure(): Promise<void> {
+  measure(isAnyway = false): Promise<void> {
     const { engine } = this.#outside;
-    return this.#runErrand({
-      step: this.#hold.get().words.dialogs.told.measuring,
-      keyOf: measuresKey,
-      run: (question, signal, onProgress) => engine.measures(question, signal, onProgress),
-      taken: (measures) => ({ measures }),
-    });
+    return this.#runErrand(
+      {
+        of: 'measures',
+        step: this.#hold.get().words.dialogs.told.measuring,
+        keyOf: measuresKey,
+        run: (question, signal, onProgress) => engine.measures(question, signal, onProgress),
+        taken: (measures) => ({ measures }),
+      },
+      isAnyway,
+    );
   }
 
-  async #fetchYears(question: Question): Promise<void> {
+  /** What to wait for before it begins; it fails where that is too much. That it was refused before is forgotten. */
+  #begin(of: Computed, question: Question, ticket: Ticket, isAnyway: boolean): Promise<void> | null {
     const { get, set } = this.#hold;
+    const { graph } = get();
+    const { [of]: before, ...refused } = get().refused;
+    if (before !== undefined) set({ refused });
+    if (isAnyway || !mayBeLarge(graph)) return null;
+    return mayBegin(this.#outside, graph, question, of, ticket.signal);
+  }
+
+  #told(of: Computed, error: unknown): void {
+    const { get, set } = this.#hold;
+    if (error instanceof NotBegun) set({ refused: { ...get().refused, [of]: error.refusal } });
+    else if (!wasGivenUp(error)) get().commands.tell(inWords(error), 'warning');
+  }
+
+  async #fetchYears(question: Question, isAnyway: boolean): Promise<void> {
     const ticket = this.#years.draw();
     try {
+      const beginning = this.#begin('when', question, ticket, isAnyway);
+      if (beginning !== null) await beginning;
       const yearRanks = await this.#outside.engine.when(question, ticket.signal);
-      if (ticket.isNewest()) set({ yearRanks });
+      if (ticket.isNewest()) this.#hold.set({ yearRanks });
     } catch (error) {
-      if (ticket.isNewest() && !wasGivenUp(error)) get().commands.tell(inWords(error), 'warning');
+      if (ticket.isNewest()) this.#told('when', error);
     }
   }
 
-  async #runErrand<Value>({ step, keyOf, run, taken }: Errand<Value>): Promise<void> {
+  async #runErrand<Value>(errand: Errand<Value>, isAnyway: boolean): Promise<void> {
+    const { of, step, keyOf, run, taken } = errand;
     const { get, set } = this.#hold;
     const question = get().answered;
     if (question === null) return;
@@ -136,10 +173,12 @@ export class Aside {
     };
     told(null);
     try {
+      const beginning = this.#begin(of, question, ticket, isAnyway);
+      if (beginning !== null) await beginning;
       const value = await run(question, ticket.signal, told);
       if (isWanted()) set(taken(value));
     } catch (error) {
-      if (isWanted() && !wasGivenUp(error)) get().commands.tell(inWords(error), 'warning');
+      if (isWanted()) this.#told(of, error);
     } finally {
       if (ticket.isNewest()) set({ under: null });
     }

@@ -3,12 +3,14 @@
  * newest answer and the places of its actors are there, so what is seen always belongs together.
  */
 
+import type { Computed } from '#model/engine.ts';
 import type { Finding } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Placed } from '#model/picture.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { Aside, stillTrue } from './aside.ts';
 import type { AskPart, Explorer } from './explorer.ts';
+import { mayBegin, mayBeLarge, NotBegun } from './limits.ts';
 import type { Outside } from './outside.ts';
 import {
   type KeptPins,
@@ -34,6 +36,7 @@ export const FIRST_ASK: AskPart = {
   yearRanks: null,
   sureness: null,
   measures: null,
+  refused: {},
   canUndo: false,
   canRedo: false,
 };
@@ -64,6 +67,12 @@ export class Asking {
   /** Answers the question that the store now holds; while a data set is being adopted, its own comes first. */
   async pursue(): Promise<void> {
     if (!this.#isAdopting) await this.#settle(this.#hold.get().question, {});
+  }
+
+  /** Finds out what was refused, however long it takes. */
+  computeAnyway(of: Computed): void {
+    if (of === 'answer') void this.#settle(this.#hold.get().question, {}, true);
+    else this.aside.computeAnyway(of);
   }
 
   /** Answers a question and changes the store once, together with `also`: for a data set just opened. */
@@ -114,26 +123,30 @@ export class Asking {
 
   /** Whether there is an answer to stay with: not while a set is being opened or edited. */
   #mayCancel(): boolean {
-    return !this.#isAdopting && this.#hold.get().answered !== null && Object.keys(this.#owed).length === 0;
+    const { question, answered } = this.#hold.get();
+    return !this.#isAdopting && answered !== null && question !== answered && this.#owed === NOTHING;
   }
 
   /** Gives up the answer under way, where there is another to stay with; the question is then again the answered one. */
   cancel(): Question | null {
-    const { question, answered } = this.#hold.get();
-    if (question === answered || !this.#mayCancel()) return null;
+    if (!this.#mayCancel()) return null;
     this.#tickets.giveUp();
-    return answered;
+    return this.#hold.get().answered;
   }
 
-  async #settle(question: Question, also: Partial<Explorer>): Promise<void> {
+  async #settle(question: Question, also: Partial<Explorer>, isAnyway = false): Promise<void> {
     const { get, set } = this.#hold;
     const told = () => get().words.dialogs.told;
     const ticket = this.#tickets.draw();
+    if (Object.keys(get().refused).length > 0) set({ refused: {} });
     const late = setTimeout(() => {
       if (ticket.isNewest())
         set({ under: { step: told().answering, share: null, canCancel: this.#mayCancel() } });
     }, PATIENCE);
     try {
+      const graph = also.graph ?? get().graph;
+      if (!isAnyway && mayBeLarge(graph))
+        await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
       const change = await this.#answerTo(question, ticket);
       const owed = await this.#owed;
       if (!ticket.isNewest()) return;
@@ -145,11 +158,20 @@ export class Asking {
       const owed = await this.#owed;
       if (!ticket.isNewest()) return;
       this.#owed = NOTHING;
-      set({ ...owed, ...also, under: null });
-      get().commands.tell(told().notAnswered(inWords(error)), 'warning');
+      this.#leftUnanswered(error, { ...owed, ...also, under: null });
     } finally {
       clearTimeout(late);
     }
+  }
+
+  #leftUnanswered(error: unknown, change: Partial<Explorer>): void {
+    const { get, set } = this.#hold;
+    // An answer about another set says nothing of this one.
+    const gone = this.#isAdopting ? { finding: null, answered: null, positions: [], pinned: [] } : {};
+    const refused = error instanceof NotBegun ? { answer: error.refusal } : {};
+    set({ ...change, ...gone, refused });
+    if (!(error instanceof NotBegun))
+      get().commands.tell(get().words.dialogs.told.notAnswered(inWords(error)), 'warning');
   }
 
   /** Says how far the answer or the layout of a crowd is, once it takes long enough to be told at all. */

@@ -173,6 +173,7 @@ function besideCommands(asking: Asking, { engine }: Outside) {
     unpinAll: () => asking.unpinAll(),
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),
+    computeAnyway: (of) => asking.computeAnyway(of),
     consult: (question, signal) => engine.answer(question, signal),
     place: (question, finding, aspect) =>
       engine.layout(layoutRequest(sceneFor(new Map(), question), finding, aspect)),

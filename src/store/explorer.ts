@@ -5,7 +5,7 @@
 
 import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Mapping, TableHint } from '#model/engine.ts';
+import type { Computed, Mapping, TableHint } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -15,6 +15,7 @@ import type { Mend, Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
 import type { Story, StoryStep } from '#model/story.ts';
 import type { Words } from '#model/words/words.ts';
+import type { Refusals } from './limits.ts';
 
 /**
  * What is open. The graph is kept on this thread too, for names, claims and sources: as it is read in the language that
@@ -61,6 +62,8 @@ export interface AskPart {
   /** Rank ranges; null until they come. */
   readonly sureness: readonly Sureness[] | null;
   readonly measures: readonly Measure[] | null;
+  /** What of the question was not begun, since it would take too long or too much memory. */
+  readonly refused: Refusals;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -232,6 +235,8 @@ export interface Commands {
   /** Asks for the rank ranges of the answered question. */
   shake(): Promise<void>;
   measure(): Promise<void>;
+  /** Finds out what was refused, where that may be. */
+  computeAnyway(of: Computed): void;
   /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
   consult(question: Question, signal?: AbortSignal): Promise<Finding>;
   /**

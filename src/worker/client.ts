@@ -206,6 +206,7 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.edits = records;
       return lives.call((remote) => remote.edit(records));
     },
+    cost: (question, of, signal) => lives.call((remote) => remote.cost(question, of), signal),
     answer: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.answer(ticket, question, proxy(onProgress)), signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>

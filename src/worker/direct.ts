@@ -2,6 +2,7 @@
 
 import { answerSteps } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
+import { costOf } from '#analysis/cost.ts';
 import { editedSet, versionOf } from '#formats/editedSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { placingActors } from '#layout/placeActors.ts';
@@ -47,6 +48,7 @@ export function createDirectEngine(): AdoptingEngine {
       if (data !== null) take(data);
       return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows, mapping };
     },
+    cost: async (question, of) => costOf(open(), question, of),
     answer: async (question, signal, onProgress) => taken(answerSteps(open(), question), signal, onProgress),
     when: async (question, signal, onProgress) => {
       const { when } = await import('#analysis/when.ts');

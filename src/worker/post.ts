@@ -2,7 +2,15 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { OnProgress, OnStep, Opened, OpeningEngine, OpenOptions } from '#model/engine.ts';
+import type {
+  Computed,
+  Cost,
+  OnProgress,
+  OnStep,
+  Opened,
+  OpeningEngine,
+  OpenOptions,
+} from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
@@ -23,6 +31,7 @@ export interface Post {
   adopt(data: DataSet): void;
   edit(records: readonly EditRecord[]): Promise<string>;
   prepare(): Promise<void>;
+  cost(question: Question, of: Computed): Promise<Cost>;
   answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Finding>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
@@ -52,6 +61,7 @@ export function servePost(engine: AdoptingEngine): Post {
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),
     prepare: () => engine.prepare(),
+    cost: (question, of) => engine.cost(question, of),
     answer: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.answer(question, signal, onProgress)),
     when: (ticket, question, onProgress) =>

@@ -8,16 +8,19 @@ import type { ActorId } from '#model/ids.ts';
 import { ACTOR_MEASURES } from '#model/measureRecords.ts';
 import type { Measure, Roles } from '#model/measures.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { Refused } from '#view/finding/Refused.tsx';
 
 /** A table of measures, or what is under way. */
 export function ActorMeasures({ actor }: { readonly actor: ActorId }) {
   const measures = useExplorer((explorer) => explorer.measures);
+  const isRefused = useExplorer(({ refused }) => refused.measures !== undefined);
   const commands = useCommands();
   const words = useWords();
   const { measures: say } = words.evidence;
   useEffect(() => {
-    if (measures === null) void commands.measure();
-  }, [measures, commands]);
+    if (measures === null && !isRefused) void commands.measure();
+  }, [measures, isRefused, commands]);
+  if (isRefused) return <Refused of="measures" />;
   if (measures === null) return <p className="actor-card-none">{say.under}</p>;
   const measure = measures.find((one) => one.actor === actor);
   if (measure === undefined) return <p className="actor-card-none">{say.noTie}</p>;

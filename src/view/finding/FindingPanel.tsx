@@ -6,7 +6,7 @@ import './lists.css';
 import { headline } from '#model/headline.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
 import { PairCard } from '#view/evidence/PairCard.tsx';
-import { type Answered, useAnswered } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
 import { EstrangedRest } from './EstrangedRest.tsx';
@@ -14,13 +14,17 @@ import { EstrangedTable } from './EstrangedTable.tsx';
 import { LinkedPart } from './LinkedPart.tsx';
 import { NoTies } from './NoTies.tsx';
 import { PairPart } from './PairPart.tsx';
+import { Refused } from './Refused.tsx';
 import { ruleInWords } from './ruleWords.ts';
 import { WhatIfPart } from './WhatIfPart.tsx';
 
 /** The whole panel; nothing until something is answered. */
 export function FindingPanel() {
   const answered = useAnswered();
+  const isRefused = useExplorer(({ refused }) => refused.answer !== undefined);
   const words = useWords();
+  // What is drawn still answers the question before; in words it would be taken for an answer to this one.
+  if (isRefused) return <Refused of="answer" />;
   if (answered === null) return null;
   const { finding, question, graph } = answered;
   return (

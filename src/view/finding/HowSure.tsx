@@ -3,11 +3,13 @@
 import { useState } from 'react';
 import type { Question } from '#model/question.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { Refused } from './Refused.tsx';
 
 /** The button, then the progress, then the line that explains the ranges. */
 export function HowSure({ stress }: Pick<Question, 'stress'>) {
   const sureness = useExplorer((explorer) => explorer.sureness);
   const share = useExplorer((explorer) => explorer.under?.share ?? null);
+  const isRefused = useExplorer(({ refused }) => refused.howSure !== undefined);
   const commands = useCommands();
   const [isUnder, setUnder] = useState(false);
   const words = useWords();
@@ -19,6 +21,7 @@ export function HowSure({ stress }: Pick<Question, 'stress'>) {
         {say.longer} {say.range(draws)}
       </p>
     );
+  if (isRefused) return <Refused of="howSure" />;
   const shake = async () => {
     setUnder(true);
     await commands.shake();

@@ -8,13 +8,16 @@ import type { ActorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { shortName } from '#model/sentence.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
+import { Refused } from './Refused.tsx';
 
 const MOST_COLUMNS = 5;
 
 /** The table, the newest year first; says that it is under way until the ranks come. */
 export function RanksByYear({ answer, graph }: { readonly answer: PairAnswer; readonly graph: Graph }) {
   const years = useExplorer((explorer) => explorer.yearRanks);
+  const isRefused = useExplorer(({ refused }) => refused.when !== undefined);
   const { pair: say } = useWords().finding;
+  if (isRefused) return <Refused of="when" />;
   if (years === null) return <p className="finding-remark">{say.ranking}</p>;
   const actors = answer.brokers
     .filter((row) => row.access !== null)

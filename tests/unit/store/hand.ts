@@ -2,7 +2,7 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { OnProgress, Opened, OpeningEngine } from '#model/engine.ts';
+import type { Computed, Cost, OnProgress, Opened, OpeningEngine } from '#model/engine.ts';
 import type { Finding, YearRank } from '#model/finding.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
@@ -35,6 +35,7 @@ class HandEngine implements OpeningEngine {
   readonly asked: Waiting[] = [];
   readonly years: { readonly question: Question; give(ranks: readonly YearRank[]): void }[] = [];
   readonly layouts: LayoutRequest[] = [];
+  costs: Partial<Record<Computed, Cost>> = {};
   opened: Opened = { data: null, problems: [], count: 0, goodRows: null };
   readonly edited: (readonly EditRecord[])[] = [];
   opens: { readonly takeGoodRows: boolean }[] = [];
@@ -47,6 +48,10 @@ class HandEngine implements OpeningEngine {
   edit(records: readonly EditRecord[]): Promise<string> {
     this.edited.push(records);
     return Promise.resolve(`1 with ${records.length}`);
+  }
+
+  cost(_: Question, of: Computed): Promise<Cost> {
+    return Promise.resolve(this.costs[of] ?? { seconds: 0, megabytes: 0 });
   }
 
   answer(question: Question, signal?: AbortSignal, tell: OnProgress = () => undefined): Promise<Finding> {

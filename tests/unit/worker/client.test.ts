@@ -22,6 +22,7 @@ const farEngine = (far: Far): AdoptingEngine => ({
   adopt: () => undefined,
   edit: () => Promise.resolve('1'),
   prepare: () => Promise.resolve(),
+  cost: () => Promise.resolve({ seconds: 0, megabytes: 0 }),
   answer: () => Promise.resolve(finding),
   when: () => Promise.resolve([]),
   howSure: () => Promise.resolve([]),

@@ -1,5 +1,6 @@
 /** The finding panel in English: its lists, remarks and buttons. */
 
+import type { Computed } from '#model/engine.ts';
 import { counted, listInWords } from '#model/words/counting.ts';
 import { brokers } from './brokers.ts';
 import { rules } from './rules.ts';
@@ -142,6 +143,40 @@ const relation = {
 };
 
 /** The panel. */
+const WHAT: Readonly<Record<Computed, string>> = {
+  answer: 'This answer',
+  when: 'Ranking every year',
+  howSure: 'Shaking this answer',
+  measures: 'These measures',
+};
+
+const refused = {
+  long: (of: Computed, seconds: number) =>
+    seconds < 5400
+      ? `${WHAT[of]} would take about ${counted(Math.max(1, Math.round(seconds / 60)), 'minute')} here.`
+      : `${WHAT[of]} would take about ${counted(Math.round(seconds / 3600), 'hour')} here.`,
+  large: (of: Computed, megabytes: number) =>
+    `${WHAT[of]} would need about ${Math.round(megabytes)} MB of memory, more than a page can be sure of.`,
+  inTerminal: 'Run it in the terminal:',
+  folder: 'FOLDER is where the files of the data set are. Fewer years, kinds or legs make it quicker.',
+  askLess: 'Ask of fewer years, kinds or legs.',
+  anyway: 'Compute anyway',
+};
+
 export const finding = {
-  ...{ rules, brokers, estranged, standings, pair, ways, path, linked, changed, camps, none, relation },
+  ...{
+    refused,
+    rules,
+    brokers,
+    estranged,
+    standings,
+    pair,
+    ways,
+    path,
+    linked,
+    changed,
+    camps,
+    none,
+    relation,
+  },
 };

@@ -1,5 +1,6 @@
 /** The finding panel in Mongolian: its lists, remarks and buttons. */
 
+import type { Computed } from '#model/engine.ts';
 import type { Words } from '#model/words/words.ts';
 import { brokers } from './brokers.ts';
 import { listInWords } from './counting.ts';
@@ -105,8 +106,28 @@ const camps: Finding['camps'] = {
 };
 
 /** The panel. */
+const WHAT: Readonly<Record<Computed, string>> = {
+  answer: 'Хариулт',
+  when: 'Жил бүрийн байр',
+  howSure: 'Хариултын шалгалт',
+  measures: 'Хэмжүүр',
+};
+
+const refused: Finding['refused'] = {
+  long: (of, seconds) =>
+    seconds < 5400
+      ? `${WHAT[of]}: энд ойролцоогоор ${Math.max(1, Math.round(seconds / 60))} минут болно.`
+      : `${WHAT[of]}: энд ойролцоогоор ${Math.round(seconds / 3600)} цаг болно.`,
+  large: (of, megabytes) =>
+    `${WHAT[of]}: ойролцоогоор ${Math.round(megabytes)} МБ санах ой хэрэгтэй; хуудсанд хүрэлцэхгүй байж болно.`,
+  inTerminal: 'Терминалд ажиллуулна уу:',
+  folder: 'FOLDER гэдэг нь өгөгдлийн файлууд байгаа хавтас. Жил, төрөл эсвэл алхмыг цөөлбөл хурдан болно.',
+  askLess: 'Жил, төрөл эсвэл алхмыг цөөлж асууна уу.',
+  anyway: 'Тооцоолох',
+};
+
 export const finding: Finding = {
-  ...{ rules, brokers, estranged, standings, pair, path, camps },
+  ...{ refused, rules, brokers, estranged, standings, pair, path, camps },
   ways: {
     nothingOpens: 'Ганц дүрэм эсвэл шүүлтүүр өөрчлөөд зам нээгдэхгүй.',
     section: 'Юу зам нээх вэ',

@@ -1,0 +1,169 @@
+/**
+ * What an answer will cost in time and memory, before it is begun: counts of operations, times what one was measured to
+ * take (tests/bench/scale.bench.ts). Ways are counted as on a random graph of the same degrees, so that an estimate is
+ * right within a factor of about three. Cost: linear in actors and pairs.
+ */
+
+import type { Computed, Cost } from '#model/engine.ts';
+import { type Graph, kindOfActor } from '#model/graph.ts';
+import { periodOf } from '#model/period.ts';
+import type { Question } from '#model/question.ts';
+import { type Slice, sliceOf } from '#model/slice.ts';
+import { basisFor, editedGraph } from './basisCache.ts';
+import { estrangedPairs } from './estrangedPairs.ts';
+import { yearsOf } from './years.ts';
+
+/** Nanoseconds of one operation on one core of a plain machine. */
+const RATE = {
+  /** An arc looked at in a search from an actor. */
+  arc: 9,
+  /** An actor, for each pair that is studied. */
+  actor: 220,
+  /** A broker path that is walked. */
+  path: 1200,
+  /** An entry of a matrix, for each row it is reduced by. */
+  entry: 1.7,
+  /** A tie of a pair's surroundings, in one draw. */
+  draw: 15,
+};
+
+/** Bytes of a row of estranged pairs with what it names, and of an entry of a matrix. */
+const ROW = 4000;
+const ENTRY = 8;
+
+/** For how many years the time of all of them is estimated. */
+const YEARS_TRIED = 8;
+
+/** Walks beyond so many are never walked one by one. */
+const MOST_WALKS = 100_000;
+
+/** What is found out of a question, in seconds and megabytes. Its slice is made, and kept for the answer. */
+export function costOf(graph: Graph, question: Question, of: Computed): Cost {
+  const edited = editedGraph(graph, question.edits);
+  const { slice } = basisFor(edited, question);
+  if (of === 'measures') return { seconds: measureSeconds(slice), megabytes: 0 };
+  if (of === 'howSure') return { seconds: drawSeconds(slice, question), megabytes: 0 };
+  if (of === 'when') return { seconds: yearSeconds(edited, question), megabytes: 0 };
+  return answerCost(graph, slice, question);
+}
+
+function answerCost(graph: Graph, slice: Slice, question: Question): Cost {
+  const { ask, otherPeriod } = question;
+  if (ask === 'camps') return campsCost(slice);
+  if (ask === 'linked' || ask === 'pair') return { seconds: 0, megabytes: 0 };
+  const one = estrangedCost(slice, question);
+  if (ask === 'between' || ask === 'estranged') return one;
+  const otherSlice =
+    ask === 'whatIf'
+      ? basisFor(graph, question).slice
+      : basisFor(slice.graph, { ...question, period: otherPeriod ?? question.period }).slice;
+  const other = estrangedCost(otherSlice, question);
+  // Under what-if each pair is studied for itself and again for the standings.
+  const times = ask === 'whatIf' ? 2 : 1;
+  return {
+    seconds: times * (one.seconds + other.seconds),
+    megabytes: Math.max(one.megabytes, other.megabytes),
+  };
+}
+
+function estrangedCost(slice: Slice, question: Question): Cost {
+  const { rules } = question;
+  const listed = { ...rules, unlinked: false };
+  const field = fieldOf(slice);
+  let pairs = 0;
+  let seconds = 0;
+  for (const { u, v } of estrangedPairs(slice, listed)) {
+    pairs += 1;
+    seconds += pairSeconds(field, field.degree[u] as number, field.degree[v] as number, rules.maxLegs);
+  }
+  if (rules.unlinked) {
+    const unlinked = unlinkedPairs(slice, rules.estrangedKinds);
+    pairs += unlinked;
+    seconds += unlinked * pairSeconds(field, field.mean, field.mean, rules.maxLegs);
+  }
+  return { seconds, megabytes: (pairs * ROW) / 1e6 };
+}
+
+/** How many pairs of actors of these kinds have no tie recorded. */
+function unlinkedPairs({ graph, actors, pairU, pairV }: Slice, kinds: readonly string[]): number {
+  const isChosen = (actor: number) => kinds.includes(kindOfActor(graph, actor).key);
+  const among = actors.filter(isChosen).length;
+  const linked = pairU.filter((u, pair) => isChosen(u) && isChosen(pairV[pair] as number)).length;
+  return (among * (among - 1)) / 2 - linked;
+}
+
+/** The positive pairs of a slice, as far as ways on it can be foreseen. */
+interface Field {
+  readonly degree: Int32Array;
+  readonly mean: number;
+  readonly arcs: number;
+  /** How many further pairs an actor has that was reached by one: the mean of degree × (degree − 1), by arcs. */
+  readonly branching: number;
+}
+
+function fieldOf(slice: Slice): Field {
+  const degree = new Int32Array(slice.graph.actors.length);
+  for (let pair = 0; pair < slice.pairU.length; pair += 1) {
+    if (slice.positive[pair] === 0) continue;
+    for (const end of [slice.pairU[pair] as number, slice.pairV[pair] as number])
+      degree[end] = (degree[end] as number) + 1;
+  }
+  const arcs = degree.reduce((sum, own) => sum + own, 0);
+  const onward = degree.reduce((sum, own) => sum + own * (own - 1), 0);
+  const count = Math.max(1, slice.actors.length);
+  return { degree, mean: arcs / count, arcs, branching: arcs === 0 ? 0 : onward / arcs };
+}
+
+/** The time to study one pair whose sides have so many positive pairs. */
+function pairSeconds(field: Field, ofA: number, ofB: number, maxLegs: number): number {
+  const { degree, arcs, branching } = field;
+  let scans = ofA;
+  let walks = 0;
+  let reach = ofA;
+  for (let legs = 2; legs <= maxLegs; legs += 1) {
+    reach *= branching;
+    scans += Math.min(reach, arcs);
+    walks += arcs === 0 ? 0 : (reach * ofB) / arcs;
+  }
+  const nanoseconds = degree.length * RATE.actor + scans * RATE.arc + Math.min(walks, MOST_WALKS) * RATE.path;
+  return nanoseconds / 1e9;
+}
+
+/** Betweenness: from each actor every arc; then the two counts of neighbours' neighbours. */
+function measureSeconds(slice: Slice): number {
+  const { arcs, branching } = fieldOf(slice);
+  return ((slice.actors.length * arcs + 4 * arcs * branching) * RATE.arc) / 1e9;
+}
+
+/** Two matrices, one after the other, of which each row is reduced by all before it. */
+function campsCost(slice: Slice): Cost {
+  const count = slice.actors.length;
+  return {
+    seconds: ((2 / 3) * count ** 3 * 2 * RATE.entry) / 1e9,
+    megabytes: (2 * count ** 2 * ENTRY) / 1e6,
+  };
+}
+
+/** Each draw looks at the ties around the pair. */
+function drawSeconds(slice: Slice, { pair, stress }: Question): number {
+  const field = fieldOf(slice);
+  const [a, b] = (pair ?? []).map((id) => slice.graph.actorNumbers.get(id));
+  if (a === undefined || b === undefined) return 0;
+  const around = ((field.degree[a] as number) + (field.degree[b] as number)) * (1 + field.branching);
+  return (2 * stress.draws * Math.min(around, slice.ties.length) * RATE.draw) / 1e9;
+}
+
+/** What is asked of each year is estimated for a few of them, far apart. */
+function yearSeconds(graph: Graph, question: Question): number {
+  const span = yearsOf(graph);
+  if (span === null) return 0;
+  const years = span[1] - span[0] + 1;
+  if (question.ask === 'pair') return (years * (graph.actors.length * RATE.actor * 2)) / 1e9;
+  let seconds = 0;
+  for (let at = 0; at < YEARS_TRIED; at += 1) {
+    const year = span[0] + Math.floor(((at + 0.5) * years) / YEARS_TRIED);
+    const slice = sliceOf(graph, { ...question, period: periodOf(String(year)) });
+    seconds += estrangedCost(slice, question).seconds;
+  }
+  return (seconds * years) / YEARS_TRIED;
+}

@@ -1,0 +1,58 @@
+/** What an answer is expected to cost, by counts alone: no clock is read. */
+
+import { describe, expect, test } from 'vitest';
+import { costOf } from '#analysis/cost.ts';
+import { type Graph, indexGraph } from '#model/graph.ts';
+import { defaultQuestion, type Question } from '#model/question.ts';
+import { grownSet } from '../../fixtures/grownSet.ts';
+
+const EVER = { from: null, to: null };
+
+function grown(actors: number, change: Partial<Question> = {}): readonly [Graph, Question] {
+  const data = grownSet(actors, actors * 10);
+  return [indexGraph(data), { ...defaultQuestion(data), period: EVER, ...change }];
+}
+
+const big = grown(3000);
+const small = grown(300);
+const asked = ([graph, question]: readonly [Graph, Question], change: Partial<Question>) =>
+  costOf(graph, { ...question, ...change }, 'answer');
+
+describe('the cost of an answer', () => {
+  test('measures of ten times the actors and ties cost about a hundred times as much', () => {
+    const ratio = costOf(...big, 'measures').seconds / costOf(...small, 'measures').seconds;
+    expect(ratio).toBeGreaterThan(60);
+    expect(ratio).toBeLessThan(160);
+  });
+
+  test('camps cost the cube in time and the square in memory, whoever is in them', () => {
+    const [of3000, of300] = [asked(big, { ask: 'camps' }), asked(small, { ask: 'camps' })];
+    expect(of3000.seconds / of300.seconds).toBeCloseTo(1000, -2);
+    expect(of3000.megabytes / of300.megabytes).toBeCloseTo(100, -1);
+  });
+
+  test('every pair with no tie recorded is counted before any is listed', () => {
+    const [, question] = big;
+    const all = asked(big, { ask: 'estranged', rules: { ...question.rules, unlinked: true } });
+    // 2,400 of the 3,000 are states: nearly three million pairs.
+    expect(all.megabytes).toBeGreaterThan(5000);
+    expect(asked(big, { ask: 'estranged' }).megabytes).toBeLessThan(50);
+  });
+
+  test('what-if costs more than the change between two periods, and that more than either alone', () => {
+    const [one, changed, whatIf] = (['between', 'changed', 'whatIf'] as const).map(
+      (ask) => asked(big, { ask }).seconds,
+    );
+    expect(changed).toBeGreaterThan(one as number);
+    expect(whatIf).toBeGreaterThan(changed as number);
+  });
+
+  test('longer ways cost more, and those of one pair nothing that would be felt', () => {
+    const [, { rules }] = big;
+    const [three, five] = [3, 5].map((maxLegs) =>
+      asked(big, { ask: 'estranged', rules: { ...rules, maxLegs } }),
+    );
+    expect(five?.seconds).toBeGreaterThan(5 * (three?.seconds ?? 0));
+    expect(asked(big, { ask: 'pair' })).toEqual({ seconds: 0, megabytes: 0 });
+  });
+});
