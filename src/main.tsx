@@ -103,9 +103,10 @@ function idle(run: () => void): () => void {
 function aspect(mode: LayoutRequest['mode']): number {
   const { innerWidth, innerHeight } = window;
   const room = roomNow();
-  if (isEmbedded()) return Math.max(0.4, innerWidth / Math.max(160, innerHeight - 110));
   // Under columns runs the direct tie, which on a phone takes more than a third of the height.
-  if (room === 'phone') return innerWidth / (mode === 'columns' ? 245 : 300);
+  if (room === 'phone' && mode === 'columns') return innerWidth / 245;
+  if (isEmbedded()) return Math.max(0.4, innerWidth / Math.max(160, innerHeight - 110));
+  if (room === 'phone') return innerWidth / 300;
   const beside = room === 'wide' ? 616 : 376;
   // The sentence may take two lines, and a story stands under it.
   const above = document.querySelector('.region-question')?.clientHeight ?? 56;
