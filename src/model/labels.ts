@@ -82,6 +82,10 @@ const CROSSING = 24;
 /** What standing nearer to another than to its own actor costs. */
 const STRANGE = 30;
 const ACROSS = 24;
+/** What a step farther out and a later side cost, and what a side far from all lines is worth at most. */
+const STEP_COST = 16;
+const ORDER_COST = 0.9;
+const FREEDOM_WORTH = 10;
 
 const CLOSE = SIDES.map((side, order) => ({ side, order, step: 0 }));
 const ALL = STEPS_OUT.flatMap((step) => CLOSE.map((candidate) => ({ ...candidate, step })));
@@ -114,10 +118,12 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
   let best: LabelPlace | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
+    // Even where nothing is in its way it would be no better.
+    if (step * STEP_COST + order * ORDER_COST - FREEDOM_WORTH >= bestCost) continue;
     const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), near.space);
     if (touches(place.box, near, gaps.between)) continue;
-    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * 16;
-    const total = cost + order * 0.9 - freedom(side, angles) * 10;
+    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * STEP_COST;
+    const total = cost + order * ORDER_COST - freedom(side, angles) * FREEDOM_WORTH;
     if (total < bestCost - 1e-9) [best, bestCost] = [place, total];
   }
   return best;

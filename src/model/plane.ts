@@ -85,6 +85,9 @@ export function distanceToBox(point: Point, box: Box): number {
 
 /** Whether a circle reaches into a box. */
 export function circleInBox(centre: Point, radius: number, box: Box): boolean {
+  // Most circles are far off, which needs no root.
+  if (centre.x - box.right >= radius || box.left - centre.x >= radius) return false;
+  if (centre.y - box.bottom >= radius || box.top - centre.y >= radius) return false;
   return distanceToBox(centre, box) < radius;
 }
 

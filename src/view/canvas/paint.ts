@@ -173,19 +173,20 @@ function paintBody(
     write(ink, body.inside, body.at, 13 * Math.min(1.2, signs), 700, isFilled ? colours.ground : outline);
 }
 
-const shapes = new Map<string, Path2D>();
-/** So many shapes are kept: those of one zoom are a dozen. */
-const MOST_SHAPES = 100;
+const shapes = new Map<string, Map<number, Path2D>>();
+/** So many sizes of an outline are kept: those of one zoom are a dozen. */
+const MOST_SIZES = 50;
 
 /** An outline at a radius, made once: a crowd has it a thousand times. */
 function shapeOf(outline: string, radius: number): Path2D {
-  const key = `${radius} ${outline}`;
-  const kept = shapes.get(key);
+  const sizes = shapes.get(outline) ?? new Map<number, Path2D>();
+  shapes.set(outline, sizes);
+  const kept = sizes.get(radius);
   if (kept !== undefined) return kept;
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  if (sizes.size >= MOST_SIZES) sizes.clear();
   const shape = new Path2D();
   shape.addPath(new Path2D(outline), new DOMMatrix().scale(radius));
-  shapes.set(key, shape);
+  sizes.set(radius, shape);
   return shape;
 }
 
