@@ -1,7 +1,7 @@
 /**
  * What an answer will cost in time and memory, before it is begun: counts of operations, times what one was measured to
- * take (tests/bench/scale.bench.ts). Ways are counted as on a random graph of the same degrees, so that an estimate is
- * right within a factor of about three. Cost: linear in actors and pairs.
+ * take (docs/performance.md). Ways are counted as on a random graph of the same degrees. Estimates over a second are
+ * right within a factor of about three; lesser ones leave out what is done once. Cost: linear in actors and pairs.
  */
 
 import type { Computed, Cost } from '#model/engine.ts';
