@@ -7,6 +7,7 @@ import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
+import { findingUnpacker } from './pictureMail.ts';
 import type { Post, Ticket } from './post.ts';
 
 /** What the client needs of a Worker. */
@@ -181,6 +182,15 @@ class Lives {
   }
 }
 
+const unpackers = new WeakMap<object, ReturnType<typeof findingUnpacker>>();
+
+/** What unpacks the findings of a worker. All of them pass it, those that were given up too. */
+function unpackerOf(remote: object): ReturnType<typeof findingUnpacker> {
+  const unpack = unpackers.get(remote) ?? findingUnpacker();
+  unpackers.set(remote, unpack);
+  return unpack;
+}
+
 /** Makes the page's engine. `onRestart` is told each time that a worker had died and another took its place. */
 export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => void): WorkerEngine {
   const lives = new Lives(spawn, onRestart);
@@ -208,7 +218,10 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     },
     cost: (question, of, signal) => lives.call((remote) => remote.cost(question, of), signal),
     answer: (question, signal, onProgress = NOTHING_TO_DO) =>
-      lives.call((remote, ticket) => remote.answer(ticket, question, proxy(onProgress)), signal),
+      lives.call(
+        (remote, ticket) => remote.answer(ticket, question, proxy(onProgress)).then(unpackerOf(remote)),
+        signal,
+      ),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),
     howSure: (question, signal, onProgress = NOTHING_TO_DO) =>

@@ -11,10 +11,11 @@ import type {
   OpeningEngine,
   OpenOptions,
 } from '#model/engine.ts';
-import type { Finding, Sureness, YearRank } from '#model/finding.ts';
+import type { Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
+import { findingPacker, type Mail } from './pictureMail.ts';
 
 export type Ticket = number;
 
@@ -32,7 +33,7 @@ export interface Post {
   edit(records: readonly EditRecord[]): Promise<string>;
   prepare(): Promise<void>;
   cost(question: Question, of: Computed): Promise<Cost>;
-  answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Finding>;
+  answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Mail>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
   measures(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Measure[]>;
@@ -44,6 +45,7 @@ export interface Post {
 /** Answers what the other thread asks with an engine. */
 export function servePost(engine: AdoptingEngine): Post {
   const under = new Map<Ticket, AbortController>();
+  const pack = findingPacker();
   const run = async <Value>(
     ticket: Ticket,
     call: (signal: AbortSignal) => Promise<Value>,
@@ -63,7 +65,7 @@ export function servePost(engine: AdoptingEngine): Post {
     prepare: () => engine.prepare(),
     cost: (question, of) => engine.cost(question, of),
     answer: (ticket, question, onProgress) =>
-      run(ticket, (signal) => engine.answer(question, signal, onProgress)),
+      run(ticket, (signal) => engine.answer(question, signal, onProgress).then(pack)),
     when: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.when(question, signal, onProgress)),
     howSure: (ticket, question, onProgress) =>

@@ -1,0 +1,51 @@
+/** Findings sent from thread to thread: they come out as they went in, and known lines are known again. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Finding } from '#model/finding.ts';
+import { findingPacker, findingUnpacker } from '#worker/pictureMail.ts';
+import { line, picture } from '../../fixtures/pictures.ts';
+
+const every = Array.from({ length: 1400 }, (_, number) => line('A', `B${number}`, 'context', 1));
+const findingOf = (numbers: readonly number[]): Finding =>
+  ({
+    tiesInForce: numbers.length,
+    picture: picture(
+      [],
+      numbers.map((number) => every[number] as (typeof every)[0]),
+    ),
+  }) as unknown as Finding;
+
+/** All lines but some, in one of two orders; sometimes only a few. */
+const anyNumbers = fc
+  .record({
+    gone: fc.uniqueArray(fc.nat(1399), { maxLength: 30 }),
+    isTurned: fc.boolean(),
+    few: fc.boolean(),
+  })
+  .map(({ gone, isTurned, few }) => {
+    const left = every.map((_, number) => number).filter((number) => !gone.includes(number));
+    return (isTurned ? left.toReversed() : left).slice(0, few ? 5 : left.length);
+  });
+
+test('Findings come out as they went in, whatever was sent before', () => {
+  fc.assert(
+    fc.property(fc.array(anyNumbers, { minLength: 1, maxLength: 6 }), (sent) => {
+      const [pack, unpack] = [findingPacker(), findingUnpacker()];
+      for (const numbers of sent)
+        expect(unpack(structuredClone(pack(findingOf(numbers))))).toEqual(findingOf(numbers));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('A line that was sent before is not sent again, and is the same object where it arrives', () => {
+  const [pack, unpack] = [findingPacker(), findingUnpacker()];
+  const numbers = every.map((_, number) => number);
+  const first = unpack(structuredClone(pack(findingOf(numbers.slice(10)))));
+  const mail = structuredClone(pack(findingOf(numbers.slice(0, -10))));
+  expect(mail.finding.picture.lines).toHaveLength(10);
+  const { lines } = unpack(mail).picture;
+  expect(lines[10]).toBe(first.picture.lines[0]);
+  expect(lines).toHaveLength(1390);
+});
