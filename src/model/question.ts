@@ -145,7 +145,17 @@ export const PLAIN_QUESTION: Question = {
   },
 };
 
-/** What is asked of a data set when nothing was asked yet. */
+/** So many actors may be drawn at first, all of them; of more, what answers. */
+export const MOST_AT_FIRST = 300;
+
+/**
+ * What is asked of a data set when nothing was asked yet. A large set opens with its question and not with all of it, even
+ * where it asks for all: then with who is asked about and those they are tied to, where it asks about somebody.
+ */
 export function defaultQuestion(data: DataSet): Question {
-  return { ...PLAIN_QUESTION, ...data.question, set: data.id };
+  const asked = { ...PLAIN_QUESTION, ...data.question, set: data.id };
+  if (data.actors.length <= MOST_AT_FIRST || asked.view.extent === 'answer') return asked;
+  const about = asked.ask === 'pair' ? (asked.pair ?? []) : asked.broker === null ? [] : [asked.broker];
+  const opened = [...new Set([...asked.view.opened, ...about])];
+  return { ...asked, view: { ...asked.view, extent: 'answer', opened } };
 }

@@ -18,7 +18,7 @@ import type { ContenderName } from './crowd/harness.ts';
 const RUNS = Number(process.env.HONEST_BROKER_RUNS ?? 5);
 const WANTED = process.env.HONEST_BROKER_CROWDS?.split(',') ?? null;
 
-type Measurement = 'first' | 'pan' | 'zoom' | 'filter' | 'highlight' | 'find';
+type Measurement = 'first' | 'pan' | 'zoom' | 'filter' | 'find';
 
 async function harness(): Promise<string> {
   const built = await build({
@@ -51,13 +51,13 @@ async function pageWith(crowd: Crowd): Promise<Page> {
   return page;
 }
 
-const take = (page: Page, what: Measurement, name: ContenderName, crowd: string, how?: string) =>
+const take = (page: Page, what: Measurement, name: ContenderName, crowd: string) =>
   page.evaluate(
     ([called, ...given]) =>
       (window as unknown as Record<string, (...given: unknown[]) => Promise<number>>)[called as string]?.(
         ...given,
       ) ?? 0,
-    [what, name, crowd, how],
+    [what, name, crowd],
   );
 
 function median(numbers: readonly number[]): number {
@@ -71,15 +71,33 @@ async function row(
   title: string,
   names: readonly ContenderName[],
   what: Measurement,
-  how?: string,
 ): Promise<string> {
   const taken = new Map<ContenderName, number[]>(names.map((name) => [name, []]));
   for (let run = 0; run < RUNS; run += 1)
-    for (const name of names) taken.get(name)?.push(await take(page, what, name, crowd, how));
+    for (const name of names) taken.get(name)?.push(await take(page, what, name, crowd));
   const unit = what === 'pan' || what === 'zoom' ? 'frames/s' : 'ms';
   const digits = what === 'find' ? 3 : 1;
   const values = names.map((name) => `${name} ${median(taken.get(name) ?? []).toFixed(digits)}`);
   return `${crowd} · ${title} (${unit}): ${values.join(' · ')}`;
+}
+
+/** A path brought forward, then with the rest dimmed, and how the two compare. */
+async function highlightRow(page: Page, crowd: string, names: readonly ContenderName[]): Promise<string> {
+  const told: string[] = [];
+  for (const name of names) {
+    const { path, dimmed } = await page.evaluate(
+      (given) =>
+        (
+          window as unknown as {
+            highlight(...given: string[]): Promise<Record<'path' | 'dimmed', number[]>>;
+          }
+        ).highlight(...given),
+      [name, crowd],
+    );
+    const [plain, dim] = [median(path), median(dimmed)];
+    told.push(`${name} ${plain.toFixed(1)}, dimmed ${dim.toFixed(1)}, ${(dim / plain).toFixed(2)} times`);
+  }
+  return `${crowd} · a path brought forward (ms): ${told.join(' · ')}`;
 }
 
 const ALL: readonly ContenderName[] = ['ours', 'plain canvas', 'force-graph', 'cytoscape'];
@@ -95,8 +113,7 @@ async function fullRows(crowd: Crowd): Promise<readonly string[]> {
       await row(page, name, 'pan', ALL, 'pan'),
       await row(page, name, 'zoom', ALL, 'zoom'),
       await row(page, name, 'half the ties by a filter', PLAIN, 'filter'),
-      await row(page, name, 'a path brought forward', PLAIN, 'highlight', 'path'),
-      await row(page, name, 'a path brought forward, the rest dimmed', PLAIN, 'highlight', 'dimmed'),
+      await highlightRow(page, name, PLAIN),
       await row(page, name, 'finding a line', ['ours'], 'find'),
     ];
   } finally {

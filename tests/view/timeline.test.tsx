@@ -271,6 +271,24 @@ describe('play', () => {
     expect(yearOf(page)).toEqual(periodOf('2000'));
   });
 
+  test('over many years goes on ten a second, and passes over those whose turn comes before the answer', async () => {
+    const period = { from: partialDate('1816'), to: partialDate('2020') };
+    const old = { ...smallSet(['X-A +3 1900..1950', 'X-B +2 2004..', 'A-B -4 1816..']), period };
+    const page = await mounted(old, <Timeline />, (question) => setPeriod(question, periodOf('1900')));
+    vi.useFakeTimers();
+    await act(async () => page.button('Play').click());
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(yearOf(page)).toEqual(periodOf('1902'));
+    // As while an answer takes its time: the question is another than the one answered.
+    const under = { step: '', share: null, canCancel: false };
+    page.store.setState(({ question }) => ({ answered: { ...question }, under }));
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    expect(yearOf(page)).toEqual(periodOf('1902'));
+    page.store.setState(({ question }) => ({ answered: question, under: null }));
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(yearOf(page)).toEqual(periodOf('1908'));
+  });
+
   test('where motion is not wanted, goes one year a press', async () => {
     const page = await mounted(data, <Timeline />, in2010);
     vi.stubGlobal('matchMedia', (query: string) => ({

@@ -1,15 +1,19 @@
 /**
- * A picture as it is first seen, painted without hands: the same as the stage paints before anything is moved. What is
- * under a point of it can be asked.
+ * A picture as it is first seen, painted without hands: the same as the stage paints before anything is moved, but that of
+ * a crowd the lines of context are left to the stage, which draws them in a fraction of the time. What is under a point of
+ * it can be asked.
  */
 
+import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
+import { CROWD } from './elements.ts';
 import { emphasisOf } from './emphasis.ts';
 import { type Shown, shownUnder } from './foreground.ts';
 import type { Under } from './hands.ts';
+import { contextSignsOf, namesWanted, roomOf } from './importance.ts';
 import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
-import { sceneOf } from './scene.ts';
+import { type SceneInput, sceneOf } from './scene.ts';
 import {
   type Layers,
   paintShown,
@@ -35,13 +39,35 @@ export function paintStill(layers: Layers, size: Size, staged: Staged): Still | 
   const { zoom, pan } = fitted(points, size, room);
   const at = new Map(staged.positions.map(({ id, x, y }) => [id, { x: x * zoom, y: y * zoom }]));
   const space = spaceForNames(size, pan, staged.insets);
-  const input = sceneInput(staged, at, { size, measure, space, isNear: false, signs: 1 });
+  const seen = { size, measure, space, isNear: false, signs: 1 };
+  const isCrowd = staged.picture.lines.length > CROWD;
+  const input = isCrowd
+    ? frontOfCrowd(sceneInput(staged, at, seen), size, pan)
+    : sceneInput(staged, at, seen);
   const emphasis = emphasisOf(staged.picture, null, staged.selection, null, staged.fan);
   const shown = shownUnder(sceneOf(input), emphasis, input);
   resizeCanvas(layers.canvas, size);
   writeShown(layers, shown);
   paintShown(layers, shown, staged.colours, pan, input.signs);
   return { shown, pan };
+}
+
+/** What of a crowd is drawn line by line, with signs and names as the stage has them. */
+function frontOfCrowd(input: SceneInput, size: Size, pan: Point): SceneInput {
+  const { picture, at } = input;
+  const isAhead = ({ role, change }: DrawnLine) => role !== 'context' || change !== null;
+  const { width, height } = size;
+  const sight = { left: -pan.x, top: -pan.y, right: width - pan.x, bottom: height - pan.y };
+  const places = Float64Array.from([...at.values()].flatMap(({ x, y }) => [x, y]));
+  return {
+    ...input,
+    picture: { ...picture, lines: picture.lines.filter(isAhead) },
+    crowd: {
+      named: namesWanted(picture, at, sight),
+      contextSigns: contextSignsOf(roomOf(places)),
+      counts: new Map(),
+    },
+  };
 }
 
 /** What is under a point, px from the top left of the canvas; lines may be missed by a reach, px. */

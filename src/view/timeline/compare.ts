@@ -23,16 +23,21 @@ export function comparing(question: Question, one: Period, other: Period): Quest
   return isAsked ? question : compareWith(setPeriod(question, before), after);
 }
 
-/** The next question of play, and whether it goes on: the period a year on, or of two the later one. */
-export function playedOn(question: Question, first: number, last: number): readonly [Question, boolean] {
+/** The next question of play, and whether it goes on: the period so many years on, or of two the later one. */
+export function playedOn(
+  question: Question,
+  first: number,
+  last: number,
+  years = 1,
+): readonly [Question, boolean] {
   if (isComparing(question) && question.otherPeriod !== null) {
     const [, to] = yearsOf(question.otherPeriod, first, last);
     const start = yearsOf(question.period, first, last)[1] + 1;
-    const next = to >= last ? Math.min(start, last) : to + 1;
+    const next = to >= last ? Math.min(start, last) : Math.min(last, to + years);
     const later = movedTo(question.otherPeriod, next, first, last);
     return [comparing(question, question.period, later), next < last];
   }
   const [, to] = yearsOf(question.period, first, last);
-  const next = to >= last ? first : to + 1;
+  const next = to >= last ? first : Math.min(last, to + years);
   return [setPeriod(question, movedTo(question.period, next, first, last)), next < last];
 }
