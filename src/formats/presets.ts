@@ -63,9 +63,77 @@ const HOSTILITY = (column: string): FieldSpec => ({
 });
 const OBLIGATIONS = words('defense offense neutral nonagg consul');
 
-/** Years of a pair in which something holds. */
+/** Years of a pair in which something holds. Directed files have each pair both ways round, which is one tie here. */
 function yearsOf(ends: readonly [string, string], more: readonly string[] = []): Reshape {
-  return { years: { column: 'year', same: [...ends, ...more], from: 'first', to: 'last' } };
+  return { years: { column: 'year', same: [...ends, ...more], either: ends, from: 'first', to: 'last' } };
+}
+
+/** Disputes of pairs by year, as GML has them and as packages that merge them call them. */
+function disputesByYear(source: string, ongoing: string): Preset {
+  return {
+    name: `${source}: disputes of pairs by year`,
+    known: words(`dispnum ccode1 ccode2 year ${ongoing} hostlev`),
+    ...{ kinds: DISPUTE, ends: ['state', 'state'] },
+    tables: [
+      {
+        ...{ rows: 'ties', missing: MISSING },
+        reshape: yearsOf(['ccode1', 'ccode2'], ['dispnum', 'hostlev', ongoing]),
+        leaveOut: [{ column: ongoing, values: ['0', '', 'NA'] }],
+        fields: {
+          ...{ from_actor: 'ccode1', to_actor: 'ccode2', kind: { value: 'dispute' } },
+          ...{ from: 'first', to: 'last', strength: HOSTILITY('hostlev') },
+          claim: { template: 'Dispute {dispnum}.' },
+        },
+      },
+    ],
+  };
+}
+
+/** Disputes by those who took part; the column of their number has had two names. */
+function disputesByState(number: string): Preset {
+  return {
+    name: 'Disputes by those who took part (Correlates of War, GML)',
+    known: words(`${number} ccode stday stmon styear endday endmon endyear sidea hostlev`),
+    ...{ kinds: DISPUTE, ends: ['state', 'state'] },
+    tables: [
+      {
+        ...{ rows: 'ties', missing: MISSING, reshape: { pair: { by: number, side: 'sidea' } } },
+        fields: {
+          ...{ from_actor: 'ccode', to_actor: 'ccode (other)', kind: { value: 'dispute' } },
+          from: { year: 'styear', month: 'stmon', day: 'stday' },
+          to: { year: 'endyear', month: 'endmon', day: 'endday' },
+          ...{ strength: HOSTILITY('hostlev'), claim: { template: `Dispute {${number}}.` } },
+        },
+      },
+    ],
+  };
+}
+
+/** Alliances of pairs by year, one tie for each obligation. In a directed file a tie goes from the one that has it. */
+function alliancesByYear(ends: readonly [string, string], directed: boolean): Preset {
+  const years = yearsOf(ends, ['obligation']).years as NonNullable<Reshape['years']>;
+  const { either: _, ...oneWay } = years;
+  return {
+    name: `ATOP: alliances of pairs by year${directed ? ', directed' : ''}`,
+    known: [...ends, 'year', ...OBLIGATIONS],
+    kinds: OBLIGATIONS.map((key) => tieKind(key, `has an alliance with (${key})`, { directed })),
+    ends: ['state', 'state'],
+    tables: [
+      {
+        rows: 'ties',
+        reshape: {
+          unpivot: {
+            ...{ keep: [...ends, 'year'], columns: OBLIGATIONS },
+            ...{ name: 'obligation', value: 'holds', values: ['1'] },
+          },
+          years: directed ? oneWay : years,
+        },
+        fields: {
+          ...{ from_actor: ends[0], to_actor: ends[1], from: 'first', to: 'last', kind: 'obligation' },
+        },
+      },
+    ],
+  };
 }
 
 /** The presets; of several that fit, the first is taken. */
@@ -139,22 +207,8 @@ const PRESETS: readonly Preset[] = [
     ...{ kinds: MEMBERSHIP_KINDS, ends: ['state', 'organisation'] },
     tables: [memberships('ccode', ['1', '2', '3'])],
   },
-  {
-    name: 'Disputes by those who took part (Correlates of War, GML)',
-    known: words('dispnum ccode stday stmon styear endday endmon endyear sidea hostlev'),
-    ...{ kinds: DISPUTE, ends: ['state', 'state'] },
-    tables: [
-      {
-        ...{ rows: 'ties', missing: MISSING, reshape: { pair: { by: 'dispnum', side: 'sidea' } } },
-        fields: {
-          ...{ from_actor: 'ccode', to_actor: 'ccode (other)', kind: { value: 'dispute' } },
-          from: { year: 'styear', month: 'stmon', day: 'stday' },
-          to: { year: 'endyear', month: 'endmon', day: 'endday' },
-          ...{ strength: HOSTILITY('hostlev'), claim: { template: 'Dispute {dispnum}.' } },
-        },
-      },
-    ],
-  },
+  disputesByState('dispnum'),
+  disputesByState('dispnum3'),
   {
     name: 'Correlates of War: dyadic disputes',
     known: words('disno statea stateb strtyr endyear year hihost'),
@@ -175,6 +229,9 @@ const PRESETS: readonly Preset[] = [
       },
     ],
   },
+  disputesByYear('GML', 'midongoing'),
+  disputesByYear('GML', 'gmlmidongoing'),
+  disputesByYear('Correlates of War', 'cowmidongoing'),
   {
     name: 'GML disputes of pairs by year',
     known: words('ccode1 ccode2 year gmlmidongoing'),
@@ -193,28 +250,8 @@ const PRESETS: readonly Preset[] = [
       },
     ],
   },
-  {
-    name: 'ATOP: alliances of pairs by year',
-    known: ['mem1', 'mem2', 'year', ...OBLIGATIONS],
-    kinds: OBLIGATIONS.map((key) => tieKind(key, `has an alliance with (${key})`)),
-    ends: ['state', 'state'],
-    tables: [
-      {
-        rows: 'ties',
-        reshape: {
-          unpivot: {
-            ...{ keep: ['mem1', 'mem2', 'year'], columns: OBLIGATIONS },
-            ...{ name: 'obligation', value: 'holds', values: ['1'] },
-          },
-          ...yearsOf(['mem1', 'mem2'], ['obligation']),
-        },
-        fields: {
-          ...{ from_actor: 'mem1', to_actor: 'mem2', from: 'first', to: 'last' },
-          kind: 'obligation',
-        },
-      },
-    ],
-  },
+  alliancesByYear(['mem1', 'mem2'], false),
+  alliancesByYear(['stateA', 'stateB'], true),
   {
     name: 'ATOP: members of alliances',
     known: words('atopid member yrent moent dayent yrexit moexit dayexit'),
@@ -285,7 +322,12 @@ function asWritten(preset: Preset, header: readonly string[]): Preset {
   const known = new Set(preset.known.map(plainName));
   const rename = (value: unknown): unknown => {
     if (typeof value === 'string')
-      return known.has(plainName(value)) ? (by.get(plainName(value)) ?? value) : value;
+      return known.has(plainName(value))
+        ? (by.get(plainName(value)) ?? value)
+        : value.replace(/\{([^{}]+)\}/g, (blank, name) => {
+            const column = known.has(plainName(name)) ? by.get(plainName(name)) : undefined;
+            return column === undefined ? blank : `{${column}}`;
+          });
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== 'object' || value === null) return value;
     if ('value' in value && Object.keys(value).length === 1) return value;

@@ -90,16 +90,18 @@ function isFirstSide(text = ''): boolean {
 }
 
 /** One row for each run of years in which the same holds, with its first and its last. Costs the memory of what holds. */
-function spelled(grid: Grid, { column, same, from, to }: NonNullable<Reshape['years']>): Grid {
+function spelled(grid: Grid, { column, same, either, from, to }: NonNullable<Reshape['years']>): Grid {
   const { header } = grid;
   const yearAt = header.indexOf(column);
   const kept = same.map((each) => header.indexOf(each));
+  const [oneAt = -1, otherAt = -1] = (either ?? []).map((each) => same.indexOf(each));
   const runs = new Map<
     string,
     { readonly row: readonly string[]; readonly line: number; readonly years: Set<number> }
   >();
   grid.each((cells, line) => {
     const row = kept.map((at) => cells[at]?.trim() ?? '');
+    if (oneAt >= 0 && otherAt >= 0) inOneOrder(row, oneAt, otherAt);
     const key = JSON.stringify(row);
     const run = runs.get(key) ?? { row, line, years: new Set<number>() };
     runs.set(key, run);
@@ -114,6 +116,13 @@ function spelled(grid: Grid, { column, same, from, to }: NonNullable<Reshape['ye
       lines.push(line);
     }
   return listGrid([...same, from, to], rows, (at) => lines[at] as number);
+}
+
+/** Puts the smaller of two cells first, so that a pair is the same whichever way round it is told. */
+function inOneOrder(row: string[], oneAt: number, otherAt: number): void {
+  const [one = '', other = ''] = [row[oneAt], row[otherAt]];
+  const isInOrder = Number.isNaN(Number(one) - Number(other)) ? one <= other : Number(one) <= Number(other);
+  if (!isInOrder) [row[oneAt], row[otherAt]] = [other, one];
 }
 
 /** Runs of years that follow one another. */

@@ -71,6 +71,8 @@ export interface Reshape {
     | {
         readonly column: string;
         readonly same: readonly string[];
+        /** Two of `same` that are a pair, whichever way round they stand. */
+        readonly either?: readonly [string, string] | undefined;
         readonly from: string;
         readonly to: string;
       }

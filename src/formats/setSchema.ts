@@ -163,7 +163,10 @@ const table = z.strictObject({
         values: z.array(z.string()),
       }),
       pair: z.strictObject({ by: column, side: column }),
-      years: z.strictObject({ column, same: columns, from: column, to: column }),
+      years: z.strictObject({
+        ...{ column, same: columns, from: column, to: column },
+        either: z.tuple([column, column]).optional(),
+      }),
     })
     .partial()
     .optional()

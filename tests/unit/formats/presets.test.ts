@@ -103,10 +103,36 @@ describe('Correlates of War', () => {
     },
   );
 
+  test('columns may be written in any case, and the year of a pair told both ways round is one tie', async () => {
+    const data = await opened({
+      'states2024.csv': STATES.replace(
+        /^.*\n/,
+        'StateAbb,CCode,StateNme,StYear,StMonth,StDay,EndYear,EndMonth,EndDay,Version\n',
+      ),
+      'contdird.csv':
+        'dyad,state1no,state1ab,state2no,state2ab,year,conttype,version\n101102,101,AAA,102,BBB,1910,1,3.2\n101102,102,BBB,101,AAA,1910,1,3.2\n101102,101,AAA,102,BBB,1911,1,3.2\n101102,102,BBB,101,AAA,1911,1,3.2\n',
+    });
+    expect(data?.actors.map(({ id, short }) => [id, short])).toEqual([
+      ['101', 'AAA'],
+      ['102', 'BBB'],
+      ['103', 'CCC'],
+    ]);
+    expect(lines(data)).toEqual(['101-102 contiguity 0 5 1910..1911']);
+  });
+
+  test('disputes by participant of version 4, whose number has another name', async () => {
+    const data = await opened({
+      'MIDB_4.01.csv':
+        'DispNum3,StAbb,ccode,StDay,StMon,StYear,EndDay,EndMon,EndYear,SideA,HostLev\n7,AAA,101,1,3,1950,1,7,1951,1,3\n7,BBB,102,1,3,1950,1,7,1951,0,4\n',
+    });
+    expect(lines(data)).toEqual(['101-102 dispute -1 3 1950-03-01..1951-07-01']);
+    expect(data?.ties[0]?.claim).toBe('Dispute 7.');
+  });
+
   test('dyadic disputes of several years are one', async () => {
     const data = await opened({
       'dyadic_mid.csv':
-        'disno,dyindex,statea,namea,stateb,nameb,strtday,strtmnth,strtyr,endday,endmnth,endyear,year,outcome,hihost\n7,1,101,A,102,B,1,1,1950,1,1,1951,1950,6,4\n7,1,101,A,102,B,1,1,1950,1,1,1951,1951,6,4\n',
+        'disno,dyindex,statea,namea,stateb,nameb,strtday,strtmnth,strtyr,endday,endmnth,endyear,year,outcome,hihost\n7,1,101,A,102,B,1,1,1950,1,1,1951,1950,6,4\n7,1,101,A,102,B,1,1,1950,1,1,1951,1951,6,4\n7,1,102,B,101,A,1,1,1950,1,1,1951,1950,6,4\n',
     });
     expect(lines(data)).toEqual(['101-102 dispute -1 4 1950..1951']);
   });
@@ -120,7 +146,31 @@ test('GML disputes of pairs by year are spells of years with one', async () => {
   expect(lines(data)).toEqual(['101-102 dispute -1 ? 1950..1951', '101-102 dispute -1 ? 1960..1960']);
 });
 
+test.each([
+  ['gml-ddy-disputes-2.1.1.csv', 'midongoing,midonset'],
+  ['gml_mid_ddydisps.csv', 'gmlmidongoing,gmlmidonset'],
+  ['cow_mid_ddydisps.csv', 'cowmidongoing,cowmidonset'],
+])(
+  'disputes of directed pairs by year are one tie a dispute, with its hostility: %s',
+  async (name, ongoing) => {
+    const data = await opened({
+      [name]: `dispnum,ccode1,ccode2,year,${ongoing},sidea1,sidea2,hostlev1,hostlev2,hiact,hostlev\n2,2,200,1902,1,1,1,0,3,1,7,3\n2,2,200,1903,1,0,1,0,3,1,7,3\n2,200,2,1902,1,1,0,1,1,3,7,3\n2,200,2,1903,1,0,0,1,1,3,7,3\n`,
+    });
+    expect(lines(data)).toEqual(['2-200 dispute -1 3 1902..1903']);
+    expect(data?.ties[0]?.claim).toBe('Dispute 2.');
+  },
+);
+
 describe('ATOP', () => {
+  test('directed pairs by year keep who has the obligation', async () => {
+    const data = await opened({
+      'atop5_1ddyr.csv':
+        'ddyad,stateA,stateB,year,atopally,defense,offense,neutral,nonagg,consul\n1,102,101,1950,1,1,0,0,0,0\n1,102,101,1951,1,1,0,0,0,0\n2,101,102,1951,1,0,0,0,1,0\n',
+    });
+    expect(lines(data)).toEqual(['102-101 defense 1 ? 1950..1951', '101-102 nonagg 1 ? 1951..1951']);
+    expect(data?.vocabulary.tieKinds.every(({ directed }) => directed)).toBe(true);
+  });
+
   test('pairs by year have an alliance of each obligation', async () => {
     const data = await opened({
       'atop_dy.csv':
@@ -142,6 +192,15 @@ describe('ATOP', () => {
 });
 
 describe('SIPRI', () => {
+  test('trade registers as they are exported, with columns that have no name, are read', async () => {
+    const data = await opened({
+      'trade-register.csv':
+        'Transfers of major weapons: made up for a test\nNotes,,\n\nRecipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,Number delivered,,Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons\nAland,Bland,1999,?,10,,X-1,Tank,10,?,2000; 2001,New,,1.5,15,15\n',
+    });
+    expect(lines(data)).toEqual(['Bland-Aland arms 1 ? 1999..']);
+    expect(data?.ties[0]?.claim).toBe('X-1');
+  });
+
   test('trade registers begin with words, and estimate years in brackets', async () => {
     const data = await opened({
       'register.csv':
