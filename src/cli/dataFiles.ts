@@ -1,14 +1,17 @@
-/** Reads the files of a data set from a folder. What is in them is judged by the reader of formats. */
+/**
+ * Reads the files of a data set from a folder, or one file that holds it. What is in them is judged by the reader of
+ * formats, which guesses what tables mean that bring no set.json.
+ */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ReadResult, readDataSet } from '#formats/readDataSet.ts';
 import { type Terminal, WrongUse } from './terminal.ts';
 
 /** The set that comes with the program. */
 const SHIPPED = join('graph-data', 'northeast-asia');
 
-/** Where the set.json and the tables of a data set are. */
+/** Where the set.json and the tables of a data set are. The folder may be a file that holds all of it. */
 export interface DataPlace {
   readonly directory: string | null;
   readonly setFile: string | null;
@@ -23,15 +26,31 @@ export async function openDataSet(place: DataPlace, terminal: Terminal): Promise
 function filesOf({ directory, setFile }: DataPlace, terminal: Terminal) {
   const setPath = setFile === null ? null : resolve(terminal.here, setFile);
   const folder = folderOf(directory, setPath, terminal);
+  if (isFile(folder)) return new Map([[basename(folder), read(folder)], ...setFrom(setPath)]);
   const names = namesIn(folder, directory ?? folder);
   const set =
     setPath !== null ? read(setPath) : names.includes('set.json') ? read(join(folder, 'set.json')) : null;
-  const wanted = tablesOf(set);
+  const wanted = set === null ? isShown : tablesOf(set);
   const files = new Map<string, Uint8Array>();
   // What no table is read from stands by its name alone, so that the nearest name can be offered for a missing one.
-  for (const name of names) files.set(name, wanted(name) ? read(join(folder, name)) : new Uint8Array());
+  for (const name of names)
+    if (wanted(name)) files.set(name, read(join(folder, name)));
+    else if (set !== null) files.set(name, new Uint8Array());
   if (set !== null) files.set('set.json', set);
   return files;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function setFrom(path: string | null): readonly (readonly [string, Uint8Array])[] {
+  return path === null ? [] : [['set.json', read(path)]];
+}
+
+/** Whether a file of a folder without a set.json may be a table: systems keep their own in hidden ones. */
+function isShown(name: string): boolean {
+  return !name.startsWith('.');
 }
 
 function folderOf(directory: string | null, setPath: string | null, { home, here }: Terminal): string {
@@ -61,8 +80,8 @@ function read(path: string): Uint8Array {
 }
 
 /** Whether a file is one a set speaks of: those its tables name, else the program's own. */
-function tablesOf(set: Uint8Array | null): (name: string) => boolean {
-  const named = new Set(set === null ? [] : namedIn(new TextDecoder().decode(set)));
+function tablesOf(set: Uint8Array): (name: string) => boolean {
+  const named = new Set(namedIn(new TextDecoder().decode(set)));
   return (name) => (named.size === 0 ? name.endsWith('.csv') : named.has(name));
 }
 

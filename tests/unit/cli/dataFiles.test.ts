@@ -74,6 +74,37 @@ describe('check', () => {
     ]);
   });
 
+  test('reads one file of any form, and tells its faults with the same codes', async () => {
+    const sound = join(folder, 'net.gexf');
+    writeFileSync(
+      sound,
+      '<gexf version="1.3"><graph><nodes><node id="A"/><node id="B"/></nodes><edges><edge source="A" target="B"/></edges></graph></gexf>',
+    );
+    expect(await run(['check', sound])).toMatchObject({ exit: 0, err: '' });
+    for (const form of ['zip', 'xlsx', 'csv']) {
+      const file = join(folder, `one.${form}`);
+      expect((await run(['convert', sound, file])).exit).toBe(0);
+      const { exit, out } = await run(['check', file]);
+      expect([form, exit]).toEqual([form, 0]);
+      expect(out).toContain('2 actors, 1 tie');
+    }
+    const faulty = join(folder, 'faulty.csv');
+    writeFileSync(faulty, 'from_actor,to_actor,sign\nA,B,+1\nB,B,-1\n');
+    const { exit, out } = await run(['check', faulty]);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^faulty\.csv +3 +to_actor +B /m);
+  });
+
+  test('reads a folder without a set.json by a guess, whatever its files are called', async () => {
+    const own = join(folder, 'guessed');
+    mkdirSync(own);
+    writeFileSync(join(own, 'letters.txt'), 'sender\treceiver\nA\tB\n');
+    writeFileSync(join(own, '.hidden'), 'x');
+    const { exit, out } = await run(['check', own]);
+    expect(exit).toBe(0);
+    expect(out).toContain('what their columns mean was guessed');
+  });
+
   test('lets a note be: the set is sound', async () => {
     const copy = changed('note', 'sources.csv', (text) =>
       text
