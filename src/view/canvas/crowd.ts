@@ -129,24 +129,24 @@ function crowdOf(
     next[key] = placed;
     placed += counts[key] as number;
   }
-  const rows = new Int32Array(placed);
+  const sorted = new Array<DrawnLine>(placed);
+  const [sortedFrom, sortedTo] = [new Int32Array(placed), new Int32Array(placed)];
   for (let row = 0; row < lines.length; row += 1) {
     const key = keyOf(row);
     if (key < 0) continue;
-    rows[next[key] as number] = row;
-    next[key] = (next[key] as number) + 1;
+    const at = next[key] as number;
+    next[key] = at + 1;
+    sorted[at] = lines[row] as DrawnLine;
+    sortedFrom[at] = from[row] as number;
+    sortedTo[at] = to[row] as number;
   }
   const looks = met.map((key): CrowdLook => {
     const end = next[key] as number;
     const start = end - (counts[key] as number);
-    const sample = lines[rows[start] as number] as DrawnLine;
+    const sample = sorted[start] as DrawnLine;
     return { strokes: strokesAlike(sample, key % 2 === 1), start, end };
   });
-  return {
-    ...{ lines: Array.from(rows, (row) => lines[row] as DrawnLine), looks },
-    from: rows.map((row) => from[row] as number),
-    to: rows.map((row) => to[row] as number),
-  };
+  return { lines: sorted, looks, from: sortedFrom, to: sortedTo };
 }
 
 /** The strokes of a look, read off a sample line, so that a crowd looks as its lines do elsewhere. */

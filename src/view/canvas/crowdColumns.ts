@@ -32,7 +32,8 @@ export function columnsOf(
   const [from, to] = [new Int32Array(lines.length), new Int32Array(lines.length)];
   const look = new Uint16Array(lines.length);
   let old = 0;
-  for (const [row, line] of lines.entries()) {
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row] as DrawnLine;
     old = rowOf(line, before, old, numberOf, renumbered);
     const isKnown = before !== null && before.lines[old] === line;
     from[row] = isKnown ? (renumbered[before.from[old] as number] ?? -1) : numberOf(line.ends[0]);
