@@ -1,4 +1,4 @@
-/** The JSON Schema beside the data sets is the one by which set.json is checked. `npx vitest run -u tests/data/setSchema` writes it again. */
+/** The JSON Schema beside the data sets is the one by which set.json is checked. `npx vitest run tests/data/setSchema.test.ts -u` writes it again. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

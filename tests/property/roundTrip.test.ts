@@ -27,7 +27,7 @@ describe('a data set comes back whole', () => {
         expect(plain(read)).toEqual(plain(data));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 25, interruptAfterTimeLimit: 4000 },
+      { numRuns: 25 },
     );
   });
 });
