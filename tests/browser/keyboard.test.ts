@@ -18,6 +18,11 @@ async function tabTo(page: Page, name: RegExp, back = false): Promise<void> {
   throw new Error(`no stop is called ${name}; there are: ${passed.join(' | ')}`);
 }
 
+/** Waits until the field of a picker has the focus. */
+async function inField(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+}
+
 story(
   'By keyboard alone: Japan and North Korea in 2012 are asked about, heard, followed to the sources, and saved',
   async ({ page, open }) => {
@@ -34,12 +39,12 @@ story(
 
     await tabTo(page, /^First of the pair/);
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'First of the pair' }).waitFor();
+    await inField(page);
     await page.keyboard.type('Japan');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Second of the pair/);
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'Second of the pair' }).waitFor();
+    await inField(page);
     await page.keyboard.type('DPRK');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Period/);
@@ -53,9 +58,11 @@ story(
 
     // What a screen reader says by itself: the polite region has the answer.
     const heard = page.locator('[aria-live="polite"]').filter({ hasText: 'Mongolia, in two legs' });
-    expect(await heard.textContent()).toBe(
-      'Mongolia, in two legs at cost 4; but four rivals also reach both. 1 Mongolia, 2= China, 2= United States, 4 Russia, 5 South Korea.',
-    );
+    await expect
+      .poll(() => heard.textContent())
+      .toBe(
+        'Mongolia, in two legs at cost 4; but four rivals also reach both. 1 Mongolia, 2= China, 2= United States, 4 Russia, 5 South Korea.',
+      );
     const said = await findingSaid(page);
     for (const broker of ['Mongolia', 'China', 'United States', 'Russia', 'South Korea'])
       expect(said).toContain(broker);
