@@ -14,6 +14,8 @@ export function Lasso() {
   const { setScreen } = useCommands();
   const { picture: say } = useWords().commands;
   const [way, setWay] = useState<readonly Point[]>([]);
+  // The pointer may move more often than the page is rendered.
+  const going = useRef<readonly Point[]>([]);
   const sheet = useRef<SVGSVGElement>(null);
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
     const frame = sheet.current?.getBoundingClientRect();
@@ -21,25 +23,32 @@ export function Lasso() {
   };
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    setWay([pointOf(event)]);
+    going.current = [pointOf(event)];
+    setWay(going.current);
   };
   const go = (event: PointerEvent) => {
-    const last = way[way.length - 1];
+    const last = going.current[going.current.length - 1];
     const next = pointOf(event);
-    if (last !== undefined && Math.hypot(next.x - last.x, next.y - last.y) >= LEAST_STEP)
-      setWay([...way, next]);
+    if (last === undefined || Math.hypot(next.x - last.x, next.y - last.y) < LEAST_STEP) return;
+    going.current = [...going.current, next];
+    setWay(going.current);
+  };
+  const stop = () => {
+    going.current = [];
+    setWay([]);
   };
   const end = (event: PointerEvent) => {
-    setWay([]);
-    if (way.length < 3) return;
-    setScreen({ drawing: null });
+    const around = going.current;
+    stop();
     const tools = canvasToolsNow();
+    if (around.length < 3 || tools === null) return;
+    setScreen({ drawing: null });
     const drawn = store.getState().finding?.picture.actors ?? [];
     const inside = drawn.flatMap(({ id }) => {
-      const at = tools?.at(id) ?? null;
-      return at !== null && isWithin(at, way) ? [id] : [];
+      const at = tools.at(id);
+      return at !== null && isWithin(at, around) ? [id] : [];
     });
-    tools?.offerSeveral(inside, { x: event.clientX, y: event.clientY });
+    tools.offerSeveral(inside, { x: event.clientX, y: event.clientY });
   };
   return (
     <svg
@@ -48,9 +57,9 @@ export function Lasso() {
       role="img"
       aria-label={say.drawAround}
       onPointerDown={begin}
-      onPointerMove={way.length > 0 ? go : undefined}
+      onPointerMove={go}
       onPointerUp={end}
-      onPointerCancel={() => setWay([])}
+      onPointerCancel={stop}
     >
       <polygon className="lasso-line" points={way.map(({ x, y }) => `${x},${y}`).join(' ')} />
     </svg>
