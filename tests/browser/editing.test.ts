@@ -88,5 +88,5 @@ story(
     }
     expect(await page.getByText('could not be loaded').count()).toBe(0);
   },
-  { serviceWorkers: 'allow' },
+  { serviceWorkers: 'allow', fetchesRest: true },
 );

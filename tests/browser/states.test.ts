@@ -122,59 +122,63 @@ story('A link from another version opens what it can, and names what it ignored'
   expect(await notices.getByRole('button', { name: 'Dismiss' }).count()).toBe(0);
 });
 
-story('Once it is there the page needs no network, for whatever is wanted later', async (told) => {
-  const { page, open } = told;
-  // The worker fetches its own while the page may be idle; what the page has of the same name came before.
-  const prepared = ['/measures-', '/pairScope-', '/setSchema-', '/stories.json'].map((name) =>
-    page.waitForResponse((one) => one.url().includes(name)),
-  );
-  const under = new Set<unknown>();
-  page.context().on('request', (request) => under.add(request));
-  page.context().on('requestfinished', (request) => under.delete(request));
-  page.context().on('requestfailed', (request) => under.delete(request));
-  await open();
-  await answered(page);
-  await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
-  await Promise.all(prepared);
-  await page.waitForLoadState('networkidle');
-  // What a chunk imports is asked for once that is read: nothing is under way only where it stays so.
-  let still = 0;
-  await expect
-    .poll(() => {
-      still = under.size === 0 ? still + 1 : 0;
-      return still;
-    })
-    .toBeGreaterThan(6);
-  await page.context().setOffline(true);
-  for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
-    await page.getByRole('tab', { name: tab, exact: true }).click();
-  for (const key of ['?', 's', '/']) {
-    await page.keyboard.press(key);
-    await page.getByRole('dialog').waitFor();
+story(
+  'Once it is there the page needs no network, for whatever is wanted later',
+  async (told) => {
+    const { page, open } = told;
+    // The worker fetches its own while the page may be idle; what the page has of the same name came before.
+    const prepared = ['/measures-', '/pairScope-', '/setSchema-', '/stories.json'].map((name) =>
+      page.waitForResponse((one) => one.url().includes(name)),
+    );
+    const under = new Set<unknown>();
+    page.context().on('request', (request) => under.add(request));
+    page.context().on('requestfinished', (request) => under.delete(request));
+    page.context().on('requestfailed', (request) => under.delete(request));
+    await open();
+    await answered(page);
+    await page.locator('head link[rel="modulepreload"][href*="MapView"]').waitFor({ state: 'attached' });
+    await Promise.all(prepared);
+    await page.waitForLoadState('networkidle');
+    // What a chunk imports is asked for once that is read: nothing is under way only where it stays so.
+    let still = 0;
+    await expect
+      .poll(() => {
+        still = under.size === 0 ? still + 1 : 0;
+        return still;
+      })
+      .toBeGreaterThan(6);
+    await page.context().setOffline(true);
+    for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+    for (const key of ['?', 's', '/']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('Shift+S');
+    await page.getByRole('button', { name: 'Play Leveraging Mongolia' }).click();
+    await page.getByText('Step 1 of 12').first().waitFor();
+    await page.keyboard.press('>');
+    await page.getByRole('button', { name: 'End the story' }).click();
+    await page.getByRole('button', { name: 'Ask another sentence' }).click();
+    await page.getByRole('menuitemradio').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-  await page.keyboard.press('Shift+S');
-  await page.getByRole('button', { name: 'Play Leveraging Mongolia' }).click();
-  await page.getByText('Step 1 of 12').first().waitFor();
-  await page.keyboard.press('>');
-  await page.getByRole('button', { name: 'End the story' }).click();
-  await page.getByRole('button', { name: 'Ask another sentence' }).click();
-  await page.getByRole('menuitemradio').first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Measures' }).click();
-  await page
-    .getByRole('table', { name: /measure/i })
-    .or(page.locator('.measures'))
-    .first()
-    .waitFor();
-  await page.keyboard.press('.');
-  await page.getByRole('status').filter({ hasText: 'in force in 2014' }).waitFor();
-  await page.keyboard.press('a');
-  await page.getByRole('application', { name: /Picture of [3-9]\d actors/ }).waitFor();
-  await page.keyboard.press('Control+z');
-  await page.getByRole('application', { name: /Picture of [12]\d actors/ }).waitFor();
-});
+    await page.getByRole('button', { name: 'Measures' }).click();
+    await page
+      .getByRole('table', { name: /measure/i })
+      .or(page.locator('.measures'))
+      .first()
+      .waitFor();
+    await page.keyboard.press('.');
+    await page.getByRole('status').filter({ hasText: 'in force in 2014' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('application', { name: /Picture of [3-9]\d actors/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('application', { name: /Picture of [12]\d actors/ }).waitFor();
+  },
+  { fetchesRest: true },
+);
 
 story('Nothing but the page itself and its data is ever asked for, in any view or dialog', async (told) => {
   const { page, open } = told;

@@ -30,13 +30,15 @@ let running: Promise<Browser> | undefined;
 interface Look extends BrowserContextOptions {
   /** Whether the page is opened for the first time, with its hints. Everyone else has read and closed them before. */
   readonly isFirstVisit?: boolean;
+  /** Whether the page may fetch what may be wanted later. Most stories end before that is of use, and it costs. */
+  readonly fetchesRest?: boolean;
 }
 
 /** Tells one story, to whoever looks at it so. */
 export function story(
   name: string,
   tell: (told: Told) => Promise<void>,
-  { isFirstVisit = false, ...look }: Look = {},
+  { isFirstVisit = false, fetchesRest = false, ...look }: Look = {},
 ): void {
   test(name, async () => {
     running ??= startBrowser();
@@ -52,6 +54,7 @@ export function story(
     });
     try {
       if (!isFirstVisit) await context.addInitScript(closeHints);
+      if (!fetchesRest) await context.addInitScript(saveData);
       const page = await context.newPage();
       await tellOn(page, name, tell);
     } finally {
@@ -64,6 +67,11 @@ export function story(
 function closeHints(): void {
   // A blank page has no storage.
   if (window.location.protocol === 'http:') window.localStorage.setItem('honest-broker:hints', 'closed');
+}
+
+/** As for a visitor who pays for each megabyte. */
+function saveData(): void {
+  Object.defineProperty(window.navigator, 'connection', { value: { saveData: true } });
 }
 
 async function tellOn(page: Page, name: string, tell: (told: Told) => Promise<void>): Promise<void> {
