@@ -29,7 +29,7 @@ export function csvGrid(text: string, form: CsvForm = {}): Grid {
     let isHeader = true;
     eachRow(text, delimiter, (cells, line, unclosed) => {
       if (line <= skip) return undefined;
-      if (!isHeader) return visit(cells.some(isGuarded) ? cells.map(withoutGuard) : cells, line, unclosed);
+      if (!isHeader) return visit(cells.some(isGuarded) ? cells.map(unguarded) : cells, line, unclosed);
       isHeader = false;
       return undefined;
     });
@@ -47,6 +47,11 @@ export function csvGrid(text: string, form: CsvForm = {}): Grid {
 /** Whether a cell may have been guarded against spreadsheets: it begins with an apostrophe. */
 function isGuarded(cell: string): boolean {
   return cell.charCodeAt(0) === 39;
+}
+
+/** The CR of a line's end may still stand in its last cell, where it would look like a guarded one. */
+function unguarded(cell: string): string {
+  return withoutGuard(cell.trimEnd());
 }
 
 function headerOf(text: string, delimiter: string, skip: number): readonly string[] {

@@ -58,7 +58,8 @@ export function tablesOf(data: DataSet): WrittenSet {
     ),
     ...extra,
   ];
-  const isPlain = extra.length === 0 && tables.every((each) => each.columns.every(isPlainColumn));
+  const isPlain =
+    extra.length === 0 && !isAmbiguous(data) && tables.every((each) => each.columns.every(isPlainColumn));
   return { set: { ...setOf(data), ...(isPlain ? {} : { tables: tables.map(specOf) }) }, tables };
 }
 
@@ -66,6 +67,11 @@ export function tablesOf(data: DataSet): WrittenSet {
 export function specOf({ name, rows, columns }: WrittenTable): TableSpec {
   const fields = Object.fromEntries(columns.map((column) => [column.field, column.name]));
   return { file: `${name}.csv`, rows, fields, ...(name === 'spells' ? { spells: true } : {}) };
+}
+
+/** Whether a group or number is called as another field of actors: read plainly, its column would be taken for both. */
+function isAmbiguous({ vocabulary: { groups, numbers } }: DataSet): boolean {
+  return [...groups, ...numbers].some(({ key }) => FIELDS.actors.has(key));
 }
 
 /** Whether a column is called as the program's own form calls its field. */

@@ -49,11 +49,6 @@ story(
     await left.getByLabel('Leave row 3 of ties.csv out').check();
     await left.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('136 actors, 396 ties').waitFor();
-    await page.reload();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /396 ties/ })
-      .waitFor();
   },
   { viewport: { width: 390, height: 844 } },
 );
