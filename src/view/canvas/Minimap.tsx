@@ -26,7 +26,7 @@ export function Minimap({ cy, picture, positions, colours, lookAt }: MinimapProp
   const canvas = useRef<HTMLCanvasElement>(null);
   const isLarge = picture.actors.length >= LARGE;
   const overview = useMemo(() => (isLarge ? overviewOf(positions, SIZE) : null), [positions, isLarge]);
-  const dots = useMemo(() => dotsOf(picture, positions), [picture, positions]);
+  const dots = useMemo(() => (isLarge ? dotsOf(picture, positions) : []), [picture, positions, isLarge]);
   useEffect(() => {
     if (overview === null) return;
     const draw = () => paintOverview(canvas.current, { cy, overview, dots, colours });

@@ -86,7 +86,7 @@ export function withForward(
   const hasChosen = selection !== null && !('actor' in selection);
   if (on === null && !hasChosen) return scene;
   const forward = whole.lines.filter(
-    (line) => line.ends[0] === on || line.ends[1] === on || (hasChosen && isChosen(line, emphasis)),
+    (line) => line.ends[0] === on || line.ends[1] === on || (hasChosen && isChosen(line, selection)),
   );
   const lines = heaps === null ? forward : forward.map((line) => betweenGatherings(line, heaps.under));
   if (lines.length === 0) return scene;

@@ -3,7 +3,6 @@
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Selection } from '#model/question.ts';
-import { isChosenBy } from './fan.ts';
 
 export interface Emphasis {
   /** The actor under the pointer or the keyboard, if it is drawn; null for none. */
@@ -51,6 +50,8 @@ export function emphasised(line: DrawnLine, { on }: Emphasis): DrawnLine {
 }
 
 /** Whether a line is the chosen pair's, or stands for the chosen tie. */
-export function isChosen(line: DrawnLine, { selection }: Emphasis): boolean {
-  return isChosenBy(line, selection);
+export function isChosen({ ends, ties }: DrawnLine, selection: Selection | null): boolean {
+  if (selection === null || 'actor' in selection) return false;
+  if ('tie' in selection) return ties.includes(selection.tie);
+  return selection.pair.every((id) => ends.includes(id));
 }

@@ -5,31 +5,28 @@ import type { TieId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import { between, direction, moved, type Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
+import { countedStrength } from '#model/slice.ts';
 import { type Stroke, strokesOf } from '#model/strokes.ts';
+import { isChosen } from './emphasis.ts';
 import type { PaintedLine, SceneInput } from './scene.ts';
 
 /** How far apart two neighbours of a fan are in its middle, and how wide a fan may be, px for a scale of 1. */
 const APART = 22;
 const WIDEST = 132;
 
-/** Whether a line is the chosen pair's, or stands for the chosen tie. */
-export function isChosenBy({ ends, ties }: DrawnLine, selection: Selection | null): boolean {
-  if (selection === null || 'actor' in selection) return false;
-  if ('tie' in selection) return ties.includes(selection.tie);
-  return selection.pair.every((id) => ends.includes(id));
-}
-
 /** The ties of the chosen line, each as a line of its own, in the order of the picture; none where it has only one. */
 export function fanOf(graph: Graph, picture: Picture, selection: Selection | null): readonly DrawnLine[] {
-  const line = picture.lines.find((drawn) => isChosenBy(drawn, selection));
+  if (selection === null || 'actor' in selection) return [];
+  const line = picture.lines.find((drawn) => isChosen(drawn, selection));
   if (line === undefined || line.ties.length < 2) return [];
   return line.ties.flatMap((id) => alone(graph, line, id));
 }
 
 function alone(graph: Graph, { ends }: DrawnLine, id: TieId): DrawnLine[] {
-  const tie = graph.ties[graph.tieNumbers.get(id) ?? -1];
+  const number = graph.tieNumbers.get(id) ?? -1;
+  const tie = graph.ties[number];
   if (tie === undefined) return [];
-  const strength = tie.strength ?? 3;
+  const strength = countedStrength(graph, number);
   const [positive, hostile] = [tie.sign > 0 ? strength : 0, tie.sign < 0 ? strength : 0];
   const role = hostile > 0 ? 'estranged' : 'rival';
   const plain = { number: null, change: null, unknown: tie.strength === null };

@@ -2,14 +2,21 @@
 
 import type { ActorId } from '#model/ids.ts';
 import { placeLabels } from '#model/labels.ts';
-import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
 import { type Emphasis, emphasised, isChosen } from './emphasis.ts';
 import { type Ray, raysOf } from './fan.ts';
 import { type NameText, nameLines, nameWish, UNKNOWN_FACE } from './names.ts';
 import { countPlate, type Plate } from './plates.ts';
-import { type Body, circlesOf, type Scene, type SceneInput, sorted, strokesAs } from './scene.ts';
+import {
+  type Body,
+  circlesOf,
+  type PaintedLine,
+  type Scene,
+  type SceneInput,
+  sorted,
+  strokesAs,
+} from './scene.ts';
 
 /** A scene with what fades named. */
 export interface Shown extends Scene {
@@ -24,15 +31,14 @@ export interface Shown extends Scene {
 /** The scene as it is shown. Without an actor in question it is the scene itself, with marks. */
 export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput): Shown {
   const { on, near, marked } = emphasis;
-  const rays = raysUnder(scene, emphasis, input);
-  const bands = [...scene.lines.filter(({ line }) => !isOpened(line, rays)), ...rays]
-    .filter(({ line }) => isChosen(line, emphasis))
+  const { opened, rays } = openedUnder(scene, emphasis, input);
+  const closed = scene.lines.filter((entry) => entry !== opened);
+  const bands = [...closed, ...rays]
+    .filter(({ line }) => isChosen(line, emphasis.selection))
     .map(({ way }) => way);
-  if (on === null && rays.length === 0) return { ...scene, faded: new Set(), marked, bands, rays };
+  if (on === null && opened === null) return { ...scene, faded: new Set(), marked, bands, rays };
   const strokes = sorted([
-    ...scene.lines.flatMap((entry) =>
-      isOpened(entry.line, rays) ? [] : strokesAs(emphasised(entry.line, emphasis), entry, input),
-    ),
+    ...closed.flatMap((entry) => strokesAs(emphasised(entry.line, emphasis), entry, input)),
     ...rays.flatMap((ray) => ray.strokes),
   ]);
   if (on === null) return { ...scene, strokes, faded: new Set(), marked, bands, rays };
@@ -48,17 +54,21 @@ export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput):
   };
 }
 
-/** The curves of the chosen line's ties, unless it fades because an actor elsewhere is in question. */
-function raysUnder(scene: Scene, { fan, on }: Emphasis, input: SceneInput): readonly Ray[] {
-  const [first] = fan;
-  const tie = first?.ties[0];
-  if (first === undefined || tie === undefined || (on !== null && !first.ends.includes(on))) return [];
-  const entry = scene.lines.find(({ line }) => line.ties.includes(tie));
-  return entry === undefined ? [] : raysOf(fan, entry, input);
+interface OpenedLine {
+  readonly opened: PaintedLine | null;
+  readonly rays: readonly Ray[];
 }
 
-function isOpened(line: DrawnLine, rays: readonly Ray[]): boolean {
-  return rays.length > 0 && line.ties.length === rays.length && line.ends === rays[0]?.line.ends;
+const NONE_OPENED: OpenedLine = { opened: null, rays: [] };
+
+/** The chosen line with the curves of its ties; none where it fades because an actor elsewhere is in question. */
+function openedUnder(scene: Scene, { fan, on }: Emphasis, input: SceneInput): OpenedLine {
+  const [first] = fan;
+  const tie = first?.ties[0];
+  if (first === undefined || tie === undefined || (on !== null && !first.ends.includes(on)))
+    return NONE_OPENED;
+  const opened = scene.lines.find(({ line }) => line.ties.includes(tie));
+  return opened === undefined ? NONE_OPENED : { opened, rays: raysOf(fan, opened, input) };
 }
 
 /** The plates of the actor's own lines, and counts where a line stands for several ties; in columns numbers are costs. */

@@ -1,6 +1,5 @@
 /** A chosen pair that the answer does not list: how the two stand to each other, and the ties that say so. */
 
-import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect, useRef } from 'react';
 import { askPair } from '#model/ask.ts';
@@ -8,8 +7,9 @@ import type { Answer } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import { shortName } from '#model/sentence.ts';
+import { pairState } from '#model/slice.ts';
 import { openTieBetween } from '#view/commands/editCommands.ts';
-import { type Answered, useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { type Answered, useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { RelationTies, relationInWords } from './RelationTies.tsx';
 import { useHeld } from './useHeld.ts';
 
@@ -39,6 +39,7 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const [a, b] = line.ends;
+  const state = pairState(line.positive, line.hostile);
   const words = useWords();
   const { actor: say, pair } = words.evidence;
   const names = line.ends.map((id) => shortName(graph, id)).join(' – ');
@@ -48,7 +49,7 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
         <strong className="pair-card-name">{names}</strong>
         <span className="pair-card-facts">
           {say.tiesIn(line.ties.length, words.terms.period(question.period))} ·{' '}
-          {relationInWords(stands(line), words)}
+          {relationInWords({ ...line, state }, words)}
         </span>
       </p>
       <RelationTies ties={line.ties} graph={graph} question={question} />
@@ -64,9 +65,4 @@ function Card({ line, graph, question }: Answered & { readonly line: DrawnLine }
       </button>
     </section>
   );
-}
-
-function stands({ positive, hostile, ties }: DrawnLine) {
-  const state = hostile > 0 ? (positive > 0 ? 'mixed' : 'hostile') : positive > 0 ? 'open' : 'unlinked';
-  return { state, positive, hostile, ties } as const;
 }
