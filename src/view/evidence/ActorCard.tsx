@@ -1,6 +1,5 @@
 /** The chosen actor in brief, and on request its ties with their evidence, its sources and its measures. */
 
-import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Actor } from '#model/actor.ts';
@@ -11,7 +10,7 @@ import { shortName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import type { ScreenPart } from '#store/explorer.ts';
 import { openRow, openTieBetween } from '#view/commands/editCommands.ts';
-import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { ShapeSample } from '#view/legend/Swatch.tsx';
 import { ActorMeasures } from './ActorMeasures.tsx';
 import { ActorName } from './ActorName.tsx';

@@ -1,13 +1,12 @@
 /** The measures of one actor, each with what it means. They are worked out when first asked for. */
 
 import type { Words } from '#model/words/words.ts';
-import { useWords } from '#view/explorer.tsx';
 import './actorCard.css';
 import { useEffect } from 'react';
 import type { ActorId } from '#model/ids.ts';
 import { ACTOR_MEASURES } from '#model/measureRecords.ts';
 import type { Measure, Roles } from '#model/measures.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { Refused } from '#view/finding/Refused.tsx';
 
 /** A table of measures, or what is under way. */

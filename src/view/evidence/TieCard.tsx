@@ -1,6 +1,5 @@
 /** All that is known of the chosen tie: what it claims, what it is, when it held, and on which sources that rests. */
 
-import { useWords } from '#view/explorer.tsx';
 import { Told } from './Told.tsx';
 import './tieCard.css';
 import { X } from 'lucide-react';
@@ -9,7 +8,7 @@ import { askWhatIf, select } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Tie } from '#model/tie.ts';
 import { openRow } from '#view/commands/editCommands.ts';
-import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { SignSample, StatusSample, TieSample } from '#view/legend/Swatch.tsx';
 import { ActorName } from './ActorName.tsx';
 import { copyCitations } from './citations.ts';

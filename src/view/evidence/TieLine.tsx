@@ -1,13 +1,12 @@
 /** One tie in a list: its sign, kind, dates, claim and the numbers of its sources. A click opens all its evidence. */
 
-import { useWords } from '#view/explorer.tsx';
 import { Told } from './Told.tsx';
 import './tieLine.css';
 import { select } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import type { SourceId } from '#model/ids.ts';
 import type { Tie } from '#model/tie.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { SignSample, StatusSample } from '#view/legend/Swatch.tsx';
 import { groundsOf } from './sources.ts';
 import { tieKind } from './tieWords.ts';

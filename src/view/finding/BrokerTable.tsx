@@ -1,6 +1,5 @@
 /** The brokers of a pair, ranked: rank and its range, the four parts as figures and bars, and what warns of each. */
 
-import { useWords } from '#view/explorer.tsx';
 import './brokers.css';
 import { useState } from 'react';
 import { select, setView } from '#model/ask.ts';
@@ -8,7 +7,7 @@ import type { BrokerRow, PairAnswer, Sureness } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { PARTS, type Part, type Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { BrokerDetail } from './BrokerDetail.tsx';
 import {
   capabilityKind,

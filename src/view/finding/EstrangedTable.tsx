@@ -1,6 +1,5 @@
 /** The estranged pairs: number, pair, who is best placed in words, hostility, cost and rank of the broker asked about. */
 
-import { useWords } from '#view/explorer.tsx';
 import './estranged.css';
 import { useState } from 'react';
 import { askPair, select, setView } from '#model/ask.ts';
@@ -12,7 +11,7 @@ import { shortName } from '#model/sentence.ts';
 import { Pips } from '#view/evidence/Pips.tsx';
 import { RelationTies, relationInWords } from '#view/evidence/RelationTies.tsx';
 import { useHeld } from '#view/evidence/useHeld.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { bestInWords, placeInWords } from './estrangedWords.ts';
 import { FiltersThatHide } from './NoTies.tsx';

@@ -1,12 +1,11 @@
 /** The finding panel: the answer in a sentence, the rule it follows, the list behind it, and the chosen thing. */
 
-import { useWords } from '#view/explorer.tsx';
 import './finding.css';
 import './lists.css';
 import { headline } from '#model/headline.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
 import { PairCard } from '#view/evidence/PairCard.tsx';
-import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useExplorer, useWords } from '#view/explorer.tsx';
 import { CampsPart } from './CampsPart.tsx';
 import { ChangedPart } from './ChangedPart.tsx';
 import { EstrangedRest } from './EstrangedRest.tsx';

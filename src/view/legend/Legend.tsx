@@ -1,13 +1,12 @@
 /** The legend, which is the filter: each row shows how a thing is drawn and counts it, and a click leaves it out. */
 
-import { useWords } from '#view/explorer.tsx';
 import './legend.css';
 import { Check, Minus, Plus, X } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Strength } from '#model/tie.ts';
-import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { filterChips } from '#view/filterWords.ts';
 import { ChangeRows } from './ChangeRows.tsx';
 import { type LegendGroup, type LegendRow, legendGroups, withFirstFilters } from './legendRows.ts';

@@ -1,7 +1,6 @@
 /** The matrix bound to the store: how each two states of the picture stand to each other, in rows and columns. */
 
 import { wayWords } from '#model/words/ways.ts';
-import { useWords } from '#view/explorer.tsx';
 import './matrix.css';
 import './marks.css';
 import { useCallback, useMemo, useState } from 'react';
@@ -14,7 +13,7 @@ import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { sliceOf } from '#model/slice.ts';
 import { textMeasure } from '#view/canvas/measure.ts';
-import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { cellLabel } from './cellWords.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';

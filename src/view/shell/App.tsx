@@ -3,7 +3,6 @@
  * picture, so that it is read first; the grid puts them where the eye wants them.
  */
 
-import { useWords } from '#view/explorer.tsx';
 import '#view/tokens.css';
 import '#view/app.css';
 import './controls.css';
@@ -18,7 +17,7 @@ import './print.css';
 import { useEffect } from 'react';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
 import { isEmbedded } from '#view/embedding.ts';
-import { useExplorer } from '#view/explorer.tsx';
+import { useExplorer, useWords } from '#view/explorer.tsx';
 import { FindingPanel } from '#view/finding/FindingPanel.tsx';
 import { useKeys } from '#view/keys.ts';
 import { later, useLater } from '#view/later.ts';

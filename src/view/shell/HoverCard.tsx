@@ -1,7 +1,6 @@
 /** The few facts that matter of the actor under the pointer or the keyboard, beside it in the picture. */
 
 import type { Words } from '#model/words/words.ts';
-import { useWords } from '#view/explorer.tsx';
 import './hoverCard.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Graph, kindOfActor } from '#model/graph.ts';
@@ -9,7 +8,7 @@ import type { ActorId } from '#model/ids.ts';
 import type { Point } from '#model/plane.ts';
 import { shortName } from '#model/sentence.ts';
 import { useCanvasTools } from '#view/canvasTools.ts';
-import { type Answered, useAnswered, useCommands, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 
 /** How far from the middle of the actor the card begins, px. */
 const CLEAR = 26;

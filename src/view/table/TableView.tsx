@@ -1,10 +1,9 @@
 /** What the data set holds as tables: ties, actors, events and sources, of the period asked of or of the whole set. */
 
 import { wayWords } from '#model/words/ways.ts';
-import { useWords } from '#view/explorer.tsx';
 import './table.css';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useExplorer, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { TabPanel } from '#view/Tabs.tsx';
 import { RowsTable } from './RowsTable.tsx';

@@ -1,7 +1,6 @@
 /** The events of what is asked of: when, what, who was the host, who took part, and where it is written. */
 
 import { Told } from '#view/evidence/Told.tsx';
-import { useWords } from '#view/explorer.tsx';
 import './events.css';
 import { useState } from 'react';
 import { setView } from '#model/ask.ts';
@@ -11,7 +10,7 @@ import type { HappeningEvent } from '#model/record.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
 import { Dates } from '#view/evidence/Dates.tsx';
 import { linkHost, sourcesOf } from '#view/evidence/sources.ts';
-import { useCommands, useExplorer, useExplorerStore } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { tableChoiceOf } from '#view/table/tableChoice.ts';
 import { eventsIn, periodsAsked } from './events.ts';
 

@@ -1,10 +1,9 @@
 /** The timeline: how many ties are in force each year, which year is asked of, and how the broker stood over the years. */
 
-import { useWords } from '#view/explorer.tsx';
 import './timeline.css';
 import { GitCompareArrows, Pause, Play as PlayIcon } from 'lucide-react';
 import { shortName } from '#model/sentence.ts';
-import { type Answered, useAnswered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useAnswered, useExplorer, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
 import { EventsButton } from './EventsButton.tsx';
 import { useCompare } from './useCompare.ts';
