@@ -116,18 +116,16 @@ function Finder({
         {found.map((pick, at) => (
           <div
             key={pick.id}
-            id={list.optionId(at)}
-            className="option"
+            {...list.option(at)}
             role="option"
             tabIndex={-1}
+            className="option"
             aria-selected={at === list.active}
-            data-active={at === list.active}
             // Before the field loses the focus, which would close the list.
             onPointerDown={(event) => {
               event.preventDefault();
               take(at);
             }}
-            onPointerMove={() => list.setActive(at)}
           >
             <span className="option-name">{pick.name}</span>
             <span className="option-note">{pick.note}</span>

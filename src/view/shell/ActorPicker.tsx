@@ -48,13 +48,11 @@ export function ActorPicker({ graph, chosen, without = null, label, onChoose }: 
         {actors.map((actor, at) => (
           <div
             key={actor.id}
-            id={list.optionId(at)}
-            className="option"
+            {...list.option(at)}
             role="option"
             tabIndex={-1}
+            className="option"
             aria-selected={actor.id === chosen}
-            data-active={at === list.active}
-            onPointerMove={() => list.setActive(at)}
             onClick={() => onChoose(actor.id)}
             onKeyDown={(event) => event.key === 'Enter' && onChoose(actor.id)}
           >

@@ -149,13 +149,11 @@ function Results({ searching }: { readonly searching: Searching }) {
               </div>
             )}
             <div
-              id={list.optionId(at)}
-              className="option two-lines"
+              {...list.option(at)}
               role="option"
               tabIndex={-1}
+              className="option two-lines"
               aria-selected={at === list.active}
-              data-active={at === list.active}
-              onPointerMove={() => list.setActive(at)}
               onClick={() => searching.take(at)}
               onKeyDown={(event) => event.key === 'Enter' && searching.take(at)}
             >

@@ -15,7 +15,12 @@ export interface Listbox {
   };
   /** The id of the list. */
   readonly listId: string;
-  optionId(at: number): string;
+  /** For an option; which one is selected, and how it is taken, is the list's own. */
+  option(at: number): {
+    readonly id: string;
+    readonly 'data-active': boolean;
+    onPointerMove(): void;
+  };
   setActive(at: number): void;
 }
 
@@ -44,7 +49,10 @@ export function useListbox(count: number, take: (at: number) => void): Listbox {
   return {
     active,
     listId,
-    optionId,
+    option: (at) => ({
+      ...{ id: optionId(at), 'data-active': at === active },
+      onPointerMove: () => setActive(at),
+    }),
     setActive,
     field: {
       ...{
