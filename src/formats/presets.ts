@@ -136,6 +136,26 @@ function alliancesByYear(ends: readonly [string, string], directed: boolean): Pr
   };
 }
 
+/** Which states border on one another: the nearer, the stronger. */
+function contiguity(form: string, known: string, table: Preset['tables'][number]): Preset {
+  return {
+    name: `Correlates of War: direct contiguity${form}`,
+    known: words(known),
+    kinds: [tieKind('contiguity', 'borders on', { sign: 0 })],
+    ends: ['state', 'state'],
+    tables: [
+      {
+        ...table,
+        fields: {
+          ...table.fields,
+          kind: { value: 'contiguity' },
+          strength: { column: 'conttype', values: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 } },
+        },
+      },
+    ],
+  };
+}
+
 /** The presets; of several that fit, the first is taken. */
 const PRESETS: readonly Preset[] = [
   {
@@ -153,48 +173,14 @@ const PRESETS: readonly Preset[] = [
       },
     ],
   },
-  {
-    name: 'Correlates of War: direct contiguity',
-    known: words('dyad statelno statehno conttype begin end'),
-    kinds: [tieKind('contiguity', 'borders on', { sign: 0 })],
-    ends: ['state', 'state'],
-    tables: [
-      {
-        ...{ rows: 'ties', dates: 'yyyymmdd' },
-        fields: {
-          ...{
-            from_actor: 'statelno',
-            to_actor: 'statehno',
-            kind: { value: 'contiguity' },
-            from: 'begin',
-            to: 'end',
-          },
-          strength: { column: 'conttype', values: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 } },
-        },
-      },
-    ],
-  },
-  {
-    name: 'Correlates of War: direct contiguity by year',
-    known: words('state1no state2no year conttype'),
-    kinds: [tieKind('contiguity', 'borders on', { sign: 0 })],
-    ends: ['state', 'state'],
-    tables: [
-      {
-        ...{ rows: 'ties', reshape: yearsOf(['state1no', 'state2no'], ['conttype']) },
-        fields: {
-          ...{
-            from_actor: 'state1no',
-            to_actor: 'state2no',
-            kind: { value: 'contiguity' },
-            from: 'first',
-            to: 'last',
-          },
-          strength: { column: 'conttype', values: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 } },
-        },
-      },
-    ],
-  },
+  contiguity('', 'dyad statelno statehno conttype begin end', {
+    ...{ rows: 'ties', dates: 'yyyymmdd' },
+    fields: { from_actor: 'statelno', to_actor: 'statehno', from: 'begin', to: 'end' },
+  }),
+  contiguity(' by year', 'state1no state2no year conttype', {
+    ...{ rows: 'ties', reshape: yearsOf(['state1no', 'state2no'], ['conttype']) },
+    fields: { from_actor: 'state1no', to_actor: 'state2no', from: 'first', to: 'last' },
+  }),
   {
     name: 'Correlates of War: joint memberships of pairs by year',
     known: words('ccode1 ccode2 country1 country2 year dyadid'),
