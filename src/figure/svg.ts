@@ -3,6 +3,7 @@
  * give equal bytes; coordinates are rounded to a hundredth of a millimetre.
  */
 
+import { escapeMarkup } from '#model/markup.ts';
 import type { Point } from '#model/plane.ts';
 import type { Item, Run, Step, Style, TextItem } from './drawing.ts';
 import type { Figure } from './figure.ts';
@@ -36,12 +37,7 @@ export function formatSvg(figure: Figure): string {
 
 /** Text as it may stand in XML, between tags or in an attribute. */
 export function escapeXml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapeMarkup(cleanText(text));
 }
 
 function metadata({ record }: Figure): string {

@@ -3,6 +3,7 @@
  * their place where scripts run. Its policy lets it run that one script, and reach no network at all.
  */
 
+import { escapeMarkup } from '#model/markup.ts';
 import type { Rows } from './findingFile.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,17 +58,17 @@ export function formatAlone(parts: AloneParts): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(parts.title)}</title>`,
+    `<title>${escapeMarkup(parts.title)}</title>`,
     `<style id="plain-style">${PLAIN_STYLE}</style>`,
     `<style id="page-style" media="not all">${style}</style>`,
     '</head>',
     '<body>',
     '<div id="root"><main class="alone">',
     // The figure says both, where it is large enough to be read.
-    `<header><h1>${escaped(parts.title)}</h1><p>${escaped(parts.sentence)}</p></header>`,
+    `<header><h1>${escapeMarkup(parts.title)}</h1><p>${escapeMarkup(parts.sentence)}</p></header>`,
     `<div class="figure">${parts.svg.replace(/^<\?xml[^>]*\?>\s*/, '')}</div>`,
     ...parts.tables.filter(({ rows }) => rows.length > 0).map(tableElement),
-    ...parts.notes.map((note) => `<p class="notes">${escaped(note)}</p>`),
+    ...parts.notes.map((note) => `<p class="notes">${escapeMarkup(note)}</p>`),
     '</main></div>',
     `<script type="application/json" id="${parts.dataId}">${parts.data.replaceAll('<', '\\u003c')}</script>`,
     `<script>${script}</script>`,
@@ -78,11 +79,11 @@ export function formatAlone(parts: AloneParts): string {
 }
 
 function tableElement({ caption, head, rows }: AloneTable): string {
-  const cell = (text: string) => `<td>${addressOf(text) ?? escaped(text)}</td>`;
+  const cell = (text: string) => `<td>${addressOf(text) ?? escapeMarkup(text)}</td>`;
   return [
     '<div class="table"><table>',
-    `<caption>${escaped(caption)}</caption>`,
-    `<thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`,
+    `<caption>${escapeMarkup(caption)}</caption>`,
+    `<thead><tr>${head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody>`,
     '</table></div>',
   ].join('\n');
@@ -91,16 +92,7 @@ function tableElement({ caption, head, rows }: AloneTable): string {
 /** A web address as a link; null for any other text. */
 function addressOf(text: string): string | null {
   if (!/^https?:\/\/\S+$/i.test(text)) return null;
-  return `<a href="${escaped(text)}" rel="noopener noreferrer">${escaped(text)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return `<a href="${escapeMarkup(text)}" rel="noopener noreferrer">${escapeMarkup(text)}</a>`;
 }
 
 function base64(hex: string): string {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { setOfLink, withHash } from '#formats/questionCodec.ts';
 import type { Graph } from '#model/graph.ts';
+import { escapeMarkup } from '#model/markup.ts';
 import { graphIn } from '#model/words/shown.ts';
 
 /** A link that may be passed on. */
@@ -35,7 +36,5 @@ export function useLink(graph: Graph | null): Link | null {
 /** What another page takes in to show the picture of a link. */
 export function embeddingOf(address: string, title: string): string {
   const shown = `${address}${address.includes('?') ? '&' : '?'}embed=1`;
-  const quoted = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quoted(shown)}" title="${quoted(title)}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeMarkup(shown)}" title="${escapeMarkup(title)}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
 }
