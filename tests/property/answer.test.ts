@@ -1,7 +1,7 @@
 /** Any question of any small graph gets a plain, finite, repeatable answer whose parts agree with each other. */
 
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answer } from '#analysis/answer.ts';
 import { applyEdits, type Edit } from '#model/edit.ts';
 import type { Finding } from '#model/finding.ts';
@@ -10,8 +10,6 @@ import { actorId, tieId } from '#model/ids.ts';
 import { ASKS, type Question } from '#model/question.ts';
 import { sliceOf } from '#model/slice.ts';
 import { anyDatedTies, anyQuestion, datedSet } from '../fixtures/datedSets.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(
   { edit: 'removeActor', actor: actorId('C') } as const,

@@ -1,7 +1,7 @@
 /** Broker paths under all rules against brute force, on random signed, dated, two-mode multigraphs. */
 
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cheapestPaths } from '#analysis/cheapestPaths.ts';
 import type { FoundPath } from '#analysis/foundPath.ts';
 import { basisOf, type PairStudy, studyPair } from '#analysis/pairStudy.ts';
@@ -15,8 +15,6 @@ import type { Question } from '#model/question.ts';
 import { sliceOf } from '#model/slice.ts';
 import { anyDatedTies, anyQuestion, datedSet } from '../fixtures/datedSets.ts';
 import { type OraclePath, oraclePaths, oracleThrough } from '../fixtures/pathOracle.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 100 };
 

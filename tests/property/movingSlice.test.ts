@@ -1,7 +1,7 @@
 /** A slice moved from question to question is the slice made anew, whatever the questions and their order. */
 
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { indexGraph } from '#model/graph.ts';
 import { MovingSlice } from '#model/movingSlice.ts';
 import { partialDate } from '#model/partialDate.ts';
@@ -9,8 +9,6 @@ import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { CONFIDENCES, SIGNS, STATUSES } from '#model/tie.ts';
 import { anyDatedTies, datedSet } from '../fixtures/datedSets.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const some = <Item>(items: readonly Item[]) => fc.subarray([...items]);
 /** Years, months and days around those of the ties, none, and periods that run backwards too. */

@@ -1,7 +1,7 @@
 /** Room, the number of actor-disjoint open ways, against brute force on small random multigraphs. */
 
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clearBit } from '#analysis/bits.ts';
 import { carryingLayer } from '#analysis/carryingLayer.ts';
 import { disjointWays, roomOn } from '#analysis/room.ts';
@@ -14,8 +14,6 @@ import { anyDatedTies, anyQuestion, datedSet } from '../fixtures/datedSets.ts';
 import { oracleOf } from '../fixtures/pathOracle.ts';
 import { anyTies } from '../fixtures/randomSets.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The most of some sets that have nothing in common. */
 function mostDisjoint(sets: readonly (readonly string[])[]): number {

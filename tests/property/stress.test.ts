@@ -1,7 +1,7 @@
 /** Ranks by year and ranks under stress against ranking the whole anew, on random signed, dated, two-mode multigraphs. */
 
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer } from '#analysis/answer.ts';
 import { missingTies, type ShakenTies, shiftedStrengths } from '#analysis/draws.ts';
 import { howSure } from '#analysis/howSure.ts';
@@ -21,8 +21,6 @@ import type { Question } from '#model/question.ts';
 import { type Slice, sliceOf, sliceOfTies } from '#model/slice.ts';
 import type { Strength } from '#model/tie.ts';
 import { anyDatedTies, anyQuestion, datedSet } from '../fixtures/datedSets.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const PAIR = [actorId('A'), actorId('B')] as const;
 

@@ -38,7 +38,7 @@ describe('story', () => {
     expect(files[0]).toBe('01-a-region-at-odds.svg');
     expect(files.every((name, at) => name.startsWith(String(at + 1).padStart(2, '0')))).toBe(true);
     expect(readFileSync(join(here, 'drawn', files[0] as string), 'utf8')).toContain('width="85mm"');
-  }, 30_000);
+  });
 
   test('that is not there is refused with the nearest, and drawing all asks which', async () => {
     expect((await run('story leveraging-mongola')).err).toContain('leveraging-mongolia');
