@@ -3,12 +3,10 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach } from 'vitest';
-import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Question } from '#model/question.ts';
-import { createExplorer } from '#store/createExplorer.ts';
 import { ExplorerProvider, type ExplorerStore } from '#view/explorer.tsx';
-import { createDirectEngine } from '#worker/direct.ts';
+import { directStore } from '../fixtures/directStore.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -36,26 +34,9 @@ export async function mounted(
   edit: (question: Question) => Question = (question) => question,
   stories: string | null = null,
 ): Promise<Mounted> {
-  const engine = createDirectEngine();
-  const store = createExplorer({
-    engine: {
-      ...engine,
-      async open() {
-        engine.adopt(data);
-        return { data, problems: [], count: 0, goodRows: null };
-      },
-    },
-    codec: { formatQuestion: (question, of) => formatQuestion(question, of, data.id), parseQuestion },
-    bar: { read: () => '', write: () => undefined },
+  const store = directStore(() => data, data.id, {
     stories: { ofSet: () => Promise.resolve(stories), kept: () => null, keep: () => true },
-    idle(run) {
-      const waiting = setTimeout(run, 0);
-      return () => clearTimeout(waiting);
-    },
     aspect: () => 1.3,
-    shipped: null,
-    openShelf: null,
-    now: () => '2013-09-06T12:00:00.000Z',
   });
   await store.getState().commands.open(data.id, new Map());
   const page = document.createElement('div');

@@ -1,12 +1,10 @@
 /** Editing the open set: one step of undo, a graph that changes with its answer, and a question that keeps what is there. */
 
 import { describe, expect, test } from 'vitest';
-import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import { askAbout, select } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import { actorId, tieId } from '#model/ids.ts';
-import { createExplorer } from '#store/createExplorer.ts';
-import { createDirectEngine } from '#worker/direct.ts';
+import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { openStore, settled } from './hand.ts';
 
@@ -22,24 +20,7 @@ const removing = (of: 'actor' | 'tie', id: string): DataEdit => ({ edit: 'remove
 
 /** A store on the plain engine, with the small set open. */
 async function openOnEngine() {
-  const engine = createDirectEngine();
-  const store = createExplorer({
-    engine: {
-      ...engine,
-      async open() {
-        engine.adopt(data);
-        return { data, problems: [], count: 0, goodRows: null };
-      },
-    },
-    codec: { formatQuestion: (question, of) => formatQuestion(question, of, data.id), parseQuestion },
-    bar: { read: () => '', write: () => undefined },
-    stories: { ofSet: () => Promise.resolve(null), kept: () => null, keep: () => true },
-    idle: () => () => undefined,
-    aspect: () => 1,
-    shipped: null,
-    openShelf: null,
-    now: () => '2013-09-06T12:00:00.000Z',
-  });
+  const store = directStore(() => data, data.id, { idle: () => () => undefined });
   const { commands } = store.getState();
   await commands.open('a set', new Map());
   const look = () => {

@@ -1,14 +1,12 @@
 /** Keeping sets on this machine: what comes back at the next visit, what two tabs do, and what happens without room. */
 
 import { describe, expect, test } from 'vitest';
-import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import { askAbout } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId } from '#model/ids.ts';
-import { createExplorer } from '#store/createExplorer.ts';
 import type { SetShelf } from '#store/outside.ts';
-import { createDirectEngine } from '#worker/direct.ts';
+import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
 // X – A (3), X – B (2), A hostile to B.
@@ -59,29 +57,14 @@ function machine() {
 
 /** One visit: a tab with an address, nothing open yet. */
 function visit({ openShelf }: ReturnType<typeof machine>, query = '') {
-  const engine = createDirectEngine();
   const address = [query];
   let minutes = 0;
-  const store = createExplorer({
-    engine: {
-      ...engine,
-      async open(files) {
-        const text = new TextDecoder().decode(files.get('set.json'));
-        const data = SETS.get(text) ?? null;
-        if (data !== null) engine.adopt(data);
-        return { data, problems: [], count: 0, goodRows: null };
-      },
-    },
-    codec: { formatQuestion: (question, of) => formatQuestion(question, of, 'shipped'), parseQuestion },
+  const find = (files: ReadonlyMap<string, Uint8Array>) =>
+    SETS.get(new TextDecoder().decode(files.get('set.json'))) ?? null;
+  const store = directStore(find, 'shipped', {
     bar: { read: () => address.at(-1) ?? '', write: (text) => void address.push(text) },
-    stories: { ofSet: () => Promise.resolve(null), kept: () => null, keep: () => true },
     shipped: { id: 'shipped', name: () => 'the sample', files: async () => filesOf('shipped') },
     openShelf,
-    idle(run) {
-      const waiting = setTimeout(run, 0);
-      return () => clearTimeout(waiting);
-    },
-    aspect: () => 1,
     now() {
       minutes += 1;
       return `2013-09-06T12:${String(minutes).padStart(2, '0')}:00.000Z`;

@@ -1,26 +1,15 @@
 /** The dialog of problems in a document: what can be mended, what a try sends, and what is said when faults are left. */
 
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '#model/problem.ts';
-import { ExplorerProvider, type ExplorerStore } from '#view/explorer.tsx';
+import type { ExplorerStore } from '#view/explorer.tsx';
 import { FaultsDialog } from '#view/shell/FaultsDialog.tsx';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { openStore } from '../../unit/store/hand.ts';
+import { rooted } from '../rooted.tsx';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let root: Root;
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+const place = rooted();
 
 const data = smallSet(['X-A +3', 'A-B -4']);
 const problem = (row: number, more: Partial<Problem> = {}): Problem => ({
@@ -37,14 +26,7 @@ async function faulty(problems: readonly Problem[], goodRows: number | null = 9,
   return hand;
 }
 
-const show = (store: ExplorerStore) =>
-  act(() =>
-    root.render(
-      <ExplorerProvider store={store}>
-        <FaultsDialog />
-      </ExplorerProvider>,
-    ),
-  );
+const show = (store: ExplorerStore) => place.show(store, <FaultsDialog />);
 const labelled = (name: string) => {
   const found = document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`);
   if (found === null) throw new Error(`nothing is called "${name}"`);

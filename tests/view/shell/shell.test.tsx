@@ -1,11 +1,10 @@
 /** Parts of the shell in a document without a layout: what stands, what goes, what a press does. */
 
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setPeriod } from '#model/ask.ts';
 import { periodOf } from '#model/period.ts';
-import { ExplorerProvider, type ExplorerStore, useExplorer } from '#view/explorer.tsx';
+import { useExplorer } from '#view/explorer.tsx';
 import { useKeys } from '#view/keys.ts';
 import { letSingleKeysAct } from '#view/preferences.ts';
 import { ErrorBoundary } from '#view/shell/ErrorBoundary.tsx';
@@ -14,24 +13,11 @@ import { Notices } from '#view/shell/Notices.tsx';
 import { StatusLine } from '#view/shell/StatusLine.tsx';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { findingOf, openStore, storeByHand } from '../../unit/store/hand.ts';
+import { rooted } from '../rooted.tsx';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let root: Root;
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-  vi.useRealTimers();
-});
-
-function show(store: ExplorerStore, part: ReactNode): void {
-  act(() => root.render(<ExplorerProvider store={store}>{part}</ExplorerProvider>));
-}
+const place = rooted();
+const { show } = place;
+afterEach(() => vi.useRealTimers());
 
 const press = (target: Element, key: string, held: KeyboardEventInit = {}) =>
   act(() =>
@@ -71,11 +57,11 @@ describe('notices', () => {
       commands.tell('Copied.');
       commands.tell('Mind this.', 'warning');
     });
-    expect(host.textContent).toBe('Copied.Mind this.');
+    expect(place.host.textContent).toBe('Copied.Mind this.');
     act(() => vi.advanceTimersByTime(8000));
-    expect(host.textContent).toBe('Mind this.');
-    act(() => host.querySelector('button')?.click());
-    expect(host.textContent).toBe('');
+    expect(place.host.textContent).toBe('Mind this.');
+    act(() => place.host.querySelector('button')?.click());
+    expect(place.host.textContent).toBe('');
   });
 });
 
@@ -85,22 +71,20 @@ describe('a fault in one region', () => {
     const { store, commands } = await openStore(data, ['A', 'X']);
     show(store, <Region />);
     act(() => commands.ask((question) => setPeriod(question, periodOf('2014'))));
-    expect(host.textContent).toContain('The picture could not be shown: no picture of 2014');
+    expect(place.host.textContent).toContain('The picture could not be shown: no picture of 2014');
     act(() => commands.ask((question) => setPeriod(question, periodOf('2015'))));
-    expect(host.textContent).toBe('picture of 2015');
+    expect(place.host.textContent).toBe('picture of 2015');
     quiet.mockRestore();
   });
 
   test('a part outside a store says what is missing', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    act(() =>
-      root.render(
-        <ErrorBoundary what="page">
-          <Fragile />
-        </ErrorBoundary>,
-      ),
+    place.showAlone(
+      <ErrorBoundary what="page">
+        <Fragile />
+      </ErrorBoundary>,
     );
-    expect(host.textContent).toContain('put <ExplorerProvider> around the view');
+    expect(place.host.textContent).toContain('put <ExplorerProvider> around the view');
     quiet.mockRestore();
   });
 });
@@ -109,7 +93,7 @@ describe('keys', () => {
   test('open what they stand for, but are text in a field, and can be turned off', async () => {
     const { store } = await openStore(data, ['A', 'X']);
     show(store, <Keys />);
-    press(host.querySelector('input') as Element, '/');
+    press(place.host.querySelector('input') as Element, '/');
     expect(store.getState().dialog).toBeNull();
     letSingleKeysAct(false);
     press(document.body, '?');
@@ -141,7 +125,7 @@ describe('the status line', () => {
   test('counts what is drawn of all, and says what is under way', async () => {
     const { store } = await openStore(data, ['A', 'X']);
     show(store, <StatusLine />);
-    const line = () => host.querySelector('[role="status"]')?.textContent;
+    const line = () => place.host.querySelector('[role="status"]')?.textContent;
     expect(line()).toContain('2 of 3 actors, 0 of 2 ties drawn');
     expect(line()).toContain('1 tie between 2 actors in force in 2013');
     act(() => store.setState({ under: { step: 'Shaking', share: 0.256, canCancel: true } }));
@@ -165,10 +149,10 @@ describe('where no tie matches', () => {
     };
     act(() => store.setState({ finding: nothing }));
     show(store, <NothingDrawn />);
-    expect(host.textContent).toContain('only actual');
+    expect(place.host.textContent).toContain('only actual');
     click('Ask of 2016, the nearest year with a tie');
     expect(store.getState().question.period.from).toBe('2016');
-    act(() => host.querySelector<HTMLButtonElement>('[aria-label="Take off: only actual"]')?.click());
+    act(() => place.host.querySelector<HTMLButtonElement>('[aria-label="Take off: only actual"]')?.click());
     expect(store.getState().question.filters.statuses).toHaveLength(4);
     expect(engine.asked.length).toBe(3);
   });
