@@ -7,6 +7,18 @@ export async function answered(page: Page): Promise<void> {
   await page.getByRole('status').filter({ hasText: 'actors,' }).waitFor();
 }
 
+/** Looks at each way of seeing, and opens and closes the help, the snapshot and the search. */
+export async function seeAll(page: Page): Promise<void> {
+  for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+  for (const key of ['?', 's', '/']) {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+}
+
 /** The sentence of the question bar, as it is read. */
 export async function sentenceAsked(page: Page): Promise<string> {
   const text = await page.locator('.question-sentence').textContent();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { answered, findingSaid, headlineSaid } from './screen.ts';
+import { answered, findingSaid, headlineSaid, seeAll } from './screen.ts';
 import { story } from './story.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../graph-data/northeast-asia');
@@ -148,14 +148,7 @@ story(
       })
       .toBeGreaterThan(6);
     await page.context().setOffline(true);
-    for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
-      await page.getByRole('tab', { name: tab, exact: true }).click();
-    for (const key of ['?', 's', '/']) {
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
+    await seeAll(page);
     await page.keyboard.press('Shift+S');
     await page.getByRole('button', { name: 'Play Leveraging Mongolia' }).click();
     await page.getByText('Step 1 of 12').first().waitFor();
@@ -186,14 +179,7 @@ story('Nothing but the page itself and its data is ever asked for, in any view o
   page.on('request', (request) => asked.push(request.url()));
   await open();
   await answered(page);
-  for (const tab of ['Map', 'Matrix', 'Table', 'Network'])
-    await page.getByRole('tab', { name: tab, exact: true }).click();
-  for (const key of ['?', 's', '/']) {
-    await page.keyboard.press(key);
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
+  await seeAll(page);
   const from = new URL(told.url);
   const elsewhere = asked.filter(
     (url) => !/^(data|blob):/.test(url) && !(new URL(url).origin === from.origin && url.startsWith(told.url)),

@@ -23,7 +23,7 @@ export function EditsDialog() {
   return (
     <FloatingDialog title={say.title(edits.length)} className="edit-dialog">
       <p className="second">{edits.length === 0 ? say.none : say.version(graph.data.version)}</p>
-      <ol className="edit-list" ref={list} tabIndex={-1} aria-label={say.label}>
+      <ol className="parted-list edit-list" ref={list} tabIndex={-1} aria-label={say.label}>
         {[...edits].reverse().map((record) => (
           <Row key={record.number} record={record} graph={graph} onTakenBack={() => list.current?.focus()} />
         ))}

@@ -48,7 +48,7 @@ function List({ stories, setEdited }: ListProps) {
   return (
     <>
       {stories.length === 0 && <p>{list.none}</p>}
-      <ul className="story-list">
+      <ul className="parted-list story-list">
         {stories.map((story) => (
           <Item key={story.id} story={story} onEdit={() => setEdited(story.id)} onDrop={() => drop(story)} />
         ))}
