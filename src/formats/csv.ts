@@ -1,49 +1,9 @@
 /**
- * Tables of text. Bytes must be UTF-8; rows are told with the line they begin on, the header being line 1. Reading is
- * linear in the length of the text, whatever stands in it.
+ * Tables of text. Rows are told with the line they begin on, the header being line 1. Reading is linear in the length of
+ * the text, whatever stands in it.
  */
 
 import Papa from 'papaparse';
-
-/** The longest file that is read, in bytes: beyond it, text does not fit in memory beside what is made of it. */
-const LONGEST_FILE = 256 * 1024 * 1024;
-
-/** What kept bytes from being text; the line where that is known. */
-export interface NotText {
-  readonly why: 'too long' | 'not UTF-8';
-  readonly line: number | null;
-}
-
-/** Reads UTF-8, with or without a mark at its beginning, and UTF-16, with one or where every second byte is blank. */
-export function toText(file: Uint8Array | string): string | NotText {
-  if (file.length > LONGEST_FILE) return { why: 'too long', line: null };
-  if (typeof file === 'string') return file.startsWith('\uFEFF') ? file.slice(1) : file;
-  try {
-    return new TextDecoder(encodingOf(file), { fatal: true }).decode(file);
-  } catch {
-    return { why: 'not UTF-8', line: lineOfFirstFault(file) };
-  }
-}
-
-function encodingOf(file: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (file[0] === 0xff && file[1] === 0xfe) return 'utf-16le';
-  if (file[0] === 0xfe && file[1] === 0xff) return 'utf-16be';
-  // Even in another script there are blanks, figures and marks: Latin letters, whose other byte is nothing.
-  const first = file.subarray(0, 512);
-  const blanks = (odd: 0 | 1) =>
-    first.reduce((sum, byte, at) => sum + Number(byte === 0 && at % 2 === odd), 0);
-  const [even, odd] = [blanks(0), blanks(1)];
-  if (Math.max(even, odd) * 8 < first.length || Math.min(even, odd) > 0 || file.length % 2 === 1)
-    return 'utf-8';
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-/** The line of the first byte that is no UTF-8, looked for in the first million bytes. */
-function lineOfFirstFault(file: Uint8Array): number | null {
-  const text = new TextDecoder('utf-8').decode(file.subarray(0, 1_000_000));
-  const fault = text.indexOf('\uFFFD');
-  return fault < 0 ? null : count(text, '\n', 0, fault) + 1;
-}
 
 function count(text: string, mark: string, from: number, to: number): number {
   let marks = 0;

@@ -3,12 +3,12 @@
  * all but CSV load only when such a file is opened.
  */
 
-import { toText } from './csv.ts';
 import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
-import { fileProblem, textOf } from './table.ts';
+import { fileProblem, noteEncoding, textOf } from './table.ts';
+import { toText } from './text.ts';
 
 /** What is in a file, before anybody says what it means. */
 export interface FileTables {
@@ -80,21 +80,23 @@ const NOT_READ: Readonly<Record<FileKind, (name: string) => [string, string]>> =
   zip: (name) => [`${name} is a zip within a zip.`, 'Unpack it first.'],
 };
 
-/** The text of a file that may say its own encoding, as XML does. One that is neither UTF-8 nor says is read as Latin. */
+/** The text of a file that may say its own encoding, as XML does. */
 function markedText(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
-  const text = toText(file);
-  if (typeof text === 'string') return text;
-  if (typeof file === 'string' || text.why === 'too long') return textOf(name, file, problems);
+  const read = toText(file);
+  if (
+    typeof file === 'string' ||
+    ('encoding' in read ? read.encoding !== 'Windows-1252' : read.why === 'too long')
+  )
+    return textOf(name, file, problems);
   const start = new TextDecoder('latin1').decode(file.subarray(0, 200));
   const said = /^[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
-  problems.add(name, 'note', () => ({
-    ...{ row: null, column: null, value: said ?? '' },
-    wrong: `${name} is not UTF-8 and was read as ${said ?? 'Latin'} text.`,
-    mend: 'Look whether names with accents are right; if not, save it as UTF-8.',
-  }));
+  if (said === undefined || /^(utf-?8|windows-1252|iso-8859-1|latin-?1)$/i.test(said))
+    return textOf(name, file, problems);
   try {
-    return new TextDecoder(said ?? 'windows-1252').decode(file);
+    const text = new TextDecoder(said).decode(file);
+    noteEncoding(name, said, null, problems);
+    return text;
   } catch {
-    return new TextDecoder('windows-1252').decode(file);
+    return textOf(name, file, problems);
   }
 }

@@ -4,10 +4,11 @@
  */
 
 import type { Problem } from '#model/problem.ts';
-import { toText } from './csv.ts';
 import { lineOfJsonFault } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import { SET_FORMAT, type SetFile } from './setFile.ts';
+import { noteEncoding } from './table.ts';
+import { toText } from './text.ts';
 
 /** A fault of set.json: where in it, and what is wrong. */
 export interface SetFault {
@@ -36,12 +37,13 @@ export async function readSet(
       'file',
       (): Omit<Problem, 'file' | 'weight'> => ({ row, column: path, value, wrong, mend }),
     );
-  const text = toText(file);
-  if (typeof text !== 'string') {
-    fault(null, '', `${name} is not UTF-8 text.`, 'Save it again as UTF-8.', text.line);
+  const read = toText(file);
+  if ('why' in read) {
+    fault(null, '', `${name} is not UTF-8 text.`, 'Save it again as UTF-8.', read.line);
     return null;
   }
-  const json = parseJson(text);
+  if (read.encoding === 'Windows-1252') noteEncoding(name, read.encoding, read.line, problems);
+  const json = parseJson(read.text);
   if ('wrong' in json) {
     fault(
       null,

@@ -6,12 +6,12 @@
 import type { Where } from '#model/actor.ts';
 import type { Problem } from '#model/problem.ts';
 import { isField } from './canonicalTables.ts';
-import { type NotText, toText } from './csv.ts';
 import { columnsOf, type Field, fieldsOf } from './fields.ts';
 import type { Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import { LONGEST_VALUE, type ProblemList } from './problemList.ts';
 import type { TableSpec } from './setFile.ts';
+import { type NotText, toText } from './text.ts';
 
 /** One row while it is read. It is used again for the next: keep what it gives, not the row. */
 export interface Row {
@@ -32,26 +32,40 @@ export interface TableCount {
   readonly leftOut: number;
 }
 
-/** The file's text; a problem of the whole file where it has none. */
+/** The file's text, with a note where it was not UTF-8; a problem of the whole file where it has none. */
 export function textOf(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
-  const text = toText(file);
-  if (typeof text === 'string') {
-    if (text.trim() !== '') return text;
-    fileProblem(
-      problems,
-      name,
-      `${name} is empty.`,
-      'Give it a line of column names and a line for each row.',
-    );
+  const read = toText(file);
+  if ('why' in read) {
+    problems.add(name, 'file', () => ({
+      row: read.line,
+      column: null,
+      value: '',
+      ...notTextInWords(name, read),
+    }));
     return null;
   }
-  problems.add(name, 'file', () => ({
-    row: text.line,
-    column: null,
-    value: '',
-    ...notTextInWords(name, text),
+  const { text, encoding, line } = read;
+  if (text.trim() === '') {
+    const mend = 'Give it a line of column names and a line for each row.';
+    fileProblem(problems, name, `${name} is empty.`, mend);
+    return null;
+  }
+  if (encoding === 'Windows-1252') noteEncoding(name, encoding, line, problems);
+  return text;
+}
+
+/** Tells in which encoding a file was read that is none of Unicode, and the first line where that shows. */
+export function noteEncoding(
+  name: string,
+  encoding: string,
+  row: number | null,
+  problems: ProblemList,
+): void {
+  problems.add(name, 'note', () => ({
+    ...{ row, column: null, value: '' },
+    wrong: `${name} is not UTF-8 and was read as ${encoding}.`,
+    mend: 'Look whether letters with accents are right; if they are not, save it again as UTF-8.',
   }));
-  return null;
 }
 
 function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: string } {
@@ -61,10 +75,15 @@ function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: 
         wrong: `${name} is longer than 256 MB.`,
         mend: 'Part it, or leave out the rows that are not needed.',
       };
-    case 'not UTF-8':
+    case 'broken':
       return {
-        wrong: `${name} is not UTF-8 text.`,
+        wrong: `${name} is Unicode text with letters that are broken.`,
         mend: 'Save it again as "CSV UTF-8", from the program it was made with.',
+      };
+    case 'no text':
+      return {
+        wrong: `${name} is no text.`,
+        mend: 'Save it as "CSV UTF-8", from the program it was made with.',
       };
   }
 }

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delimiterOf, eachRow, toText } from '#formats/csv.ts';
+import { delimiterOf, eachRow } from '#formats/csv.ts';
+import { toText } from '#formats/text.ts';
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
@@ -55,11 +56,20 @@ test('the mark between cells is the one that parts the first line most', () => {
 test('bytes are text or are not, and never throw', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
-      const text = toText(bytes);
-      if (typeof text === 'string') expect(text.length).toBeLessThanOrEqual(bytes.length);
-      else expect(text.why).toBe('not UTF-8');
+      const read = toText(bytes);
+      if ('text' in read) expect(read.text.length).toBeLessThanOrEqual(bytes.length);
+      else expect(['broken', 'no text']).toContain(read.why);
     }),
   );
-  expect(toText(new TextEncoder().encode('\uFEFFid'))).toBe('id');
-  expect(toText('\uFEFFid')).toBe('id');
+  expect(toText(new TextEncoder().encode('\uFEFFid'))).toMatchObject({ text: 'id', encoding: 'UTF-8' });
+  expect(toText('\uFEFFid')).toMatchObject({ text: 'id', encoding: 'UTF-8' });
+});
+
+test('text in UTF-8 is read as such, whatever letters it has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+      fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'));
+      expect(toText(new TextEncoder().encode(text))).toMatchObject({ text, encoding: 'UTF-8' });
+    }),
+  );
 });
