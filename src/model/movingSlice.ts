@@ -6,7 +6,8 @@
 import type { Graph } from './graph.ts';
 import { earliest, latest } from './period.ts';
 import type { CollapseRule, Filters, Question } from './question.ts';
-import { collapsed, countedStrength, neighboursOf, pairsOf, type Slice, tiePasses } from './slice.ts';
+import { collapsed, countedStrength, type Slice, tiePasses } from './slice.ts';
+import { neighboursOf, pairsOf } from './tiedPairs.ts';
 
 /** What a tie must be to be in force: begun, not ended, and let through by the filters. */
 const IN_FORCE = 3;
@@ -21,7 +22,6 @@ function allOf(graph: Graph) {
       pairOf[pairs.pairTies[at] as number] = pair;
   return {
     ...pairs,
-    ...neighboursOf(graph.actors.length, pairs.pairU, pairs.pairV),
     pairOf,
     byFirst: byDay(numbers, graph.tieFirst),
     byLast: byDay(numbers, graph.tieLast),
@@ -147,40 +147,35 @@ export class MovingSlice {
     return ties;
   }
 
-  /** What stands now, as a slice of its own. */
+  /** What stands now, as a slice of its own. Pairs without a tie in force are passed over. */
   private copied(): Omit<Slice, 'first' | 'last'> {
-    const { graph, all, count } = this;
-    const inForce = this.chosen(all.pairTies);
-    let pairs = 0;
-    for (const ties of count) if (ties > 0) pairs += 1;
+    const { graph, all, count, met } = this;
+    let [pairs, ties] = [0, 0];
+    for (let pair = 0; pair < count.length; pair += 1) {
+      if (count[pair] !== 0) pairs += 1;
+      ties += count[pair] as number;
+    }
     const [pairU, pairV] = [new Int32Array(pairs), new Int32Array(pairs)];
     const [positive, hostile] = [new Uint8Array(pairs), new Uint8Array(pairs)];
     const [quarrel, pairStart] = [new Int32Array(pairs), new Int32Array(pairs + 1)];
-    const numberOf = new Int32Array(count.length).fill(-1);
-    let at = 0;
+    const pairTies = new Int32Array(ties);
+    let [at, put] = [0, 0];
     for (let pair = 0; pair < count.length; pair += 1) {
       if (count[pair] === 0) continue;
-      numberOf[pair] = at;
       pairU[at] = all.pairU[pair] as number;
       pairV[at] = all.pairV[pair] as number;
       positive[at] = this.positive[pair] as number;
       hostile[at] = this.hostile[pair] as number;
       quarrel[at] = this.quarrel[pair] as number;
-      pairStart[at + 1] = (pairStart[at] as number) + (count[pair] as number);
-      at += 1;
+      for (let i = all.pairStart[pair] as number; i < (all.pairStart[pair + 1] as number); i += 1)
+        if (met[all.pairTies[i] as number] === IN_FORCE) pairTies[put++] = all.pairTies[i] as number;
+      pairStart[++at] = put;
     }
     return {
-      ...{ graph, pairU, pairV, positive, hostile, quarrel, pairStart, pairTies: inForce },
-      ties: this.inOrder(inForce.length),
-      ...this.neighbours(numberOf, pairs),
+      ...{ graph, pairU, pairV, positive, hostile, quarrel, pairStart, pairTies },
+      ties: this.inOrder(ties),
+      ...neighboursOf(graph.actors.length, pairU, pairV),
     };
-  }
-
-  private chosen(ties: Int32Array): Int32Array {
-    const kept = new Int32Array(ties.length);
-    let count = 0;
-    for (const t of ties) if (this.met[t] === IN_FORCE) kept[count++] = t;
-    return kept.slice(0, count);
   }
 
   private inOrder(count: number): Int32Array {
@@ -188,25 +183,5 @@ export class MovingSlice {
     let at = 0;
     for (let t = 0; at < count; t += 1) if (this.met[t] === IN_FORCE) ties[at++] = t;
     return ties;
-  }
-
-  /** The neighbours of each actor by pairs in force; `numberOf` is their number in the slice, −1 for one that is not. */
-  private neighbours(numberOf: Int32Array, pairs: number) {
-    const { all, graph } = this;
-    const start = new Int32Array(graph.actors.length + 1);
-    const [neighbour, neighbourPair] = [new Int32Array(2 * pairs), new Int32Array(2 * pairs)];
-    const actors: number[] = [];
-    let put = 0;
-    for (let u = 0; u < graph.actors.length; u += 1) {
-      for (let at = all.start[u] as number; at < (all.start[u + 1] as number); at += 1) {
-        const pair = numberOf[all.neighbourPair[at] as number] as number;
-        if (pair < 0) continue;
-        neighbour[put] = all.neighbour[at] as number;
-        neighbourPair[put++] = pair;
-      }
-      start[u + 1] = put;
-      if (put > (start[u] as number)) actors.push(u);
-    }
-    return { start, neighbour, neighbourPair, actors: Int32Array.from(actors) };
   }
 }

@@ -8,6 +8,7 @@ import type { Day } from './partialDate.ts';
 import { earliest, latest, type Period } from './period.ts';
 import type { CollapseRule, Filters, Question } from './question.ts';
 import { CONFIDENCES, STATUSES, UNKNOWN_STRENGTH_COUNTS_AS } from './tie.ts';
+import { neighboursOf, pairsOf } from './tiedPairs.ts';
 
 export interface Slice {
   readonly graph: Graph;
@@ -44,7 +45,7 @@ export function tiesInForce(graph: Graph, period: Period, filters: Filters): Int
   for (let t = 0; t < graph.ties.length; t += 1)
     if ((graph.tieFirst[t] as number) <= last && (graph.tieLast[t] as number) >= first && pass(t))
       kept[count++] = t;
-  return kept.slice(0, count);
+  return count < kept.length ? kept.slice(0, count) : kept;
 }
 
 /** The test a tie must pass under the filters, whatever the period. */
@@ -93,61 +94,49 @@ export function sliceOfTies(graph: Graph, period: Period, ties: Int32Array, rule
   };
 }
 
-/** Sorts ties by their unordered pair with two stable counting passes. */
-export function pairsOf(graph: Graph, ties: Int32Array) {
-  const lower = (t: number) => Math.min(graph.tieFrom[t] as number, graph.tieTo[t] as number);
-  const upper = (t: number) => Math.max(graph.tieFrom[t] as number, graph.tieTo[t] as number);
-  const pairTies = countingSort(countingSort(ties, upper, graph.actors.length), lower, graph.actors.length);
-  const pairU: number[] = [];
-  const pairV: number[] = [];
-  const pairStart: number[] = [];
-  pairTies.forEach((t, i) => {
-    const before = pairU.length - 1;
-    if (before >= 0 && pairU[before] === lower(t) && pairV[before] === upper(t)) return;
-    pairU.push(lower(t));
-    pairV.push(upper(t));
-    pairStart.push(i);
-  });
-  pairStart.push(pairTies.length);
-  return {
-    pairTies,
-    pairU: Int32Array.from(pairU),
-    pairV: Int32Array.from(pairV),
-    pairStart: Int32Array.from(pairStart),
-  };
-}
-
-function countingSort(values: Int32Array, keyOf: (value: number) => number, keys: number): Int32Array {
-  const at = new Int32Array(keys + 1);
-  for (const value of values) at[keyOf(value) + 1] = (at[keyOf(value) + 1] as number) + 1;
-  for (let key = 0; key < keys; key += 1) at[key + 1] = (at[key + 1] as number) + (at[key] as number);
-  const sorted = new Int32Array(values.length);
-  for (const value of values) {
-    const key = keyOf(value);
-    sorted[at[key] as number] = value;
-    at[key] = (at[key] as number) + 1;
-  }
-  return sorted;
-}
-
 /** The strength a tie counts with: its own, or 3 where unknown. */
 export function countedStrength(graph: Graph, tie: number): number {
   return graph.tieStrength[tie] || UNKNOWN_STRENGTH_COUNTS_AS;
 }
 
+/** P, N and the quarrel of each pair. No list is made for a pair: for many that would cost more than all the rest. */
 function collapse(graph: Graph, pairStart: Int32Array, pairTies: Int32Array, rule: CollapseRule) {
+  const signed = signedStrengths(graph);
   const pairs = pairStart.length - 1;
   const positive = new Uint8Array(pairs);
   const hostile = new Uint8Array(pairs);
   const quarrel = new Int32Array(pairs);
+  const most = rule === 'sum' ? 5 : 0;
   for (let p = 0; p < pairs; p += 1) {
-    const ties = pairTies.subarray(pairStart[p], pairStart[p + 1]);
-    positive[p] = collapsed(graph, ties, 1, rule);
-    hostile[p] = collapsed(graph, ties, -1, rule);
-    for (const t of ties)
-      if (graph.tieSign[t] === -1) quarrel[p] = (quarrel[p] as number) + countedStrength(graph, t);
+    const [from, to] = [pairStart[p] as number, pairStart[p + 1] as number];
+    let [good, bad, all] = [0, 0, 0];
+    for (let at = from; at < to; at += 1) {
+      const value = signed[pairTies[at] as number] as number;
+      const [up, down] = [Math.max(0, value), Math.max(0, -value)];
+      good = Math.max(up, Math.min(most, good + up), good);
+      bad = Math.max(down, Math.min(most, bad + down), bad);
+      all += down;
+    }
+    positive[p] = good;
+    hostile[p] = bad;
+    quarrel[p] = all;
   }
+  if (rule === 'latest')
+    for (let p = 0; p < pairs; p += 1) {
+      const ties = pairTies.subarray(pairStart[p], pairStart[p + 1]);
+      if (ties.length < 2) continue;
+      positive[p] = collapsed(graph, ties, 1, rule);
+      hostile[p] = collapsed(graph, ties, -1, rule);
+    }
   return { positive, hostile, quarrel };
+}
+
+/** The strength each tie counts with, by its sign: in one narrow column, which is looked up in no order. */
+function signedStrengths(graph: Graph): Int8Array {
+  const signed = new Int8Array(graph.ties.length);
+  for (let t = 0; t < signed.length; t += 1)
+    signed[t] = (graph.tieSign[t] as number) * countedStrength(graph, t);
+  return signed;
 }
 
 /** One number for the parallel ties of one sign: the strongest, the sum capped at 5, or the one that began last. */
@@ -163,28 +152,6 @@ export function collapsed(graph: Graph, ties: Iterable<number>, sign: 1 | -1, ru
     else if (first > began || (first === began && strength > value)) [value, began] = [strength, first];
   }
   return value;
-}
-
-/** The pairs of each actor, from both its ends: neighbours in order, and those that have any. */
-export function neighboursOf(actorCount: number, pairU: Int32Array, pairV: Int32Array) {
-  const start = new Int32Array(actorCount + 1);
-  const degree = new Int32Array(actorCount);
-  for (const ends of [pairU, pairV]) for (const u of ends) degree[u] = (degree[u] as number) + 1;
-  for (let u = 0; u < actorCount; u += 1) start[u + 1] = (start[u] as number) + (degree[u] as number);
-  const fill = start.slice(0, actorCount);
-  const neighbour = new Int32Array(2 * pairU.length);
-  const neighbourPair = new Int32Array(2 * pairU.length);
-  const put = (u: number, v: number, p: number) => {
-    const at = fill[u] as number;
-    neighbour[at] = v;
-    neighbourPair[at] = p;
-    fill[u] = at + 1;
-  };
-  // Pairs come in order of (u, v): an actor's lower neighbours all come before its upper ones, each in order.
-  for (let p = 0; p < pairU.length; p += 1) put(pairV[p] as number, pairU[p] as number, p);
-  for (let p = 0; p < pairU.length; p += 1) put(pairU[p] as number, pairV[p] as number, p);
-  const actors = Int32Array.from(degree.keys()).filter((u) => (degree[u] as number) > 0);
-  return { start, neighbour, neighbourPair, actors };
 }
 
 /** The number of the pair that links two actors, or −1 where no tie in force does. Cost: log of the degree. */
