@@ -1,7 +1,9 @@
 /** Stories of a crowd: a large set opens with its question, shows all on request, and moves and answers under the hand. */
 
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { setJson } from '../fixtures/smallFiles.ts';
+import { actorAt } from './actorAt.ts';
 import { answered, dropFiles } from './screen.ts';
 import { story } from './story.ts';
 
@@ -49,6 +51,7 @@ story(
     await names.filter({ hasText: /^Land 50$/ }).waitFor();
     const named = await names.count();
     expect(named).toBeGreaterThan(10);
+    await handleOneOfCrowd(page);
     const frame = await page.getByRole('application').boundingBox();
     if (frame === null) throw new Error('no picture');
     await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
@@ -66,3 +69,30 @@ story(
     await page.getByText(/Drawn: the \d+ actors that matter/).waitFor();
   },
 );
+
+/** Whoever is only context is hovered over, has a menu, is dragged and is in a box, as anybody. */
+async function handleOneOfCrowd(page: Page): Promise<void> {
+  const name = 'Land 66';
+  const at = await actorAt(page, name);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByRole('menu', { name, exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 30, at.y + 30, { steps: 3 });
+  await page.mouse.up();
+  // Dragged, it stands where it was let go.
+  const card = page.locator('.hover-card .hover-name');
+  await page.mouse.move(at.x + 31, at.y + 30);
+  await card.filter({ hasText: name }).waitFor();
+  await page.keyboard.down('Shift');
+  await page.mouse.move(at.x - 60, at.y - 60);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 70, at.y + 70, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByRole('menu', { name: /^\d+ actors$/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}

@@ -1,6 +1,6 @@
 /** Applies a difference to cytoscape in one batch. It keeps and writes to what it is given, so it gets fresh objects. */
 
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, NodeDefinition } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
 import type { Point } from '#model/plane.ts';
 import type { Difference } from './difference.ts';
@@ -14,21 +14,20 @@ export function applyDifference(
 ): void {
   cy.batch(() => {
     for (const id of remove) cy.getElementById(id).remove();
-    if (add.length > 0) cy.add(add.map((wanted) => definition(wanted, places)));
+    if (add.length > 0) cy.add(add.map((wanted) => definition(wanted, places.get(wanted.actor))));
     for (const { id, role } of patch) cy.getElementById(id).classes(role).data('role', role);
   });
 }
 
-function definition(
-  { id, actor, ends, role }: Wanted,
-  places: ReadonlyMap<ActorId, Point>,
-): ElementDefinition {
-  if (ends !== null)
-    return { group: 'edges', data: { id, source: ends[0], target: ends[1], role }, classes: role };
-  const at = actor === null ? undefined : places.get(actor);
+/** An actor as cytoscape is told of it, across as said in layout units. */
+export function definition(
+  { id, actor, role }: Wanted,
+  at: Point | undefined,
+  size = 40,
+): NodeDefinition & { group: 'nodes' } {
   return {
     group: 'nodes',
-    data: { id, actor, role, size: 40 },
+    data: { id, actor, role, size },
     classes: role,
     position: { x: at?.x ?? 0, y: at?.y ?? 0 },
   };

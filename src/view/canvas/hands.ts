@@ -4,6 +4,7 @@ import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Placed } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
+import { bindBoxes, type Within } from './boxes.ts';
 import { LINE_REACH } from './lineAt.ts';
 
 export interface Modifiers {
@@ -29,15 +30,19 @@ export interface Hands {
   onBox(actors: readonly ActorId[], at: Point): void;
 }
 
-/** How a point of the canvas, px before the pan, becomes the line there. */
-export type LineFinder = (event: EventObject, reach: number) => DrawnLine | null;
+/** What hands ask of the picture. */
+export interface Sought {
+  /** The line under an event within a reach in px. */
+  lineUnder(event: EventObject, reach: number): DrawnLine | null;
+  readonly within: Within;
+}
 
 /** Binds the hands to one instance; `hands` is asked anew each time, so that it may change. */
-export function bindHands(cy: Core, hands: () => Hands, lineAt: LineFinder): void {
+export function bindHands(cy: Core, hands: () => Hands, sought: Sought): void {
   const under = (event: EventObject): Under => {
     const actor = actorOf(event);
     if (actor !== null) return { actor };
-    const line = lineAt(event, isTouch(event) ? LINE_REACH.touch : LINE_REACH.mouse);
+    const line = sought.lineUnder(event, isTouch(event) ? LINE_REACH.touch : LINE_REACH.mouse);
     return line === null ? { ground: true } : { line };
   };
   cy.on('tap', (event) => hands().onTap(under(event), modifiersOf(event.originalEvent)));
@@ -47,11 +52,11 @@ export function bindHands(cy: Core, hands: () => Hands, lineAt: LineFinder): voi
   });
   cy.on('cxttap taphold', (event) => {
     if (event.type === 'taphold' && !isTouch(event)) return;
-    hands().onMenu(under(event), clientPoint(cy, event));
+    hands().onMenu(under(event), clientPoint(cy, event.renderedPosition));
   });
   bindHovers(cy, hands);
   bindDrags(cy, hands);
-  bindBoxes(cy, hands);
+  bindBoxes(cy, sought.within, (actors, at) => hands().onBox(actors, clientPoint(cy, at)));
 }
 
 /**
@@ -90,19 +95,6 @@ function bindDrags(cy: Core, hands: () => Hands): void {
   });
 }
 
-function bindBoxes(cy: Core, hands: () => Hands): void {
-  cy.on('boxend', (event) => {
-    const at = clientPoint(cy, event);
-    // Cytoscape marks what is in the box after this event.
-    setTimeout(() => {
-      if (cy.destroyed()) return;
-      const actors = cy.nodes(':selected').map((node) => node.data('actor') as ActorId);
-      cy.batch(() => cy.elements(':selected').unselect());
-      if (actors.length > 0) hands().onBox(actors, at);
-    }, 0);
-  });
-}
-
 function actorOf(event: EventObject): ActorId | null {
   const { target } = event;
   const isNode = target !== event.cy && typeof target?.isNode === 'function' && target.isNode();
@@ -118,7 +110,7 @@ export function modifiersOf({ shiftKey, altKey, ctrlKey, metaKey }: MouseEvent):
   return { shift: shiftKey === true, alt: altKey === true, mod: ctrlKey === true || metaKey === true };
 }
 
-function clientPoint(cy: Core, { renderedPosition }: EventObject): Point {
+function clientPoint(cy: Core, { x, y }: Point): Point {
   const box = cy.container()?.getBoundingClientRect();
-  return { x: (box?.left ?? 0) + renderedPosition.x, y: (box?.top ?? 0) + renderedPosition.y };
+  return { x: (box?.left ?? 0) + x, y: (box?.top ?? 0) + y };
 }

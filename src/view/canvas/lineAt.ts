@@ -7,8 +7,6 @@ import type { Pathed } from './plates.ts';
 
 /** What a pointer or a fingertip may miss a line by, px. */
 export const LINE_REACH = { mouse: 7, touch: 16 } as const;
-/** What they may miss an actor by, px. */
-export const ACTOR_MARGIN = 5;
 
 /** The nearest line within a reach, or null. Those of the answer come before context. Cost: linear in lines. */
 export function lineAt(lines: readonly Pathed[], point: Point, reach: number): DrawnLine | null {

@@ -7,7 +7,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
 import type { Colours } from '#model/look.ts';
 import type { DrawnLine } from '#model/picture.ts';
-import type { Point } from '#model/plane.ts';
+import type { Box, Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
 import { Backdrop } from './backdrop.ts';
 import { crowdLineAt, type Parted, parted } from './crowd.ts';
@@ -17,10 +17,11 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownUnder } from './foreground.ts';
-import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
+import { lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
-import { MOST_TO_ANIMATE, moveActors } from './moves.ts';
+import { MOST_TO_ANIMATE, Places } from './places.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
+import { ACTOR_MARGIN, signAt } from './signAt.ts';
 import {
   type Layers,
   paintInSheets,
@@ -31,6 +32,7 @@ import {
   wholeOf,
   writeShown,
 } from './staged.ts';
+import { type Sign, Taken } from './taken.ts';
 import type { Size } from './viewport.ts';
 
 /** What has to be made again, from the least to the most. */
@@ -55,6 +57,9 @@ export class Stage {
   private readonly layers: Layers;
   private readonly onFaults: (faults: readonly string[]) => void;
   private staged: Staged | null = null;
+  private drawn: ReadonlySet<ActorId> = new Set();
+  private readonly places: Places;
+  private readonly taken: Taken;
   private held = new Map<string, Wanted>();
   private painted: LaidOut | null = null;
   private parts: (Parted & { readonly of: Staged; readonly lifted: number }) | null = null;
@@ -65,19 +70,19 @@ export class Stage {
   private shown: Shown | null = null;
   private stale: Stale = 'paint';
   private frame = 0;
-  private stopMoving: () => void = () => undefined;
 
   constructor(cy: Core, layers: Layers, onFaults: (faults: readonly string[]) => void) {
     this.cy = cy;
     this.layers = layers;
     this.onFaults = onFaults;
     this.eye = new Eye(cy);
+    this.places = new Places(cy, () => this.repaint('scene'));
+    this.taken = new Taken(cy, (point) => this.signUnder(point));
     cy.on('viewport', () => {
       if (this.painted !== null && this.painted.crowd !== null) return this.moveCrowd();
       const isPan = this.eye.isMoved && cy.zoom() === this.painted?.zoom;
       this.repaint(isPan ? 'paint' : 'scene');
     });
-    cy.on('position', 'node', () => this.repaint('scene'));
     cy.on('drag', 'node', ({ target }) => void this.lifted.add(target.data('actor') as ActorId));
     cy.on('free', 'node', () => {
       if (this.lifted.size === 0) return;
@@ -92,7 +97,8 @@ export class Stage {
     this.staged = next;
     if (before?.picture !== next.picture) this.applyPicture(next);
     const isPlaced = before?.positions === next.positions;
-    if (!isPlaced || before?.picture !== next.picture) this.place(before, next);
+    if (!isPlaced || before?.picture !== next.picture)
+      this.places.moveTo(before?.positions ?? [], next.positions, before ? next.duration : 0);
     if (before?.sceneKey !== next.sceneKey) this.eye.isMoved = false;
     const isWhole = isPlaced && before?.insets === next.insets && before.sceneKey === next.sceneKey;
     if (!isWhole && !this.eye.isMoved) this.fit(before === null ? 0 : next.duration);
@@ -118,8 +124,20 @@ export class Stage {
 
   /** Where an actor stands, px from the canvas's top left; null where it is not drawn. */
   at(actor: ActorId): Point | null {
-    const node = this.cy.getElementById(actorElement(actor));
-    return node.empty() ? null : node.renderedPosition();
+    const at = this.drawn.has(actor) ? this.places.of(actor) : undefined;
+    if (at === undefined) return null;
+    const [zoom, pan] = [this.cy.zoom(), this.cy.pan()];
+    return { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+  }
+
+  /** Who stands in a box, px from the canvas's top left; of a gathering all. */
+  within({ left, top, right, bottom }: Box): readonly ActorId[] {
+    const painted = new Set(this.painted?.scene.bodies.map(({ id }) => id));
+    const under = this.painted?.crowd?.gathered?.under;
+    return [...this.drawn].filter((actor) => {
+      const at = painted.has(under?.get(actor) ?? actor) ? this.at(actor) : null;
+      return at !== null && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+    });
   }
 
   /** Those an actor is tied to in the picture. */
@@ -142,10 +160,8 @@ export class Stage {
   /** The line under an event, within a reach in px. */
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
     if (this.painted === null || renderedPosition === undefined) return null;
-    const pan = this.cy.pan();
-    const { scene, zoom, crowd } = this.painted;
-    const scale = zoom / this.cy.zoom();
-    const point = { x: (renderedPosition.x - pan.x) * scale, y: (renderedPosition.y - pan.y) * scale };
+    const { scene, crowd } = this.painted;
+    const point = this.inScene(renderedPosition, this.painted.zoom);
     const inFront = lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(scene.lines, point, reach);
     return inFront ?? (crowd === null ? null : crowdLineAt(crowd.drawn, crowd.at, point, reach));
   }
@@ -165,7 +181,8 @@ export class Stage {
 
   /** Takes everything back. */
   stop(): void {
-    this.stopMoving();
+    this.places.end();
+    this.taken.stop();
     clearTimeout(this.rest);
     cancelAnimationFrame(this.frame);
   }
@@ -178,17 +195,29 @@ export class Stage {
 
   private applyPicture({ picture, positions }: Staged): void {
     const { wanted, faults } = elementsOf(picture);
+    this.taken.clear();
+    this.drawn = new Set(picture.actors.map(({ id }) => id));
     const places = new Map<ActorId, Point>(positions.map(({ id, x, y }) => [id, { x, y }]));
     applyDifference(this.cy, difference(this.held, wanted), places);
     this.held = new Map(wanted.map((element) => [element.id, element]));
     if (faults.length > 0) this.onFaults(faults);
   }
 
-  private place(before: Staged | null, next: Staged): void {
-    const stop = moveActors(this.cy, before?.positions ?? [], next.positions, before ? next.duration : 0);
-    if (stop === null) return;
-    this.stopMoving();
-    this.stopMoving = stop;
+  /** A point px from the canvas's top left, as in a scene laid out at a zoom. */
+  private inScene({ x, y }: Point, zoom: number): Point {
+    const pan = this.cy.pan();
+    const scale = zoom / this.cy.zoom();
+    return { x: (x - pan.x) * scale, y: (y - pan.y) * scale };
+  }
+
+  /** The sign of the context under a point, px from the canvas's top left. */
+  private signUnder(point: Point): Sign | null {
+    if (this.painted === null) return null;
+    const { zoom, scene } = this.painted;
+    const body = signAt(scene.bodies, this.inScene(point, zoom));
+    if (body === null || this.held.has(actorElement(body.id))) return null;
+    const at = { x: body.at.x / zoom, y: body.at.y / zoom };
+    return { actor: body.id, at, size: (2 * (body.reach + ACTOR_MARGIN)) / zoom };
   }
 
   private repaint(stale: Stale): void {
@@ -229,8 +258,8 @@ export class Stage {
     const at = new Map<ActorId, Point>();
     // Actors without a place are not drawn before their place is known.
     for (const { id } of staged.positions) {
-      const node = this.cy.getElementById(actorElement(id));
-      if (node.nonempty()) at.set(id, { x: node.position().x * zoom, y: node.position().y * zoom });
+      const place = this.drawn.has(id) ? this.places.of(id) : undefined;
+      if (place !== undefined) at.set(id, { x: place.x * zoom, y: place.y * zoom });
     }
     const crowd = this.crowdFrom(staged, at, zoom);
     if (crowd === null) this.backdrop.clear();
@@ -241,6 +270,9 @@ export class Stage {
     });
     const input = crowd === null ? from : { ...from, crowd: crowd.signs };
     const scene = sceneOf(input);
+    // A gathering stands elsewhere than who gives it its name.
+    const isGatheredAnew = crowd?.gathered !== this.painted?.crowd?.gathered;
+    if (isGatheredAnew && this.lifted.size === 0) this.taken.clear();
     this.sizeAreas(scene, zoom);
     return { scene, input, zoom, crowd };
   }
@@ -266,10 +298,13 @@ export class Stage {
 
   /** Keeps the areas that can be touched as large as what is painted; what is not painted cannot be touched. */
   private sizeAreas({ bodies }: Scene, zoom: number): void {
-    const reaches = new Map(bodies.map(({ id, reach }) => [actorElement(id), reach + ACTOR_MARGIN]));
+    const nodes = this.cy.nodes();
+    const held = new Set(nodes.map((node) => node.data('actor') as ActorId));
+    const reaches = new Map<ActorId, number>();
+    for (const { id, reach } of bodies) if (held.has(id)) reaches.set(id, reach + ACTOR_MARGIN);
     this.cy.batch(() => {
-      for (const node of this.cy.nodes()) {
-        const size = Math.max(0.01, (2 * (reaches.get(node.id()) ?? 0)) / zoom);
+      for (const node of nodes) {
+        const size = Math.max(0.01, (2 * (reaches.get(node.data('actor')) ?? 0)) / zoom);
         if (Math.abs((node.data('size') as number) - size) > size * 0.02) node.data('size', size);
       }
     });

@@ -11,9 +11,10 @@ import { emphasisOf } from './emphasis.ts';
 import { type Shown, shownUnder } from './foreground.ts';
 import type { Under } from './hands.ts';
 import { contextSignsOf, namesWanted, roomOf } from './importance.ts';
-import { ACTOR_MARGIN, lineAt } from './lineAt.ts';
+import { lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
 import { type SceneInput, sceneOf } from './scene.ts';
+import { signAt } from './signAt.ts';
 import {
   type Layers,
   paintShown,
@@ -73,10 +74,8 @@ function frontOfCrowd(input: SceneInput, size: Size, pan: Point): SceneInput {
 /** What is under a point, px from the top left of the canvas; lines may be missed by a reach, px. */
 export function underStill({ shown, pan }: Still, { x, y }: Point, reach: number): Under {
   const point = { x: x - pan.x, y: y - pan.y };
-  const body = shown.bodies.find(
-    ({ at, reach: radius }) => Math.hypot(at.x - point.x, at.y - point.y) <= radius + ACTOR_MARGIN,
-  );
-  if (body !== undefined) return { actor: body.id };
+  const body = signAt(shown.bodies, point);
+  if (body !== null) return { actor: body.id };
   const line = lineAt(shown.rays, point, reach) ?? lineAt(shown.lines, point, reach);
   return line === null ? { ground: true } : { line };
 }

@@ -20,8 +20,8 @@ export const STYLESHEET: StylesheetJsonBlock[] = [
       'underlay-opacity': 0,
     },
   },
-  // Lines say who is tied to whom, and are not laid out: they are found by the way they are painted, which may curve.
-  { selector: 'edge', style: { display: 'none' } },
+  // As they are painted: what answers lies over the context.
+  { selector: '.context', style: { 'z-index': -1 } },
   {
     selector: 'core',
     style: {

@@ -33,11 +33,10 @@ export function useStage(
     const begin = setTimeout(() => {
       const made = new Stage(cy, layers, (faults) => latest.current.onFaults(faults));
       stage.current = made;
-      bindHands(
-        cy,
-        () => latest.current,
-        (event, reach) => made.lineUnder(event, reach),
-      );
+      bindHands(cy, () => latest.current, {
+        lineUnder: (event, reach) => made.lineUnder(event, reach),
+        within: (box) => made.within(box),
+      });
       made.show(latest.current);
       const stopSizing = followSize(layers.canvas, made);
       stop = () => {
