@@ -1,71 +1,45 @@
 /**
- * Tables of text. Rows are told with the line they begin on, the header being line 1. Reading is linear in the length of
- * the text, whatever stands in it.
+ * Tables of text, read piece by piece as RFC 4180 has them. Rows are told with the line they begin on, the header being
+ * line 1. Reading is linear in the length of the text, whatever stands in it, and keeps one piece of it at a time.
  */
 
-import Papa from 'papaparse';
+import { type CsvMarks, type Reading, type RowVisitor, rowsIn } from './csvRows.ts';
+import type { Text } from './text.ts';
 
-function count(text: string, mark: string, from: number, to: number): number {
-  let marks = 0;
-  for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) marks += 1;
-  return marks;
-}
+/** Told how much of a table has been gone through, 0 to 1. */
+export type OnShare = (share: number) => void;
 
-/** Told of each row; `unclosed` says that a quotation mark in it is never closed. Returning false stops the reading. */
-export type RowVisitor = (cells: readonly string[], line: number, unclosed: boolean) => boolean | undefined;
+/** A row that is longer has lost its end: what follows is not read. */
+const LONGEST_ROW = 64 * 1024 * 1024;
 
-/** Visits the rows of a CSV text in order, the header first. Blank lines are not visited. */
-export function eachRow(written: string, delimiter: string, visit: RowVisitor): void {
-  const lineEnd = written.includes('\n') || !written.includes('\r') ? '\n' : '\r';
-  const text = lineEnd === '\n' ? withOneLineEnd(written) : written;
-  if (!text.includes('"')) {
-    eachPlainRow(text, lineEnd, delimiter, visit);
-    return;
+/**
+ * Visits the rows of a CSV text in order, the header first. Blank lines are not visited. A CR by itself ends a line too:
+ * where there is no LF, and elsewhere unless a mark between cells follows, since a row hardly begins with one.
+ */
+export function eachRow(
+  text: Pick<Text, 'pieces' | 'size'>,
+  delimiter: string,
+  visit: RowVisitor,
+  onShare?: OnShare,
+): void {
+  const reading: Reading = { line: 1, isStopped: false };
+  let marks: CsvMarks | null = null;
+  let [rest, wanted, read] = ['', 0, 0];
+  for (const piece of text.pieces()) {
+    rest += piece;
+    read += piece.length;
+    // A row whose end is not there is begun again when there is twice as much of it, which keeps the cost linear.
+    if (rest.length < wanted) continue;
+    marks ??= { delimiter, crEnds: !rest.includes('\n') && rest.includes('\r') };
+    rest = rest.slice(rowsIn(rest, false, marks, reading, visit));
+    if (reading.isStopped) return;
+    if (rest.length > LONGEST_ROW) break;
+    wanted = rest.length * 2;
+    onShare?.(Math.min(1, read / text.size));
   }
-  let line = 1;
-  let at = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    // LF for CRLF too: the CR left in the last cell is trimmed with it.
-    newline: lineEnd,
-    skipEmptyLines: true,
-    step: ({ data, errors, meta }, parser) => {
-      for (; text[at] === lineEnd || (text[at] === '\r' && text[at + 1] === lineEnd); at += 1)
-        if (text[at] === lineEnd) line += 1;
-      const blank = data.length === 1 && data[0]?.trim() === '';
-      const unclosed = errors.some((error) => error.code === 'MissingQuotes');
-      if (!blank && visit(data, line, unclosed) === false) parser.abort();
-      line += count(text, lineEnd, at, meta.cursor);
-      at = meta.cursor;
-    },
-  });
+  rowsIn(rest, true, marks ?? { delimiter, crEnds: false }, reading, visit);
+  onShare?.(1);
 }
-
-/** The same for a text without a quotation mark, in which a line is a row: four times as quick. */
-function eachPlainRow(text: string, lineEnd: string, delimiter: string, visit: RowVisitor): void {
-  let line = 0;
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf(lineEnd, from);
-    const to = end < 0 ? text.length : end;
-    line += 1;
-    const row = text.slice(from, to);
-    from = to + 1;
-    if (row.trim() !== '' && visit(row.split(delimiter), line, false) === false) return;
-  }
-}
-
-/** Line ends of three kinds in one text: a CR that ends a line by itself becomes an LF, unless it stands in quotation marks. */
-function withOneLineEnd(text: string): string {
-  if (!LONE_CR.test(text)) return text;
-  return text
-    .split('"')
-    .map((part, at) => (at % 2 === 0 ? part.replace(LONE_CRS, '\n') : part))
-    .join('"');
-}
-
-/** A row hardly begins with the mark between cells: a CR before one is a slip within a row. */
-const LONE_CR = /\r[^\n,;|\t]/;
-const LONE_CRS = /\r(?![\n,;|\t])/g;
 
 /** The delimiter of a table whose maker did not say: the one that parts its first line most; a comma where none does. */
 export function delimiterOf(text: string): string {

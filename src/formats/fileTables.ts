@@ -3,12 +3,13 @@
  * all but CSV load only when such a file is opened.
  */
 
+import { allBytes, bytesOf, type FileBytes } from './bytes.ts';
 import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
-import { fileProblem, noteEncoding, textOf } from './table.ts';
-import { toText } from './text.ts';
+import { fileProblem, noteEncoding, textOf, wholeTextOf } from './table.ts';
+import { textIn } from './text.ts';
 
 /** What is in a file, before anybody says what it means. */
 export interface FileTables {
@@ -42,7 +43,7 @@ const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
  */
 export async function fileTables(
   name: string,
-  file: Uint8Array | string,
+  file: FileBytes,
   form: CsvForm,
   problems: ProblemList,
   findHeader = false,
@@ -56,7 +57,7 @@ export async function fileTables(
     return { sheets: new Map([['', grid]]), set: null, title: null, isNetwork: false, directed: null, skip };
   }
   if (kind === 'xlsx' && typeof file !== 'string')
-    return (await import('./readXlsx.ts')).readXlsx(name, file, problems);
+    return (await import('./readXlsx.ts')).readXlsx(name, allBytes(file), problems);
   const load = READERS[kind];
   if (load === undefined) {
     fileProblem(problems, name, ...NOT_READ[kind](name));
@@ -81,22 +82,25 @@ const NOT_READ: Readonly<Record<FileKind, (name: string) => [string, string]>> =
 };
 
 /** The text of a file that may say its own encoding, as XML does. */
-function markedText(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
-  const read = toText(file);
-  if (
-    typeof file === 'string' ||
-    ('encoding' in read ? read.encoding !== 'Windows-1252' : read.why === 'too long')
-  )
-    return textOf(name, file, problems);
-  const start = new TextDecoder('latin1').decode(file.subarray(0, 200));
-  const said = /^[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
-  if (said === undefined || /^(utf-?8|windows-1252|iso-8859-1|latin-?1)$/i.test(said))
-    return textOf(name, file, problems);
+function markedText(name: string, file: FileBytes, problems: ProblemList): string | null {
+  const read = textIn(file);
+  const isSure = 'why' in read ? false : read.encoding !== 'Windows-1252';
+  const said = isSure || typeof file === 'string' ? undefined : encodingSaid(file);
+  if (typeof file === 'string' || said === undefined) return wholeTextOf(name, file, problems);
   try {
-    const text = new TextDecoder(said).decode(file);
+    const text = new TextDecoder(said).decode(allBytes(file));
     noteEncoding(name, said, null, problems);
     return text;
   } catch {
-    return textOf(name, file, problems);
+    return wholeTextOf(name, file, problems);
   }
 }
+
+/** The encoding that a file names at its beginning; undefined where it is one that is read anyway. */
+function encodingSaid(file: Exclude<FileBytes, string>): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytesOf(file, 0, 200));
+  const said = /^[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
+  return said !== undefined && READ_ANYWAY.test(said) ? undefined : said;
+}
+
+const READ_ANYWAY = /^(utf-?8|utf-?16|windows-1252|iso-8859-1|latin-?1)$/i;

@@ -1,10 +1,11 @@
 /** Which of the files that were opened together make the data set: zips are unpacked, and paths are left behind. */
 
+import { allBytes, type FileBytes } from './bytes.ts';
 import type { ProblemList } from './problemList.ts';
 import { sniff } from './sniff.ts';
 import { fileProblem } from './table.ts';
 
-type Files = ReadonlyMap<string, Uint8Array | string>;
+type Files = ReadonlyMap<string, FileBytes>;
 
 /**
  * The files of one data set by name. Where one set.json lies in a folder, only what lies beside it belongs to it. Null,
@@ -26,7 +27,7 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
   }
   // A set.json by itself was put beside whatever is opened with it, a zip too.
   const within = sets.length === 0 || folderOf(first) === '' ? null : folderOf(first);
-  const named = new Map<string, Uint8Array | string>();
+  const named = new Map<string, FileBytes>();
   for (const [path, file] of files) {
     if (within !== null && folderOf(path) !== within) continue;
     const name = nameOf(path);
@@ -42,14 +43,14 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
 }
 
 async function unpacked(files: Files, problems: ProblemList): Promise<Files> {
-  const all = new Map<string, Uint8Array | string>();
+  const all = new Map<string, FileBytes>();
   for (const [path, file] of files) {
     if (typeof file === 'string' || sniff(file) !== 'zip') {
       all.set(path, file);
       continue;
     }
     const { unzipped } = await import('./zip.ts');
-    for (const [inside, bytes] of Object.entries(unzipped(path, file, problems) ?? {}))
+    for (const [inside, bytes] of Object.entries(unzipped(path, allBytes(file), problems) ?? {}))
       all.set(`${path}/${inside}`, bytes);
   }
   return all;

@@ -1,7 +1,9 @@
 /** A table of text, whatever file it came from: the names of its columns, and its rows with the lines they stand in. */
 
-import { delimiterOf, eachRow, type RowVisitor } from './csv.ts';
+import { delimiterOf, eachRow, type OnShare } from './csv.ts';
+import type { RowVisitor } from './csvRows.ts';
 import { withoutGuard } from './formula.ts';
+import { startOf, type Text } from './text.ts';
 
 export interface Grid {
   readonly header: readonly string[];
@@ -9,8 +11,8 @@ export interface Grid {
   readonly size: number;
   /** Says that its rows were made of those of a file, so that a cell of it is none of the file's. */
   readonly isMade?: true;
-  /** Visits the rows below the names of columns, in order. */
-  each(visit: RowVisitor): void;
+  /** Visits the rows below the names of columns, in order, and tells now and then how much of them is done. */
+  each(visit: RowVisitor, onShare?: OnShare): void;
 }
 
 /** How a text is parted into a table. */
@@ -20,26 +22,28 @@ export interface CsvForm {
   readonly skip?: number | undefined;
 }
 
-/** A CSV text as a table. Nothing is kept of it but the text. */
-export function csvGrid(text: string, form: CsvForm = {}): Grid {
+/** A CSV text as a table. Nothing is kept of it: each visit reads it again. */
+export function csvGrid(text: Text, form: CsvForm = {}): Grid {
   const { skip = 0 } = form;
-  const delimiter = form.delimiter ?? (skip > 0 ? delimiterOfRows(text) : delimiterOf(text));
+  const start = startOf(text, LOOKED_INTO);
+  const delimiter = form.delimiter ?? (skip > 0 ? delimiterOfRows(start) : delimiterOf(start));
   let header: readonly string[] | null = null;
-  const each = (visit: RowVisitor) => {
+  const each = (visit: RowVisitor, onShare?: OnShare) => {
     let isHeader = true;
-    eachRow(text, delimiter, (cells, line, unclosed) => {
+    const visitBelow: RowVisitor = (cells, line, unclosed) => {
       if (line <= skip) return undefined;
       if (!isHeader) return visit(cells.some(isGuarded) ? cells.map(unguarded) : cells, line, unclosed);
       isHeader = false;
       return undefined;
-    });
+    };
+    eachRow(text, delimiter, visitBelow, onShare);
   };
   return {
     get header() {
       header ??= headerOf(text, delimiter, skip);
       return header;
     },
-    size: text.length,
+    size: text.size,
     each,
   };
 }
@@ -54,7 +58,7 @@ function unguarded(cell: string): string {
   return withoutGuard(cell.trimEnd());
 }
 
-function headerOf(text: string, delimiter: string, skip: number): readonly string[] {
+function headerOf(text: Text, delimiter: string, skip: number): readonly string[] {
   let header: readonly string[] = [];
   eachRow(text, delimiter, (cells, line) => {
     if (line <= skip) return undefined;
@@ -67,23 +71,24 @@ function headerOf(text: string, delimiter: string, skip: number): readonly strin
 /** The mark between cells of a text that begins with other lines: that of the line with most marks. */
 function delimiterOfRows(text: string): string {
   const lines = text
-    .slice(0, 100_000)
+    .slice(0, LOOKED_INTO)
     .split(/[\r\n]+/)
     .slice(0, LOOKED_AT);
   const marks = (line: string) => line.split(delimiterOf(line)).length;
   return delimiterOf(lines.reduce((best, line) => (marks(line) > marks(best) ? line : best), ''));
 }
 
-/** How many rows are looked at for the names of columns. */
+/** How many rows are looked at for the names of columns, and how many letters. */
 const LOOKED_AT = 60;
+const LOOKED_INTO = 100_000;
 
 /** Lines before the names of columns: those with fewer than half the cells that the rows further down have. */
-export function linesBeforeHeader(text: string): number {
-  const start = text.slice(0, 100_000);
-  const [first, ...others] = widthsOf(start, delimiterOf(text));
+export function linesBeforeHeader(text: Text): number {
+  const start = startOf(text, LOOKED_INTO).slice(0, LOOKED_INTO);
+  const [first, ...others] = widthsOf(start, delimiterOf(start));
   const fits = others.filter(([, width]) => width <= (first?.[1] ?? 0));
   if (first === undefined || (first[1] > 1 && fits.length * 5 >= others.length * 4)) return 0;
-  const widths = widthsOf(start, delimiterOfRows(text));
+  const widths = widthsOf(start, delimiterOfRows(start));
   const widest = widths.reduce((most, [, width]) => Math.max(most, width), 0);
   const header = widths.find(([, width]) => width * 2 > widest);
   return header === undefined || header === widths[0] ? 0 : header[0] - 1;
@@ -92,12 +97,15 @@ export function linesBeforeHeader(text: string): number {
 /** The line and the number of filled cells of each of the first rows. */
 function widthsOf(text: string, delimiter: string): readonly (readonly [line: number, width: number])[] {
   const widths: (readonly [number, number])[] = [];
-  eachRow(text, delimiter, (cells, line) => {
+  eachRow({ size: text.length, pieces: () => [text] }, delimiter, (cells, line) => {
     widths.push([line, cells.findLastIndex((cell) => cell.trim() !== '') + 1]);
     return widths.length < LOOKED_AT;
   });
   return widths;
 }
+
+/** After how many rows it is told how much is done. */
+const TOLD_EACH = 5000;
 
 /** Rows that are in memory as a table; `lineOf` tells where a row stands in its file, the first below the names on line 2. */
 export function listGrid(
@@ -108,9 +116,11 @@ export function listGrid(
   return {
     header,
     size: rows.length * header.length * 8,
-    each(visit) {
-      for (let row = 0; row < rows.length; row += 1)
+    each(visit, onShare) {
+      for (let row = 0; row < rows.length; row += 1) {
         if (visit(rows[row] as readonly string[], lineOf(row), false) === false) return;
+        if (row % TOLD_EACH === 0) onShare?.(row / rows.length);
+      }
     },
   };
 }

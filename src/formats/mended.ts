@@ -32,13 +32,13 @@ export function mendedGrid(grid: Grid, names: readonly string[], mends: readonly
   return {
     header,
     size: grid.size,
-    each(visit) {
+    each(visit, onShare) {
       grid.each((cells, line, unclosed) => {
         const here = byLine.get(line);
         if (here === undefined) return visit(cells, line, unclosed);
         const row = mendedRow(cells, header, here);
         return row === null ? undefined : visit(row, line, unclosed);
-      });
+      }, onShare);
     },
   };
 }

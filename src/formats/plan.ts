@@ -1,6 +1,7 @@
 /** Which tables a set has, where they are, and in which order they are read: what is named before what names it. */
 
 import type { Mend } from '#model/problem.ts';
+import type { FileBytes } from './bytes.ts';
 import { CANONICAL_FILES, canonicalTable, FIELDS } from './canonicalTables.ts';
 import { type FileTables, fileTables } from './fileTables.ts';
 import { csvGrid, type Grid } from './grid.ts';
@@ -17,7 +18,7 @@ export interface PlannedTable {
   readonly grid: Grid;
 }
 
-type Files = ReadonlyMap<string, Uint8Array | string>;
+type Files = ReadonlyMap<string, FileBytes>;
 
 const ORDER: readonly RowsOf[] = ['sources', 'actors', 'places', 'numbers', 'ties', 'events'];
 

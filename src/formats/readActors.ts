@@ -166,10 +166,12 @@ export function readSources(row: Row, { known, lists }: SourceIds): readonly Sou
 export function readActorId(
   row: Row,
   field: string,
-  actors: ReadonlyMap<string, unknown>,
+  actors: ReadonlyMap<string, Pick<Actor, 'id'>>,
 ): ActorId | undefined {
   const id = row.get(field);
-  if (actors.has(id)) return actorId(id);
+  // The actor's own text, so that its ties share it.
+  const known = actors.get(id)?.id;
+  if (known !== undefined) return known;
   const wrong = id === '' ? 'No actor is named.' : `"${id}" is no actor of this set.`;
   row.wrong(field, wrong, () => `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`);
   return undefined;

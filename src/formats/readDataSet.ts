@@ -6,6 +6,7 @@
 import type { DataSet } from '#model/dataSet.ts';
 import type { Mapping, TableHint } from '#model/engine.ts';
 import type { Mend, Problem } from '#model/problem.ts';
+import type { FileBytes } from './bytes.ts';
 import { filesOfSet } from './folder.ts';
 import { mappingOf } from './mapping.ts';
 import { plannedTables } from './plan.ts';
@@ -31,7 +32,9 @@ export interface ReadOptions {
   readonly hints?: readonly TableHint[];
   /** What is read otherwise than it stands in the files. */
   readonly mends?: readonly Mend[];
-  /** Told before each table which it is, and how many of all letters are read, 0 to 1. */
+  /** The most rows that are read of all tables, where whoever asks can hold no more. */
+  readonly mostRows?: number;
+  /** Told again and again which table is read, and how many of all letters are, 0 to 1. */
   readonly onTable?: OnTable;
 }
 
@@ -55,7 +58,7 @@ export interface ReadResult {
  * Never throws for what is in the files. Cost: linear in their length.
  */
 export async function readDataSet(
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, FileBytes>,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems = problemList();
@@ -68,7 +71,7 @@ export async function readDataSet(
   const { set, tables } = planned;
   if (planned.isGuess && options.mayGuess === false)
     return { ...failed(problems), mapping: mappingOf(set, tables) };
-  const draft = readTables(set, tables, problems, options.onTable);
+  const draft = readTables(set, tables, problems, options);
   const data = toDataSet(set, draft, problems);
   if (data === null) return failed(problems, draft.leftOut);
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;
@@ -85,7 +88,7 @@ export async function readDataSet(
 
 /** The set and its tables as set.json says; null, with problems, where it cannot be used. */
 async function plannedOf(
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, FileBytes>,
   options: ReadOptions,
   problems: ProblemList,
 ): Promise<Foreign | null> {
@@ -117,7 +120,7 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
       'Write two dates, the earlier first.',
       'period',
     );
-  if (period === null || draft.actors.size === 0 || !draft.tiesRead) return null;
+  if (period === null || draft.actors.size === 0 || !draft.tiesRead || draft.isFull) return null;
   return {
     id: set.id,
     title: set.title,

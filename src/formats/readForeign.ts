@@ -2,14 +2,17 @@
 
 import type { TableHint } from '#model/engine.ts';
 import type { Mend } from '#model/problem.ts';
+import type { FileBytes } from './bytes.ts';
 import type { FileTables } from './fileTables.ts';
 import { fileTables } from './fileTables.ts';
 import { type GuessFrom, guessSet } from './guessSet.ts';
 import type { FoundTable, GuessedTable } from './guessTables.ts';
 import { mendedSheets } from './mended.ts';
+import { meterOf } from './meter.ts';
 import { inOrder, type PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readDataSet.ts';
+import { tellTooMany } from './readTables.ts';
 import { reshaped } from './reshape.ts';
 import type { SetFile } from './setFile.ts';
 import { fileProblem, nameOf } from './table.ts';
@@ -24,16 +27,23 @@ export interface Foreign {
 
 /** Finds out what files hold; null, with problems, where they hold no ties. */
 export async function readForeign(
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, FileBytes>,
   problems: ProblemList,
-  { hints = [], mayGuess = true, mends = [] }: Pick<ReadOptions, 'hints' | 'mayGuess' | 'mends'> = {},
+  { hints = [], mayGuess = true, mends = [], mostRows, onTable = () => undefined }: ReadOptions = {},
 ): Promise<Foreign | null> {
   const read = await readAll(files, mends, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
   if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
+  const grids = read.flatMap(([, { sheets }]) => [...sheets.values()]);
+  const meter = meterOf(
+    grids.reduce((sum, { size }) => sum + size, 0),
+    onTable,
+  );
   const found = read.flatMap(([file, { sheets, skip = 0 }]) =>
     [...sheets].map(
-      ([sheet, grid]): FoundTable => ({ file, sheet: sheet === '' ? null : sheet, grid, skip, hint: null }),
+      ([sheet, grid]): FoundTable => ({
+        ...{ file, sheet: sheet === '' ? null : sheet, grid: meter.grid(file, grid), skip, hint: null },
+      }),
     ),
   );
   const [first = ['', null]] = read;
@@ -49,15 +59,30 @@ export async function readForeign(
     if (problems.grave === 0) tellNoTies(found, problems);
     return null;
   }
+  meter.stop();
+  if (isTooMuch(guess.tables, mostRows, problems)) return null;
   for (const table of guess.tables) noteUnread(table, problems);
-  const grids = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
+  const gridOf = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
   const tables = (guess.set.tables ?? []).flatMap((spec) => {
-    const grid = grids.get(`${spec.file}\n${spec.sheet ?? ''}`);
+    const grid = gridOf.get(`${spec.file}\n${spec.sheet ?? ''}`);
     return grid === undefined ? [] : [{ spec, grid: reshaped(grid, spec.reshape) }];
   });
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: inOrder(tables), isGuess };
+}
+
+/** Whether a table has more rows than may be read, told before anybody is asked what they mean. */
+function isTooMuch(
+  tables: readonly GuessedTable[],
+  mostRows: number | undefined,
+  problems: ProblemList,
+): boolean {
+  const tooLong = tables.find(
+    ({ spec, profile }) => spec.reshape === undefined && profile.rows > (mostRows ?? profile.rows),
+  );
+  if (tooLong !== undefined) tellTooMany(nameOf(tooLong.spec), mostRows ?? 0, problems);
+  return tooLong !== undefined;
 }
 
 function withHints(found: readonly FoundTable[], hints: readonly TableHint[]): readonly FoundTable[] {
@@ -82,7 +107,7 @@ function hintFor({ file, sheet }: FoundTable, hints: readonly TableHint[]): Tabl
 }
 
 async function readAll(
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, FileBytes>,
   mends: readonly Mend[],
   problems: ProblemList,
 ): Promise<readonly (readonly [string, FileTables])[]> {

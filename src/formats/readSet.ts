@@ -4,11 +4,12 @@
  */
 
 import type { Problem } from '#model/problem.ts';
+import type { FileBytes } from './bytes.ts';
 import { lineOfJsonFault } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import { SET_FORMAT, type SetFile } from './setFile.ts';
 import { noteEncoding } from './table.ts';
-import { toText } from './text.ts';
+import { textIn } from './text.ts';
 
 /** A fault of set.json: where in it, and what is wrong. */
 export interface SetFault {
@@ -21,7 +22,7 @@ export interface SetFault {
 /** Reads set.json; null, with problems, where it cannot be used. */
 export async function readSet(
   name: string,
-  file: Uint8Array | string,
+  file: FileBytes,
   trusted: boolean,
   problems: ProblemList,
 ): Promise<SetFile | null> {
@@ -37,13 +38,13 @@ export async function readSet(
       'file',
       (): Omit<Problem, 'file' | 'weight'> => ({ row, column: path, value, wrong, mend }),
     );
-  const read = toText(file);
+  const read = textIn(file);
   if ('why' in read) {
     fault(null, '', `${name} is not UTF-8 text.`, 'Save it again as UTF-8.', read.line);
     return null;
   }
   if (read.encoding === 'Windows-1252') noteEncoding(name, read.encoding, read.line, problems);
-  const json = parseJson(read.text);
+  const json = parseJson([...read.pieces()].join(''));
   if ('wrong' in json) {
     fault(
       null,

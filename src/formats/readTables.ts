@@ -5,6 +5,7 @@ import { sourceId } from '#model/ids.ts';
 import type { HappeningEvent, Source } from '#model/record.ts';
 import type { Tie } from '#model/tie.ts';
 import { type DateReader, dateReader } from './cells.ts';
+import type { OnShare } from './csv.ts';
 import { takeOutOrphans } from './parents.ts';
 import type { PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
@@ -19,7 +20,7 @@ import {
 import { readEvent, readSource } from './readRecords.ts';
 import { readTie, type TieContext } from './readTies.ts';
 import type { DateForm, SetFile, SetSource, TableSpec } from './setFile.ts';
-import { nameOf, type Row, readTable } from './table.ts';
+import { fileProblem, nameOf, type Row, readTable } from './table.ts';
 
 /** What is in the tables so far. */
 export interface Draft {
@@ -30,6 +31,8 @@ export interface Draft {
   readonly leftOut: LeftOut[];
   /** Whether a table of ties could be read. */
   tiesRead: boolean;
+  /** Whether there were more rows than were allowed, and reading has stopped. */
+  isFull: boolean;
 }
 
 /** Rows that set.json leaves out, and ties that it cuts to the lives of their actors. */
@@ -43,19 +46,26 @@ export interface LeftOut {
   readonly shortened: number;
 }
 
-/** Told which table is read next, and how many of all letters have been read, 0 to 1. */
+/** Told which table is being read, and how many of all letters have been read, 0 to 1. */
 export type OnTable = (file: string, share: number) => void;
+
+/** How tables are read. */
+export interface TableOptions {
+  /** The most rows that are made of all tables. */
+  readonly mostRows?: number | undefined;
+  readonly onTable?: OnTable | undefined;
+}
 
 /** Reads tables that stand in the order of `plannedTables`. */
 export function readTables(
   set: SetFile,
   tables: readonly PlannedTable[],
   problems: ProblemList,
-  onTable: OnTable = () => undefined,
+  { mostRows = Number.POSITIVE_INFINITY, onTable = () => undefined }: TableOptions = {},
 ): Draft {
   const draft: Draft = {
     ...{ actors: new Map(), ties: new Map(), events: new Map(), sources: new Map() },
-    ...{ leftOut: [], tiesRead: false },
+    ...{ leftOut: [], tiesRead: false, isFull: false },
   };
   for (const source of set.sources ?? []) draft.sources.set(source.id, toSource(source));
   const sources: SourceIds = { known: draft.sources, lists: new Map() };
@@ -72,8 +82,12 @@ export function readTables(
   );
   let done = 0;
   const read = (table: PlannedTable) => {
-    onTable(nameOf(table.spec), done / letters);
-    readOne(table, { set, draft, sources, datesIn }, problems);
+    if (draft.isFull) return;
+    const name = nameOf(table.spec);
+    const onShare = (share: number) => onTable(name, (done + share * table.grid.size) / letters);
+    onShare(0);
+    readOne(table, { set, draft, sources, datesIn, mostRows, onShare }, problems);
+    if (draft.isFull) tellTooMany(name, mostRows, problems);
     done += table.grid.size;
   };
   for (const table of tables.filter(comesBefore)) read(table);
@@ -87,12 +101,31 @@ interface Reading {
   readonly draft: Draft;
   readonly sources: SourceIds;
   readonly datesIn: (form: DateForm) => DateReader;
+  readonly mostRows: number;
+  readonly onShare: OnShare;
+}
+
+/** Tells that a table has more rows than a page can hold. */
+export function tellTooMany(name: string, mostRows: number, problems: ProblemList): void {
+  fileProblem(
+    problems,
+    name,
+    `${name} has more rows than a page can hold: ${mostRows.toLocaleString('en')} of all tables together.`,
+    'Leave out rows that are not needed, by set.json or by parting the file, or ask in a terminal, which holds more.',
+  );
 }
 
 function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: ProblemList): void {
-  const { draft } = reading;
+  const { draft, mostRows, onShare } = reading;
+  const { actors, ties, events, sources } = draft;
   const cut = { shortened: 0, gone: 0 };
-  const count = readTable(spec, grid, problems, visitorOf(spec, reading, cut));
+  const read = visitorOf(spec, reading, cut);
+  const visit = (row: Row) => {
+    read(row);
+    draft.isFull = actors.size + ties.size + events.size + sources.size > mostRows;
+    return !draft.isFull;
+  };
+  const count = readTable(spec, grid, problems, visit, onShare);
   if (count === null) return;
   if (spec.rows === 'ties') draft.tiesRead = true;
   if (count.leftOut + cut.gone + cut.shortened > 0)

@@ -43,7 +43,7 @@ function unpivoted(
   return {
     header: [...keep, name, value],
     size: grid.size,
-    each(visit) {
+    each(visit, onShare) {
       grid.each((cells, line, unclosed) => {
         for (const { column, at } of turned) {
           const text = cells[at]?.trim() ?? '';
@@ -52,7 +52,7 @@ function unpivoted(
           if (visit(row, line, unclosed) === false) return false;
         }
         return undefined;
-      });
+      }, onShare);
     },
   };
 }

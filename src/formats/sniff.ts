@@ -1,15 +1,18 @@
 /** What a file is, told by how it begins and not by its name. */
 
+import { bytesOf, type FileBytes, sizeOf } from './bytes.ts';
+
 export type FileKind = 'png' | 'zip' | 'xlsx' | 'json' | 'graphml' | 'gexf' | 'xml' | 'pajek' | 'table';
 
 /** How much of a file is looked at, in bytes. */
 const LOOKED_AT = 4096;
 
 /** What a file is. Whatever is nothing else is a table. */
-export function sniff(file: Uint8Array | string): FileKind {
+export function sniff(file: FileBytes): FileKind {
   if (typeof file !== 'string') {
-    if (begins(file, [0x89, 0x50, 0x4e, 0x47])) return 'png';
-    if (begins(file, [0x50, 0x4b, 0x03, 0x04]) || begins(file, [0x50, 0x4b, 0x05, 0x06]))
+    const first = bytesOf(file, 0, LOOKED_AT);
+    if (begins(first, [0x89, 0x50, 0x4e, 0x47])) return 'png';
+    if (begins(first, [0x50, 0x4b, 0x03, 0x04]) || begins(first, [0x50, 0x4b, 0x05, 0x06]))
       return isWorkbook(file) ? 'xlsx' : 'zip';
   }
   const text = beginning(file);
@@ -25,14 +28,14 @@ function begins(file: Uint8Array, bytes: readonly number[]): boolean {
 }
 
 /** The first letters of a file, blanks and marks before them left out. Bytes that are no letters matter to nobody here. */
-function beginning(file: Uint8Array | string): string {
-  const text =
-    typeof file === 'string'
-      ? file.slice(0, LOOKED_AT)
-      : new TextDecoder(file[0] === 0xfe ? 'utf-16be' : file[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
-          file.subarray(0, LOOKED_AT),
-        );
+function beginning(file: FileBytes): string {
+  const text = typeof file === 'string' ? file.slice(0, LOOKED_AT) : decoded(bytesOf(file, 0, LOOKED_AT));
   return text.replace(/^[\s\uFEFF]+/, '');
+}
+
+function decoded(first: Uint8Array): string {
+  const encoding = first[0] === 0xfe ? 'utf-16be' : first[0] === 0xff ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(first);
 }
 
 function kindOfXml(text: string): FileKind {
@@ -43,8 +46,9 @@ function kindOfXml(text: string): FileKind {
 }
 
 /** A workbook is a zip that names its parts near its beginning and its end. */
-function isWorkbook(file: Uint8Array): boolean {
+function isWorkbook(file: Exclude<FileBytes, string>): boolean {
   const latin = new TextDecoder('latin1');
-  const ends = [file.subarray(0, LOOKED_AT), file.subarray(Math.max(0, file.length - 16 * LOOKED_AT))];
+  const size = sizeOf(file);
+  const ends = [bytesOf(file, 0, LOOKED_AT), bytesOf(file, Math.max(0, size - 16 * LOOKED_AT), size)];
   return ends.some((part) => latin.decode(part).includes('xl/workbook.xml'));
 }

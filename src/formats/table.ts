@@ -5,13 +5,15 @@
 
 import type { Where } from '#model/actor.ts';
 import type { Problem } from '#model/problem.ts';
+import type { FileBytes } from './bytes.ts';
 import { isField } from './canonicalTables.ts';
+import type { OnShare } from './csv.ts';
 import { columnsOf, type Field, fieldsOf } from './fields.ts';
 import type { Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import { LONGEST_VALUE, type ProblemList } from './problemList.ts';
 import type { TableSpec } from './setFile.ts';
-import { type NotText, toText } from './text.ts';
+import { type NotText, type Text, textIn, wholeText } from './text.ts';
 
 /** One row while it is read. It is used again for the next: keep what it gives, not the row. */
 export interface Row {
@@ -33,8 +35,8 @@ export interface TableCount {
 }
 
 /** The file's text, with a note where it was not UTF-8; a problem of the whole file where it has none. */
-export function textOf(name: string, file: Uint8Array | string, problems: ProblemList): string | null {
-  const read = toText(file);
+export function textOf(name: string, file: FileBytes, problems: ProblemList): Text | null {
+  const read = textIn(file);
   if ('why' in read) {
     problems.add(name, 'file', () => ({
       row: read.line,
@@ -44,14 +46,29 @@ export function textOf(name: string, file: Uint8Array | string, problems: Proble
     }));
     return null;
   }
-  const { text, encoding, line } = read;
-  if (text.trim() === '') {
+  const { encoding, line } = read;
+  if (isBlank(read)) {
     const mend = 'Give it a line of column names and a line for each row.';
     fileProblem(problems, name, `${name} is empty.`, mend);
     return null;
   }
   if (encoding === 'Windows-1252') noteEncoding(name, encoding, line, problems);
-  return text;
+  return read;
+}
+
+/** The whole text of a file that cannot be read piece by piece; a problem where it has none. */
+export function wholeTextOf(name: string, file: FileBytes, problems: ProblemList): string | null {
+  const text = textOf(name, file, problems);
+  if (text === null) return null;
+  const whole = wholeText(text);
+  if (typeof whole === 'string') return whole;
+  problems.add(name, 'file', () => ({ row: null, column: null, value: '', ...notTextInWords(name, whole) }));
+  return null;
+}
+
+function isBlank({ pieces }: Text): boolean {
+  for (const piece of pieces()) if (piece.trim() !== '') return false;
+  return true;
 }
 
 /** Tells in which encoding a file was read that is none of Unicode, and the first line where that shows. */
@@ -73,7 +90,7 @@ function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: 
     case 'too long':
       return {
         wrong: `${name} is longer than 256 MB.`,
-        mend: 'Part it, or leave out the rows that are not needed.',
+        mend: 'Part it, or save it as CSV, of which there may be more.',
       };
     case 'broken':
       return {
@@ -99,12 +116,16 @@ export function fileProblem(
   problems.add(file, 'file', () => ({ row: null, column, value: column ?? '', wrong, mend }));
 }
 
-/** Reads the rows of a table. Returns null, with problems, where its columns are not those it should have. */
+/**
+ * Reads the rows of a table until a visit returns false. Returns null, with problems, where its columns are not those it
+ * should have.
+ */
 export function readTable(
   spec: TableSpec,
   grid: Grid,
   problems: ProblemList,
-  visit: (row: Row) => void,
+  visit: (row: Row) => boolean,
+  onShare?: OnShare,
 ): TableCount | null {
   const { header } = grid;
   const name = nameOf(spec);
@@ -122,9 +143,9 @@ export function readTable(
     }
     count.rows += 1;
     row.move(cells, line);
-    if (hasRightShape(row, cells, header, unclosed) && isMapped(row, cells, mapped)) visit(row);
+    if (hasRightShape(row, cells, header, unclosed) && isMapped(row, cells, mapped)) return visit(row);
     return undefined;
-  });
+  }, onShare);
   return count;
 }
 
@@ -185,7 +206,7 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, isMade: bool
     get where(): Where {
       return { file: name, row: line };
     },
-    get: (field: string) => fields.get(field)?.read(cells) ?? '',
+    get: (field: string) => ownText(fields.get(field)?.read(cells) ?? ''),
     has: (field: string) => fields.has(field),
     raw,
     wrong(
@@ -205,6 +226,14 @@ function rowOf(spec: TableSpec, fields: ReadonlyMap<string, Field>, isMade: bool
     },
   };
 }
+
+/** A text as a row keeps it. What is cut out of a text holds on to all of it, a piece of the file; this is one of its own. */
+function ownText(text: string): string {
+  return text.length < SHORT ? text : [text.slice(0, 1), text.slice(1)].join('');
+}
+
+/** So many letters are not worth a reference, and are copied when they are cut out. */
+const SHORT = 13;
 
 /** A row must have a cell for each column; blank cells beyond them are passed over. */
 function hasRightShape(

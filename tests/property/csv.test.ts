@@ -1,9 +1,37 @@
-/** Any cells, quoted as RFC 4180 says, come back as they were, each row with the line an editor would show. */
+/**
+ * Any cells, quoted as RFC 4180 says, come back as they were, each row with the line an editor would show; any other text
+ * is read as Papa Parse reads it; and it makes no difference in which pieces a text comes.
+ */
 
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { delimiterOf, eachRow } from '#formats/csv.ts';
-import { toText } from '#formats/text.ts';
+import { textIn, wholeText } from '#formats/text.ts';
+
+type Read = readonly [cells: readonly string[], line: number, unclosed: boolean];
+
+/** The rows of a text that comes in pieces. */
+function rowsOf(pieces: readonly string[], mark: string): readonly Read[] {
+  const read: Read[] = [];
+  const size = pieces.join('').length;
+  eachRow({ size, pieces: () => pieces }, mark, (...row) => {
+    read.push(row);
+    return undefined;
+  });
+  return read;
+}
+
+/** A text in pieces of a few letters each. */
+function inPieces(text: string, lengths: readonly number[]): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0, turn = 0; at < text.length; turn += 1) {
+    const length = lengths[turn % lengths.length] as number;
+    pieces.push(text.slice(at, at + length));
+    at += length;
+  }
+  return pieces;
+}
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
@@ -13,6 +41,10 @@ const cell = fc.oneof(
 );
 const lineEnd = fc.constantFrom('\n', '\r\n');
 const delimiter = fc.constantFrom(',', ';', '\t', '|');
+const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+const untidy = fc
+  .array(fc.constantFrom('"', ',', '\n', '\r\n', 'a', ' ', '""', ';'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
 
 test('cells and lines come back', () => {
   fc.assert(
@@ -29,24 +61,78 @@ test('cells and lines come back', () => {
           lines.push(text.split('\n').length);
           text += row.map(quoted).join(mark) + end;
         }
-        const read: (readonly [readonly string[], number])[] = [];
-        eachRow(text, mark, (cells, line) => {
-          read.push([cells.map((each) => each.replace(/\r$/, '')), line]);
-          return undefined;
-        });
-        expect(read).toEqual(rows.map((row, at) => [row.map((each) => each.replace(/\r$/, '')), lines[at]]));
+        expect(rowsOf([text], mark)).toEqual(rows.map((row, at) => [row, lines[at], false]));
       },
     ),
   );
 });
 
-test('a reading stops when it is told to', () => {
+test('a text without rules is read as Papa Parse reads it', () => {
+  fc.assert(
+    fc.property(untidy, (text) => {
+      const ended = `${text}\n`;
+      const { data, errors } = Papa.parse<string[]>(ended, {
+        delimiter: ',',
+        newline: '\n',
+        skipEmptyLines: true,
+      });
+      const trimmed = (rows: readonly (readonly string[])[]) =>
+        rows
+          .map((row) => row.map((each) => each.replace(/\r$/, '')))
+          .filter((row) => row.join('').trim() !== '');
+      const read = rowsOf([ended], ',');
+      expect(trimmed(read.map(([cells]) => cells))).toEqual(trimmed(data));
+      expect(read.some(([, , unclosed]) => unclosed)).toBe(
+        errors.some(({ code }) => code === 'MissingQuotes'),
+      );
+    }),
+  );
+});
+
+test('the pieces in which a text comes make no difference', () => {
+  const mixed = fc.constantFrom('"', ',', '\n', '\r', '\r\n', 'a', '""', ',"', '",', '"\n');
+  fc.assert(
+    fc.property(fc.array(mixed, { maxLength: 40 }), lengths, (parts, lengths) => {
+      // With its first line in the first piece: whether a CR ends a line is told by what comes first.
+      const text = `a,b\n${parts.join('')}`;
+      const pieces = ['a,b\n', ...inPieces(parts.join(''), lengths)];
+      expect(rowsOf(pieces, ',')).toEqual(rowsOf([text], ','));
+    }),
+  );
+});
+
+test('line ends of three kinds end lines, but for a CR before a mark between cells', () => {
+  const text = 'a,b\r1,2\r\n3,4\n5\r,6\r"7\r8",9\r';
+  expect(rowsOf([text], ',').map(([cells, line]) => [line, ...cells.map((each) => each.trim())])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', '2'],
+    [3, '3', '4'],
+    [4, '5', '6'],
+    [5, '7\r8', '9'],
+  ]);
+  expect(rowsOf(['a,b\r,1\r"2\r3",4'], ',').map(([cells, line]) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '', '1'],
+    [3, '2\r3', '4'],
+  ]);
+});
+
+test('a reading stops when it is told to, and tells how far it is', () => {
+  const shares: number[] = [];
   let rows = 0;
-  eachRow('a\nb\nc\nd', ',', () => {
+  const text = { size: 8, pieces: () => ['a\nb\n', 'c\nd\n'] };
+  eachRow(
+    text,
+    ',',
+    () => undefined,
+    (share) => shares.push(share),
+  );
+  eachRow(text, ',', () => {
     rows += 1;
     return rows < 2;
   });
   expect(rows).toBe(2);
+  expect(shares).toEqual([0.5, 1, 1]);
 });
 
 test('the mark between cells is the one that parts the first line most', () => {
@@ -56,20 +142,29 @@ test('the mark between cells is the one that parts the first line most', () => {
 test('bytes are text or are not, and never throw', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
-      const read = toText(bytes);
-      if ('text' in read) expect(read.text.length).toBeLessThanOrEqual(bytes.length);
+      const read = textIn(bytes);
+      if ('pieces' in read) expect(String(wholeText(read)).length).toBeLessThanOrEqual(bytes.length);
       else expect(['broken', 'no text']).toContain(read.why);
     }),
   );
-  expect(toText(new TextEncoder().encode('\uFEFFid'))).toMatchObject({ text: 'id', encoding: 'UTF-8' });
-  expect(toText('\uFEFFid')).toMatchObject({ text: 'id', encoding: 'UTF-8' });
 });
 
-test('text in UTF-8 is read as such, whatever letters it has', () => {
+test('text in UTF-8 is read as such, whatever letters it has, from memory and from afar', () => {
+  const read = (file: Parameters<typeof textIn>[0]) => {
+    const text = textIn(file);
+    return 'pieces' in text ? [wholeText(text), text.encoding] : text;
+  };
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'));
-      expect(toText(new TextEncoder().encode(text))).toMatchObject({ text, encoding: 'UTF-8' });
+      const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+      expect(read(bytes)).toEqual([text, 'UTF-8']);
+      expect(read(bytes.slice(3))).toEqual([text, 'UTF-8']);
+      expect(read({ size: bytes.length, read: (from, to) => bytes.slice(from, to) })).toEqual([
+        text,
+        'UTF-8',
+      ]);
+      expect(read(`\uFEFF${text}`)).toEqual([text, 'UTF-8']);
     }),
   );
 });

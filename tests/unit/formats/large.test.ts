@@ -1,0 +1,76 @@
+/** Large tables are read piece by piece, told of while they are read, and refused where there is no room for their rows. */
+
+import { describe, expect, test } from 'vitest';
+import type { FarBytes } from '#formats/bytes.ts';
+import { type ReadOptions, readDataSet } from '#formats/readDataSet.ts';
+import { manyTies } from '../../fixtures/manyTies.ts';
+import { setJson } from '../../fixtures/smallFiles.ts';
+
+const { actors, ties } = manyTies(20_000);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const own = new Map([
+  ['set.json', bytes(setJson())],
+  ['actors.csv', bytes(actors)],
+  ['ties.csv', bytes(ties)],
+]);
+const one = new Map([['many.csv', bytes(ties)]]);
+
+test('a file that is elsewhere is read as one in memory, and never as a whole', async () => {
+  let most = 0;
+  const far = (file: Uint8Array): FarBytes => ({
+    size: file.length,
+    read(from, to) {
+      most = Math.max(most, to - from);
+      return file.slice(from, to);
+    },
+  });
+  const { data } = await readDataSet(new Map([...own].map(([name, file]) => [name, far(file)])));
+  expect(JSON.stringify(data?.ties)).toBe(JSON.stringify((await readDataSet(own)).data?.ties));
+  expect(data?.ties).toHaveLength(20_000);
+  expect(most).toBeLessThan(ties.length / 2);
+});
+
+describe('progress', () => {
+  const toldOf = async (files: ReadonlyMap<string, Uint8Array>, options: ReadOptions = {}) => {
+    const told: (readonly [string, number])[] = [];
+    await readDataSet(files, { ...options, onTable: (...step) => told.push(step) });
+    return told;
+  };
+
+  test('of tables goes from none to all, and never back', async () => {
+    const told = await toldOf(own);
+    const shares = told.map(([, share]) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    expect(told.filter(([file]) => file === 'ties.csv').length).toBeGreaterThan(4);
+  });
+
+  test('of a guess is told too', async () => {
+    const told = await toldOf(one, { mayGuess: false });
+    const shares = told.map(([, share]) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.2);
+    expect(shares.at(-1)).toBeGreaterThan(0.5);
+  });
+});
+
+describe('a table of more rows than there is room for', () => {
+  const sentence = (file: string) =>
+    `${file} has more rows than a page can hold: 15,000 of all tables together.`;
+
+  test('is refused in a sentence, good rows or not', async () => {
+    const { data, problems, goodRows } = await readDataSet(own, { mostRows: 15_000, takeGoodRows: true });
+    expect([data, goodRows]).toEqual([null, null]);
+    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('ties.csv')]);
+  });
+
+  test('is refused before anybody is asked what its columns mean', async () => {
+    const { data, problems, mapping } = await readDataSet(one, { mostRows: 15_000, mayGuess: false });
+    expect([data, mapping]).toEqual([null, null]);
+    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('many.csv')]);
+  });
+
+  test('opens where there is room', async () => {
+    expect((await readDataSet(own, { mostRows: 21_000 })).data?.ties).toHaveLength(20_000);
+  });
+});
