@@ -19,6 +19,7 @@ import { countsOf } from './counts.ts';
 import { sketchCamps, sketchChanged, sketchWhatIf } from './differencePicture.ts';
 import { estrangedSteps } from './estrangedAnswer.ts';
 import { openingsFor } from './openings.ts';
+import { overlapAnswer, sketchOverlap } from './overlapAnswer.ts';
 import { type Basis, studyPair } from './pairStudy.ts';
 import { pathRecorder } from './pathRecord.ts';
 import { relationOf } from './relation.ts';
@@ -98,6 +99,10 @@ function* answerAndSketch(graph: Graph, basis: Basis, question: Question): Steps
     case 'camps': {
       const found: CampsAnswer = { ask: 'camps', ...(yield* balanceSteps(slice)) };
       return [found, sketchCamps(slice, found, question.rules.estrangedKinds)];
+    }
+    case 'overlap': {
+      const found = overlapAnswer(slice);
+      return [found, sketchOverlap(slice, found, question.view.extent === 'all')];
     }
   }
 }

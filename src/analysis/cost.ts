@@ -50,7 +50,7 @@ export function costOf(graph: Graph, question: Question, of: Computed): Cost {
 function answerCost(graph: Graph, slice: Slice, question: Question): Cost {
   const { ask, otherPeriod } = question;
   if (ask === 'camps') return campsCost(slice);
-  if (ask === 'linked' || ask === 'pair') return { seconds: 0, megabytes: 0 };
+  if (ask === 'linked' || ask === 'pair' || ask === 'overlap') return { seconds: 0, megabytes: 0 };
   const one = estrangedCost(slice, question);
   if (ask === 'between' || ask === 'estranged') return one;
   const otherSlice =

@@ -127,6 +127,7 @@ function methodInWords({ answer }: Finding, voice: Voice): readonly Told[] {
     case 'linked':
     case 'changed':
     case 'camps':
+    case 'overlap':
       return [strengths];
   }
 }

@@ -1,6 +1,6 @@
 /** What a line of the picture is called in the legend, by what it is in the answer. */
 
-import type { DrawnLine, LineChange } from '#model/picture.ts';
+import type { DrawnLine, LineChange, Telling } from '#model/picture.ts';
 import type { Voice } from './voice.ts';
 
 /** A word for a line, and where it stands in the legend. */
@@ -23,24 +23,34 @@ export function lineWord(line: DrawnLine, voice: Voice): LineWord {
   return line.hostile > 0 ? { word: `${base.word}, with hostility`, order: base.order + 0.5 } : base;
 }
 
-const CHANGES = {
+const CHANGES: Readonly<Record<LineChange, LineWord>> = {
   gained: { word: 'Gained', order: -3 },
   turned: { word: 'Turned', order: -2 },
   lost: { word: 'Lost', order: -1 },
-} as const;
+  both: { word: 'In both', order: -9 },
+  onlyOne: { word: 'Only in the first', order: -8 },
+  onlyOther: { word: 'Only in the second', order: -7 },
+  apart: { word: 'In both, by other ties', order: -6 },
+  sign: { word: 'They disagree on sign', order: -5 },
+  dates: { word: 'They disagree on dates', order: -4 },
+};
+
+/** What is drawn of both at once says both signs itself. */
+const IS_OF_BOTH: readonly LineChange[] = ['turned', 'apart', 'sign'] satisfies (Telling | 'turned')[];
 
 /** What came or went is told by its sign too; what turned is drawn as it is now. */
 function changeWord({ positive, hostile }: DrawnLine, change: LineChange): LineWord {
   const { word, order } = CHANGES[change];
   const isHostile = hostile > 0 && hostile >= positive;
-  return isHostile && change !== 'turned'
+  return isHostile && !IS_OF_BOTH.includes(change)
     ? { word: `${word}, hostile`, order: order + 0.5 }
     : { word, order };
 }
 
 function positiveWord({ role }: DrawnLine, { name, question }: Voice): LineWord {
   const { ask, broker } = question;
-  if (ask === 'linked' || ask === 'changed' || ask === 'camps') return { word: 'Cooperative', order: 0 };
+  if (ask === 'linked' || ask === 'changed' || ask === 'camps' || ask === 'overlap')
+    return { word: 'Cooperative', order: 0 };
   if (role !== 'path') return { word: ask === 'pair' ? 'Rival path' : 'Cooperative', order: 1 };
   const whose =
     ask === 'between' && broker !== null ? `${possessive(name(broker))} broker path` : 'Broker path';

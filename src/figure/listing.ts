@@ -3,7 +3,9 @@
 import type { Answer, Finding } from '#model/finding.ts';
 import { estrangedSections } from './estrangedRows.ts';
 import type { ListSection } from './listRow.ts';
+
 import { campsSections, changedSections, linkedSections, whatIfSections } from './otherRows.ts';
+import { overlapSections } from './overlapRows.ts';
 import { pairSections } from './pairRows.ts';
 import type { Voice } from './voice.ts';
 
@@ -31,6 +33,8 @@ function sectionsOf(answer: Answer, voice: Voice, withPaths: boolean, most: numb
       return changedSections(answer, voice, most);
     case 'whatIf':
       return whatIfSections(answer, voice, most);
+    case 'overlap':
+      return overlapSections(answer, voice, most);
     case 'camps':
       return campsSections(answer, voice, most);
   }

@@ -3,9 +3,17 @@
  * data set, and how to cite it.
  */
 
-import type { BrokerPath, EstrangedRow, Finding, PairAnswer, Relation } from '#model/finding.ts';
+import type {
+  BrokerPath,
+  EstrangedRow,
+  Finding,
+  OverlapAnswer,
+  PairAnswer,
+  Relation,
+} from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import { headline } from '#model/headline.ts';
+import type { TieId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { sentence } from '#model/sentence.ts';
 import { formatCsv } from './csvText.ts';
@@ -102,12 +110,35 @@ export function findingRows({ graph, finding: { answer } }: Asked): Rows {
           ...[before.best[0]?.actor ?? '', after.best[0]?.actor ?? ''],
         ]),
       };
+    case 'overlap':
+      return overlapRows(answer, graph);
     case 'camps':
       return {
         head: ['actor', 'name', 'camp'],
         rows: answer.camps.flatMap((camp, at) => camp.map((actor) => [actor, name(actor), String(at + 1)])),
       };
   }
+}
+
+/** Every tie or two ties that are the same, with what was found of them. */
+function overlapRows(answer: OverlapAnswer, { ties, tieNumbers }: Graph): Rows {
+  const row = (found: string, on: string, one: TieId | null, other: TieId | null): readonly string[] => {
+    const tie = ties[tieNumbers.get(one ?? other ?? ('' as TieId)) ?? -1];
+    return [found, on, tie?.from ?? '', tie?.to ?? '', one ?? '', other ?? ''];
+  };
+  const alone = (found: string, ids: readonly TieId[], isOne: boolean) =>
+    ids.map((id) => row(found, '', isOne ? id : null, isOne ? null : id));
+  return {
+    head: ['found', 'differs on', 'one', 'other', 'tie of the first', 'tie of the second'],
+    rows: [
+      ...answer.disagree.map(({ one, other, on }) => row('disagree', on.join(' and '), one, other)),
+      ...answer.both.map(({ one, other }) => row('both', '', one, other)),
+      ...alone('only in the first', answer.onlyOne, true),
+      ...alone('only in the second', answer.onlyOther, false),
+      ...alone('with an actor that the second lacks', answer.beyondOne, true),
+      ...alone('with an actor that the first lacks', answer.beyondOther, false),
+    ],
+  };
 }
 
 function pairRows({ brokers }: PairAnswer, name: (id: string) => string): Rows {

@@ -5,6 +5,7 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { Mapping, TableHint } from '#model/engine.ts';
+import { sourceId } from '#model/ids.ts';
 import type { Mend, Problem } from '#model/problem.ts';
 import type { FileBytes } from './bytes.ts';
 import { filesOfSet } from './folder.ts';
@@ -135,7 +136,14 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
     events: [...draft.events.values()],
     sources: [...draft.sources.values()],
     question: completeQuestion(set, 'set.json', draft.actors, problems),
+    ...overlayOf(set),
   };
+}
+
+/** Which two sets were laid over one another; nothing where it is one. */
+function overlayOf({ overlay }: SetFile): Pick<DataSet, 'overlay'> {
+  if (overlay === undefined) return {};
+  return { overlay: { ...overlay, one: sourceId(overlay.one), other: sourceId(overlay.other) } };
 }
 
 /** The titles in other languages: `title:mn`. */

@@ -168,6 +168,10 @@ export interface SetFile {
   readonly period: SetPeriod;
   readonly vocabulary: Vocabulary;
   readonly question?: SetQuestion | undefined;
+  /** Which two data sets were laid over one another: the sources that stand for them, and the kinds of tie both know. */
+  readonly overlay?:
+    | { readonly one: string; readonly other: string; readonly kinds: readonly string[] }
+    | undefined;
   readonly sources?: readonly SetSource[] | undefined;
   readonly tables?: readonly TableSpec[] | undefined;
 }

@@ -192,6 +192,12 @@ const schema = translated(
     period,
     vocabulary,
     question: question.partial().optional(),
+    overlay: z
+      .strictObject({ one: key, other: key, kinds: keys })
+      .optional()
+      .describe(
+        'The sources that stand for two data sets laid over one another, and the kinds of tie both know.',
+      ),
     sources: z.array(source).optional(),
     tables: z.array(table).min(1).optional(),
   },

@@ -170,6 +170,7 @@ function setOf(data: DataSet): SetFile {
     ...{ format: SET_FORMAT, id, title, ...titlesIn(data), version, licence, citation },
     ...{ period: { from: period.from, to: period.to }, vocabulary },
     ...(Object.keys(question).length === 0 ? {} : { question }),
+    ...(data.overlay === undefined ? {} : { overlay: data.overlay }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What was read: actors, ties, events and sources, each with where it stands in its file. */
 
 import type { Actor } from './actor.ts';
+import type { Overlay } from './overlay.ts';
 import type { Period } from './period.ts';
 import type { Question } from './question.ts';
 import type { HappeningEvent, Source } from './record.ts';
@@ -26,4 +27,6 @@ export interface DataSet {
   readonly sources: readonly Source[];
   /** What it asks first; fields it leaves out take the program's defaults. */
   readonly question: Partial<Question>;
+  /** Which two data sets were laid over one another to make it; absent where it is one. */
+  readonly overlay?: Overlay;
 }

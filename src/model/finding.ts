@@ -5,6 +5,7 @@
 
 import type { ActorId, TieId } from './ids.ts';
 import type { BalanceFinding } from './measures.ts';
+import type { Overlap } from './overlap.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Picture } from './picture.ts';
 import type { Ask } from './question.ts';
@@ -231,7 +232,19 @@ export interface CampsAnswer extends BalanceFinding {
   readonly ask: 'camps';
 }
 
-export type Answer = PairAnswer | EstrangedAnswer | LinkedAnswer | ChangedAnswer | WhatIfAnswer | CampsAnswer;
+/** "Where do the two data sets agree?" Ties of which either telling is in the slice. */
+export interface OverlapAnswer extends Overlap {
+  readonly ask: 'overlap';
+}
+
+export type Answer =
+  | PairAnswer
+  | EstrangedAnswer
+  | LinkedAnswer
+  | ChangedAnswer
+  | WhatIfAnswer
+  | CampsAnswer
+  | OverlapAnswer;
 
 /** Ties in force in one year, under the filters. */
 export interface YearCount {
@@ -276,6 +289,7 @@ export function pairsOf(answer: Answer): readonly (readonly [ActorId, ActorId])[
     case 'camps':
       return answer.frustrated.map((tie) => tie.pair);
     case 'linked':
+    case 'overlap':
       return [];
   }
 }

@@ -8,6 +8,7 @@ import type {
   EstrangedAnswer,
   Finding,
   LinkedAnswer,
+  OverlapAnswer,
   PairAnswer,
   Placing,
   WhatIfAnswer,
@@ -38,6 +39,8 @@ export function headline(finding: Finding, question: Question, graph: Graph, wor
       return whatIfHeadline(answer, question, graph, words);
     case 'camps':
       return campsHeadline(answer, say);
+    case 'overlap':
+      return overlapHeadline(answer, graph, say);
   }
 }
 
@@ -126,6 +129,12 @@ function campsHeadline({ camps: [one, other], frustrated }: BalanceFinding, say:
   if (one.length + other.length === 0) return say.noCamps;
   if (other.length === 0) return say.oneCamp(one.length, frustrated.length);
   return say.twoCamps(one.length, other.length, frustrated.length);
+}
+
+function overlapHeadline(answer: OverlapAnswer, { data }: Graph, say: HeadlineWords): string {
+  if (data.overlay === undefined) return say.oneSet;
+  const { both, disagree, onlyOne, onlyOther } = answer;
+  return say.overlap(both.length, disagree.length, onlyOne.length, onlyOther.length);
 }
 
 /** A rank as printed: "1", or "2=" where it is shared. */

@@ -118,14 +118,23 @@ export const CASING = 2;
 /** Numbered discs: of an estranged pair (outlined), and of a leg (filled). */
 export const DISC = { pairRadius: 9, legRadius: 10, outline: 1.5, size: 11 } as const;
 
-/** The disc on a line that came, went or turned: filled, faint or outlined, with its mark in it. */
+/** The disc on a line that came, went or turned, or of which two data sets tell: filled, faint or outlined, with its mark in it. */
 export const CHANGE_DISC = { radius: 8, outline: 1.5, mark: 1.75 } as const;
 
-/** The mark of each change as an SVG path around the origin, for a disc of radius 1: a plus, a minus, a turning. */
+/**
+ * The mark of each change as an SVG path around the origin, for a disc of radius 1: a plus, a minus, a turning; of two
+ * data sets an equals sign, a one, a two, both apart, the hands of a clock, and plus over minus.
+ */
 export const CHANGE_MARKS: Readonly<Record<LineChange, string>> = {
   gained: 'M-0.5 0H0.5M0 -0.5V0.5',
   lost: 'M-0.5 0H0.5',
   turned: 'M-0.52 -0.2H0.52L0.2 -0.52M0.52 0.2H-0.52L-0.2 0.52',
+  both: 'M-0.42 -0.18H0.42M-0.42 0.18H0.42',
+  onlyOne: 'M0 -0.5V0.5',
+  onlyOther: 'M-0.2 -0.5V0.5M0.2 -0.5V0.5',
+  apart: 'M-0.45 -0.18H0.45M-0.45 0.18H0.45M0.24 -0.52L-0.24 0.52',
+  dates: 'M0 -0.58V0L0.42 0.24',
+  sign: 'M-0.4 -0.2H0.4M0 -0.6V0.2M-0.4 0.5H0.4',
 };
 
 /** The colours of a change's disc. */
@@ -135,12 +144,21 @@ export const CHANGE_COLOURS: Readonly<
   gained: { fill: 'ink', outline: 'ground', mark: 'ground' },
   lost: { fill: 'ground', outline: 'control', mark: 'ink3' },
   turned: { fill: 'ground', outline: 'ink', mark: 'ink' },
+  both: { fill: 'ground', outline: 'control', mark: 'ink3' },
+  onlyOne: { fill: 'ink', outline: 'ground', mark: 'ground' },
+  onlyOther: { fill: 'ink', outline: 'ground', mark: 'ground' },
+  apart: { fill: 'ground', outline: 'ink', mark: 'ink' },
+  dates: { fill: 'ground', outline: 'ink', mark: 'ink' },
+  sign: { fill: 'ground', outline: 'hostile', mark: 'hostileText' },
 };
 
 /** Dots of a line that is no more, for a width: round, and further apart than those of a line that is neither. */
 export function lostDots(width: number): readonly [number, number] {
   return [0, 3.5 + width];
 }
+
+/** The two lines of a tie that both data sets have: how wide each is of one line's width, and what stays between them. */
+export const DOUBLED = { share: 0.5, least: 1.4, between: 2 } as const;
 
 /** Outlines of actors. */
 export const OUTLINE = { width: 1.75, faded: 1.1, ring: 5, sideRing: 4, ringWidth: 1.25 } as const;

@@ -5,9 +5,10 @@
  */
 
 import type { DataSet } from './dataSet.ts';
-import { type ActorId, compareIds, type TieId } from './ids.ts';
+import { type ActorId, compareIds, type SourceId, type TieId } from './ids.ts';
 import type { PartialDate } from './partialDate.ts';
 import { overlaps, type Period } from './period.ts';
+import type { Telling } from './picture.ts';
 import type { SameActors } from './sameActors.ts';
 import type { Tie } from './tie.ts';
 
@@ -31,13 +32,56 @@ export interface Overlap {
   readonly beyondOther: readonly TieId[];
 }
 
-/** Lays two sets over one another. Costs the ties, and between two actors the product of theirs. */
+/** Compares two sets. Costs the ties, and between two actors the product of theirs. */
 export function overlapOf(one: DataSet, other: DataSet, { matches }: SameActors): Overlap {
   const mine = new Map<ActorId, ActorId>(matches.map((match) => [match.one, match.one]));
   const theirs = new Map<ActorId, ActorId>(matches.map((match) => [match.other, match.one]));
-  const left = byPair(one.ties, mine);
-  const right = byPair(other.ties, theirs);
-  const kinds = sharedKinds(one, other);
+  return compared(byPair(one.ties, mine), byPair(other.ties, theirs), sharedKinds(one, other));
+}
+
+/**
+ * The same of a set in which two were laid over one another (model/overlay.ts): a tie is of the set that it names among
+ * its sources. One that names both is in both; one that names neither, as when somebody added it, is left out.
+ */
+export function overlapIn({ overlay, actors, ties }: DataSet): Overlap {
+  if (overlay === undefined) return NOTHING;
+  const { one, other, kinds } = overlay;
+  const names = (set: SourceId) => (row: { readonly sources: readonly SourceId[] }) =>
+    row.sources.includes(set);
+  const [isMine, isTheirs] = [names(one), names(other)];
+  const shared = new Map(
+    actors.flatMap((actor) => (isMine(actor) && isTheirs(actor) ? [[actor.id, actor.id] as const] : [])),
+  );
+  const mine = ties.filter((tie) => isMine(tie) && !isTheirs(tie));
+  const theirs = ties.filter((tie) => isTheirs(tie) && !isMine(tie));
+  const found = compared(byPair(mine, shared), byPair(theirs, shared), new Set(kinds));
+  const joint = ties.filter((tie) => isMine(tie) && isTheirs(tie));
+  return { ...found, both: [...found.both, ...joint.map(({ id }) => ({ one: id, other: id }))].sort(byOne) };
+}
+
+/** What the two tell of each tie; of one with an actor that the other lacks, that only one has it. */
+export function toldOfTies(overlap: Overlap): ReadonlyMap<TieId, Telling> {
+  const { both, disagree, onlyOne, onlyOther, beyondOne, beyondOther } = overlap;
+  const told = new Map<TieId, Telling>();
+  const tell = (telling: Telling, ids: readonly TieId[]) => {
+    for (const id of ids) told.set(id, telling);
+  };
+  for (const { one, other } of both) tell('both', [one, other]);
+  for (const { one, other, on } of disagree) tell(on.includes('sign') ? 'sign' : 'dates', [one, other]);
+  tell('onlyOne', [...onlyOne, ...beyondOne]);
+  tell('onlyOther', [...onlyOther, ...beyondOther]);
+  return told;
+}
+
+const NOTHING: Overlap = {
+  ...{ both: [], disagree: [], onlyOne: [], onlyOther: [], beyondOne: [], beyondOther: [] },
+};
+
+const byOne = (a: TiePair, b: TiePair) => compareIds(a.one, b.one);
+
+type ByPair = ReturnType<typeof byPair>;
+
+function compared(left: ByPair, right: ByPair, kinds: ReadonlySet<string>): Overlap {
   const both: TiePair[] = [];
   const disagree: (TiePair & { on: readonly Disagreement[] })[] = [];
   const [onlyOne, onlyOther]: [TieId[], TieId[]] = [[], []];
@@ -53,7 +97,6 @@ export function overlapOf(one: DataSet, other: DataSet, { matches }: SameActors)
     onlyOne.push(...ours.flatMap((tie) => (taken.has(tie) ? [] : tie.id)));
     onlyOther.push(...others.flatMap((tie) => (taken.has(tie) ? [] : tie.id)));
   }
-  const byOne = (a: TiePair, b: TiePair) => compareIds(a.one, b.one);
   return {
     ...{ both: both.sort(byOne), disagree: disagree.sort(byOne) },
     ...{ onlyOne: onlyOne.sort(compareIds), onlyOther: onlyOther.sort(compareIds) },
@@ -78,7 +121,8 @@ function byPair(ties: readonly Tie[], names: ReadonlyMap<ActorId, ActorId>) {
   return { pairs, beyond };
 }
 
-function sharedKinds(one: DataSet, other: DataSet): ReadonlySet<string> {
+/** The kinds of tie that both sets know. */
+export function sharedKinds(one: DataSet, other: DataSet): ReadonlySet<string> {
   const keys = new Set(one.vocabulary.tieKinds.map(({ key }) => key));
   return new Set(other.vocabulary.tieKinds.flatMap(({ key }) => (keys.has(key) ? key : [])));
 }

@@ -10,7 +10,16 @@ export type ActorRole = 'broker' | 'side' | 'way' | 'estranged' | 'context';
 export type LineRole = 'path' | 'rival' | 'estranged' | 'context';
 
 /** How a line differs between two periods or under edits. */
-export type LineChange = 'gained' | 'lost' | 'turned';
+export type Turn = 'gained' | 'lost' | 'turned';
+
+/**
+ * How two data sets over one another tell of a line: both have a tie of it, only the first or the second knows it, each has
+ * ties that the other has not, or they disagree on sign or dates. Of several, the last of these that is so.
+ */
+export type Telling = 'both' | 'onlyOne' | 'onlyOther' | 'apart' | 'dates' | 'sign';
+
+/** What differs of a line, as it is marked. */
+export type LineChange = Turn | Telling;
 
 export interface DrawnActor {
   readonly id: ActorId;

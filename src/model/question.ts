@@ -8,10 +8,19 @@ import type { Confidence, Sign, Status } from './tie.ts';
 
 /**
  * The sentence asked: where does one stand between others, who could bring a pair together, who is linked to one,
- * which pairs are estranged, what changed between two periods, what if something were otherwise, which camps are there.
+ * which pairs are estranged, what changed between two periods, what if something were otherwise, which camps are there,
+ * where do the two data sets agree that were laid over one another.
  */
-export type Ask = 'between' | 'pair' | 'linked' | 'estranged' | 'changed' | 'whatIf' | 'camps';
-export const ASKS: readonly Ask[] = ['between', 'pair', 'linked', 'estranged', 'changed', 'whatIf', 'camps'];
+export type Ask = 'between' | 'pair' | 'linked' | 'estranged' | 'changed' | 'whatIf' | 'camps' | 'overlap';
+export const ASKS: readonly Ask[] = [
+  ...(['between', 'pair', 'linked', 'estranged', 'changed', 'whatIf', 'camps'] as const),
+  'overlap',
+];
+
+/** The sentences that can be asked of a data set: one is about two over one another. */
+export function asksOf({ overlay }: Pick<DataSet, 'overlay'>): readonly Ask[] {
+  return overlay === undefined ? ASKS.filter((ask) => ask !== 'overlap') : ASKS;
+}
 
 /** What is left out of the slice. Statuses are named when in, all else when out, so that new kinds are in. */
 export interface Filters {

@@ -10,6 +10,7 @@ import {
   CASING,
   type Colours,
   DOTS,
+  DOUBLED,
   HOSTILE_BAR,
   hostileDash,
   lineWidth,
@@ -74,7 +75,7 @@ export function strokesOf(
   // Actors are painted over faded lines, so these need no cutting: there may be thousands of them.
   const fadedWay = full.way !== null && full.fromMiddles ? () => full.way as readonly Point[] : way;
   if (line.role === 'context') return [faded(line, from.state && to.state, fadedWay, full.scale)];
-  if (line.change === 'lost') return [gone(line, way, full.scale)];
+  if (isGone(line)) return [gone(line, way, full.scale)];
   if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
   if (line.change !== null) return changed(line, way, full, !isFree);
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
@@ -131,7 +132,11 @@ function dotted(line: DrawnLine, way: Way, scale: number): Stroke {
   };
 }
 
-/** A line that is no more: fine dots in the colour of what it was. */
+function isGone({ change }: DrawnLine): boolean {
+  return change === 'lost' || change === 'onlyOther';
+}
+
+/** A line that is no more, or that the first data set lacks: fine dots in the colour of its sign. */
 function gone({ positive, hostile }: DrawnLine, way: Way, scale: number): Stroke {
   const width = Math.max(1.8, tieWidth(Math.max(positive, hostile)) * 0.6);
   const colour = hostile > 0 && hostile >= positive ? 'hostile' : positive > 0 ? 'positiveRival' : 'neither';
@@ -146,9 +151,30 @@ function gone({ positive, hostile }: DrawnLine, way: Way, scale: number): Stroke
   };
 }
 
-/** A line that came or turned, as it is now: in full colour, no wider than its strength. */
+/** A line that both data sets have, as two: dashed where it is hostile, with a bar across each end. */
+function doubled({ positive, hostile }: DrawnLine, way: Way, scale: number): readonly Stroke[] {
+  const isHostile = hostile > 0 && hostile >= positive;
+  const width = Math.max(DOUBLED.least, tieWidth(Math.max(positive, hostile)) * DOUBLED.share);
+  const base = { roundCap: false, casing: 0, colour: isHostile ? 'hostile' : 'positive' } as const;
+  const layer = isHostile ? 'hostile' : 'path';
+  const gap = isHostile ? HOSTILE_BAR.clear + HOSTILE_BAR.width / 2 : GAP;
+  const dash = isHostile ? hostileDash(width).map((length) => length * scale) : [];
+  const lines = [-1, 1].map(
+    (side): Stroke => ({
+      ...{ ...base, layer, dash, width: width * scale },
+      way: way(gap, (side * (width + DOUBLED.between)) / 2),
+    }),
+  );
+  const bars = (isHostile ? barsAcross(way(gap), scale) : []).map(
+    (bar): Stroke => ({ ...base, layer, way: bar, width: HOSTILE_BAR.width * scale, dash: [] }),
+  );
+  return [...lines, ...bars];
+}
+
+/** A line that came or turned, as it is now, or as a data set tells of it: in full colour, no wider than its strength. */
 function changed(line: DrawnLine, way: Way, options: StrokeOptions, isDirect: boolean): readonly Stroke[] {
-  const isHostile = line.hostile > 0 && line.hostile >= line.positive;
+  if (line.change === 'both') return doubled(line, way, options.scale);
+  const isHostile = line.hostile > 0 && (line.hostile >= line.positive || line.change === 'sign');
   if (isHostile) return hostileStrokes({ ...line, role: 'estranged' }, way, options.scale, isDirect);
   return positiveStrokes({ ...line, role: 'rival' }, way, options).map((stroke) => ({
     ...stroke,

@@ -93,6 +93,7 @@ function verbOfAsk({ ask, broker, period, otherPeriod }: Question): string | nul
     case 'camps':
       return 'camps';
     case 'pair':
+    case 'overlap':
       return null;
   }
 }

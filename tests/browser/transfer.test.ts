@@ -41,5 +41,28 @@ story(
     await dropFiles(page, [['any name at all', gexf]]);
     await page.getByText('Opened Ties: 3 actors, 3 ties.').waitFor();
     expect(await findingSaid(page)).toBe(found);
+
+    // Laid over what another desk has of it: one tie less, one more, and Japan at odds with Mongolia.
+    const theirs = `${TIES.replace('relations', 'dispute').replace(/.*treaty.*\n/, '')}Mongolia;China;treaty;2;1960;red\n`;
+    await page.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('Compare with another');
+    await page.keyboard.press('Enter');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose the other data set…' }).click();
+    const file = { name: 'Theirs.csv', mimeType: 'text/csv', buffer: Buffer.from(theirs) };
+    await (await choosing).setFiles([file]);
+    await page.getByRole('button', { name: 'Show in the picture' }).click();
+    await page.getByText('Opened Ties + Theirs: 4 actors, 6 ties.').waitFor();
+    const legend = page.getByRole('region', { name: 'The two data sets' });
+    expect((await legend.getByRole('listitem').allInnerTexts()).map((row) => row.split('\n'))).toEqual([
+      ['In both', '1'],
+      ['Only in the first', '1'],
+      ['Disagree on sign', '1'],
+    ]);
+    await page
+      .getByText('The two agree on 1 tie and disagree on 1; 1 is only in the first, 0 only in the second.')
+      .first()
+      .waitFor();
   },
 );

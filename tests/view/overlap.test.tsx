@@ -29,3 +29,16 @@ test('Who is not found is chosen by hand, and the ties of both are compared agai
   // What was corrected can be corrected again.
   expect(page.querySelector<HTMLSelectElement>('select')?.value).toBe('K');
 });
+
+test('Who was found under another id is shown, with how, and can be said to be somebody else', async () => {
+  const actors = other.actors.map((actor) => (actor.id === 'K' ? { ...actor, name: 'C' } : actor));
+  const { page, does } = await mounted(one, <OverlapFound one={one} other={{ ...other, actors }} />);
+  expect(texts(page, 'h3')).toEqual(['3 ties in both; they disagree on 1 of them.']);
+  expect(texts(page, '.who li > span')).toEqual(['C (by name)']);
+  await does(() => {
+    const choice = page.querySelector<HTMLSelectElement>('.who select') as HTMLSelectElement;
+    choice.value = '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(texts(page, 'h3')).toEqual(['1 tie in both; they disagree on 1 of them.']);
+});

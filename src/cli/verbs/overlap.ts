@@ -3,16 +3,21 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reasonOf } from '#cli/dataFiles.ts';
+import { FIGURE_OPTIONS } from '#cli/figureFile.ts';
 import { option } from '#cli/options.ts';
 import { isFault } from '#cli/problemTable.ts';
 import { ANSWERED, WrongUse } from '#cli/terminal.ts';
 import type { TextTable } from '#cli/textTable.ts';
 import { type Call, FaultyData, type Reply, type Verb } from '#cli/verb.ts';
+import { exportSet } from '#formats/exportSet.ts';
 import { overlapCsv } from '#formats/overlapCsv.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { indexGraph } from '#model/graph.ts';
 import { type ActorId, actorId, type TieId } from '#model/ids.ts';
 import { type Overlap, overlapOf } from '#model/overlap.ts';
+import { layOver } from '#model/overlay.ts';
 import { datesInWords } from '#model/period.ts';
+import { defaultQuestion } from '#model/question.ts';
 import { type SaidActors, type SameActors, sameActors } from '#model/sameActors.ts';
 import { counted } from '#model/sentence.ts';
 
@@ -29,12 +34,24 @@ export const OVERLAP: Verb = {
     option('same', 'ID1=ID2', 'Who of the second set an actor of the first is; may be given again.', {
       repeats: true,
     }),
-    option('output', 'FILE.csv', 'Write every tie with what was found as CSV.', { letter: 'o' }),
+    option(
+      'output',
+      'FILE',
+      'Write every tie with what was found as CSV; or, as FILE.zip, both sets as one that opens in the page.',
+      {
+        letter: 'o',
+      },
+    ),
+    ...FIGURE_OPTIONS,
   ],
   json:
     '{actors: {matches: [{one, other, by}], unsure: [{one, others}], onlyOne: [ids], onlyOther: [ids]}, ' +
     'ties: {both: [{one, other}], disagree: [{one, other, on: ["sign" | "dates"]}], onlyOne, onlyOther, beyondOne, beyondOther: [ids]}}',
-  examples: ['overlap my-data their-data', 'overlap my-data their-data --same PRK=NKOR -o overlap.csv'],
+  examples: [
+    'overlap my-data their-data',
+    'overlap my-data their-data --same PRK=NKOR -o overlap.csv',
+    'overlap my-data their-data -o both.zip --figure both.svg',
+  ],
   run,
 };
 
@@ -46,7 +63,8 @@ async function run(call: Call): Promise<Reply> {
   const actors = sameActors(one, other, saidIn(call, one, other));
   const ties = overlapOf(one, other, actors);
   const file = call.args.text('output');
-  if (file !== null) write(file, overlapCsv(one, other, ties), call);
+  const joined = layOver(one, other, actors);
+  if (file !== null) write(file, await takenAway(file, { one, other, ties, joined }), call);
   return {
     headline: headlineOf(ties),
     blocks: [
@@ -55,8 +73,20 @@ async function run(call: Call): Promise<Reply> {
       ...(file === null ? [] : [`Written to ${file}.`]),
     ],
     json: { actors, ties },
-    ...{ asked: null, exit: ANSWERED },
+    asked: { graph: indexGraph(joined), question: defaultQuestion(joined) },
+    exit: ANSWERED,
   };
+}
+
+interface Laid {
+  readonly one: DataSet;
+  readonly other: DataSet;
+  readonly ties: Overlap;
+  readonly joined: DataSet;
+}
+
+async function takenAway(file: string, { one, other, ties, joined }: Laid): Promise<string | Uint8Array> {
+  return file.endsWith('.zip') ? (await exportSet(joined, 'zip')).bytes : overlapCsv(one, other, ties);
 }
 
 async function dataOf({ open }: Call, folder: string): Promise<DataSet> {
@@ -123,7 +153,7 @@ function tables(one: DataSet, other: DataSet, overlap: Overlap): readonly (strin
   ];
 }
 
-function write(file: string, text: string, { terminal }: Call): void {
+function write(file: string, text: string | Uint8Array, { terminal }: Call): void {
   try {
     writeFileSync(resolve(terminal.here, file), text);
   } catch (error) {

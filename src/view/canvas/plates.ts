@@ -65,6 +65,8 @@ function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare 
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
+  // On a phone two lines say by themselves that both have it.
+  if (line.change === 'both' && scale === 'phone' && line.status === 'actual') return null;
   if (line.change !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
   if (line.status !== 'actual') return words(statusWord(line, options.words), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')

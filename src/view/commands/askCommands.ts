@@ -4,7 +4,7 @@ import { askAbout, askPair, askSentence, askWhatIf, setPeriod } from '#model/ask
 import type { ActorId } from '#model/ids.ts';
 import { yearOf } from '#model/partialDate.ts';
 import { periodOf } from '#model/period.ts';
-import { ASKS, type Ask, type Question } from '#model/question.ts';
+import { ASKS, type Ask, asksOf, type Question } from '#model/question.ts';
 import { sentence } from '#model/sentence.ts';
 import type { Explorer } from '#store/explorer.ts';
 import { askInstead } from '#view/askInstead.ts';
@@ -23,7 +23,8 @@ function sentenceCommand(ask: Ask): PageCommand {
   const asked = (question: Question, { finding, graph }: Explorer) =>
     graph === null ? question : askInstead(question, ask, finding, graph);
   return {
-    ...{ id: `ask ${ask}`, group: 'ask', about: 'page', keys: [], isOn: whenOpen },
+    ...{ id: `ask ${ask}`, group: 'ask', about: 'page', keys: [] },
+    isOn: ({ graph }) => graph !== null && asksOf(graph.data).includes(ask),
     label: ({ ask: say }) => say.sentences[ask],
     says: (explorer) =>
       explorer.graph === null

@@ -12,6 +12,7 @@ import { EstrangedRest } from './EstrangedRest.tsx';
 import { EstrangedTable } from './EstrangedTable.tsx';
 import { LinkedPart } from './LinkedPart.tsx';
 import { NoTies } from './NoTies.tsx';
+import { OverlapPart } from './OverlapPart.tsx';
 import { PairPart } from './PairPart.tsx';
 import { Refused } from './Refused.tsx';
 import { ruleInWords } from './ruleWords.ts';
@@ -58,6 +59,8 @@ function AnswerPart({ finding, question, graph }: Answered) {
       return <ChangedPart answer={answer} graph={graph} question={question} />;
     case 'whatIf':
       return <WhatIfPart answer={answer} graph={graph} question={question} />;
+    case 'overlap':
+      return <OverlapPart answer={answer} graph={graph} question={question} />;
     case 'camps':
       return <CampsPart answer={answer} graph={graph} question={question} />;
   }

@@ -48,5 +48,7 @@ export function ruleInWords(finding: Finding, question: Question, words: Words):
       return say.whatIf(over, ways(question, words));
     case 'camps':
       return say.camps(over);
+    case 'overlap':
+      return say.overlap(over);
   }
 }

@@ -1,6 +1,6 @@
-/** How what came, went and turned is drawn, and how much of each there is: no filter, so it is told and not pressed. */
+/** How what came, went and turned is drawn, or what two data sets tell, and how much of each there is: no filter, so it is told and not pressed. */
 
-import { answerTo } from '#model/finding.ts';
+import { answerTo, type OverlapAnswer } from '#model/finding.ts';
 import { CHANGE_COLOURS, CHANGE_DISC, CHANGE_MARKS } from '#model/look.ts';
 import type { DrawnLine, LineChange } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
@@ -21,9 +21,10 @@ export function ChangeRows() {
   const { legend: say } = useWords();
   const rows = answered === null ? [] : rowsOf(answered, say);
   if (rows.length === 0) return null;
+  const head = answered?.question.ask === 'overlap' ? say.tellings : say.changed;
   return (
-    <section className="legend-group" aria-label={say.changed}>
-      <h3 className="legend-head">{say.changed}</h3>
+    <section className="legend-group" aria-label={head}>
+      <h3 className="legend-head">{head}</h3>
       <ul className="legend-changes">
         {rows.map(([change, word, count]) => (
           <li key={change} className="legend-change">
@@ -37,10 +38,10 @@ export function ChangeRows() {
   );
 }
 
-/** Each change with its word and its number: of ties where two periods are compared, of drawn lines under a what-if. */
+/** Each change with its word and its number: of ties where periods or data sets are compared, of drawn lines under a what-if. */
 function rowsOf(
   { finding }: Answered,
-  { changes, wouldChange }: Words['legend'],
+  { changes, wouldChange, telling }: Words['legend'],
 ): readonly (readonly [LineChange, string, number])[] {
   const changed = answerTo(finding, 'changed');
   if (changed !== null)
@@ -49,8 +50,10 @@ function rowsOf(
       ['lost', changes.lost, changed.lost.length],
       ['turned', changes.turned, changed.turned.length],
     ];
-  if (answerTo(finding, 'whatIf') === null) return [];
   const count = (change: LineChange) => finding.picture.lines.filter((line) => line.change === change).length;
+  const told = answerTo(finding, 'overlap');
+  if (told !== null) return toldRows(told, count('apart'), telling);
+  if (answerTo(finding, 'whatIf') === null) return [];
   return [
     ['gained', wouldChange.gained, count('gained')],
     ['lost', wouldChange.lost, count('lost')],
@@ -58,30 +61,63 @@ function rowsOf(
   ];
 }
 
+/** What two data sets tell; what neither does has no row. */
+function toldRows(
+  { both, disagree, onlyOne, onlyOther }: OverlapAnswer,
+  apart: number,
+  say: Words['legend']['telling'],
+): readonly (readonly [LineChange, string, number])[] {
+  const onSign = disagree.filter(({ on }) => on.includes('sign')).length;
+  const rows = [
+    ['both', say.both, both.length],
+    ['onlyOne', say.onlyOne, onlyOne.length],
+    ['onlyOther', say.onlyOther, onlyOther.length],
+    ['apart', say.apart, apart],
+    ['dates', say.dates, disagree.length - onSign],
+    ['sign', say.sign, onSign],
+  ] as const;
+  return rows.filter(([, , count]) => count > 0);
+}
+
 /** A piece of line drawn by the strokes of the picture, with the disc of its change. */
 function ChangeSample({ change }: { readonly change: LineChange }) {
   const end = (x: number) => ({ at: { x, y: HEIGHT / 2 }, radius: -2.5, state: true });
-  const sign = change === 'turned' ? { hostile: 3 } : {};
+  const sign = change === 'turned' ? { hostile: 3 } : change === 'sign' ? { hostile: 2 } : {};
   const strokes = strokesOf({ ...SAMPLE, ...sign, change }, end(0), end(WIDTH));
-  const { fill, outline, mark } = CHANGE_COLOURS[change];
   return (
     <svg className="change-sample" width={WIDTH} height={HEIGHT} aria-hidden>
       {strokes.map((stroke) => (
         <Ink key={`${stroke.colour} ${stroke.way[0]?.x} ${stroke.width}`} stroke={stroke} />
       ))}
-      <g transform={`translate(${WIDTH / 2} ${HEIGHT / 2})`}>
-        <circle
-          r={CHANGE_DISC.radius}
-          style={{ fill: inkOf(fill), stroke: inkOf(outline), strokeWidth: CHANGE_DISC.outline }}
-        />
-        <path
-          d={CHANGE_MARKS[change]}
-          transform={`scale(${CHANGE_DISC.radius})`}
-          vectorEffect="non-scaling-stroke"
-          style={{ fill: 'none', stroke: inkOf(mark), strokeWidth: CHANGE_DISC.mark, strokeLinecap: 'round' }}
-        />
-      </g>
+      <Disc change={change} x={WIDTH / 2} />
     </svg>
+  );
+}
+
+/** The disc of a change by itself, as it stands on a line. */
+export function ChangeDisc({ change }: { readonly change: LineChange }) {
+  return (
+    <svg className="change-disc" width={HEIGHT} height={HEIGHT} aria-hidden>
+      <Disc change={change} x={HEIGHT / 2} />
+    </svg>
+  );
+}
+
+function Disc({ change, x }: { readonly change: LineChange; readonly x: number }) {
+  const { fill, outline, mark } = CHANGE_COLOURS[change];
+  return (
+    <g transform={`translate(${x} ${HEIGHT / 2})`}>
+      <circle
+        r={CHANGE_DISC.radius}
+        style={{ fill: inkOf(fill), stroke: inkOf(outline), strokeWidth: CHANGE_DISC.outline }}
+      />
+      <path
+        d={CHANGE_MARKS[change]}
+        transform={`scale(${CHANGE_DISC.radius})`}
+        vectorEffect="non-scaling-stroke"
+        style={{ fill: 'none', stroke: inkOf(mark), strokeWidth: CHANGE_DISC.mark, strokeLinecap: 'round' }}
+      />
+    </g>
   );
 }
 

@@ -16,15 +16,16 @@ interface WhoIsWhoProps {
   correct(mine: ActorId, theirs: ActorId | null): void;
 }
 
-/** A choice for each actor that was not found, was corrected, or may be several. */
+/** A choice for each actor that may be several, was corrected, was found under another id, or was not found. */
 export function WhoIsWho({ one, other, actors, said, correct }: WhoIsWhoProps) {
   const { overlap: say } = useSharingWords();
   const { matches, unsure, onlyOne, onlyOther } = actors;
   const named = (set: DataSet) => new Map(set.actors.map(({ id, name }) => [id, name]));
   const [mine, theirs] = [named(one), named(other)];
   const offers = new Map(unsure.map((each) => [each.one, each.others]));
-  const byHand = new Map(matches.filter(({ by }) => by === 'hand').map((match) => [match.one, match.other]));
-  const open = [...new Set([...offers.keys(), ...said.keys(), ...onlyOne])];
+  const found = new Map(matches.map((match) => [match.one, match]));
+  const underOtherId = matches.flatMap((match) => (match.one === match.other ? [] : match.one));
+  const open = [...new Set([...offers.keys(), ...said.keys(), ...underOtherId, ...onlyOne])];
   const free = [...onlyOther].sort((a, b) => (theirs.get(a) ?? '').localeCompare(theirs.get(b) ?? '', 'en'));
   const option = (id: ActorId) => (
     <option key={id} value={id}>
@@ -39,21 +40,22 @@ export function WhoIsWho({ one, other, actors, said, correct }: WhoIsWhoProps) {
       <p className="second">{say.whoWhy}</p>
       <ul className="who">
         {open.slice(0, MOST).map((id) => {
-          const chosen = byHand.get(id);
+          const chosen = found.get(id);
           const first = offers.get(id) ?? [];
           return (
             <li key={id}>
               <span>
                 {mine.get(id)} {first.length > 0 && <em>({say.unsure})</em>}
+                {chosen !== undefined && <em>({say.by[chosen.by]})</em>}
               </span>
               <select
                 className="field"
                 aria-label={say.whoIs(mine.get(id) ?? id)}
-                value={chosen ?? ''}
+                value={chosen?.other ?? ''}
                 onChange={({ target }) => correct(id, target.value === '' ? null : (target.value as ActorId))}
               >
                 <option value="">{say.nobody}</option>
-                {chosen !== undefined && option(chosen)}
+                {chosen !== undefined && option(chosen.other)}
                 {first.map(option)}
                 {free.filter((each) => !first.includes(each)).map(option)}
               </select>

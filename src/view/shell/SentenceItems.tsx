@@ -1,7 +1,7 @@
 /** Every sentence as an item of a menu, with what is known already filled in. */
 
 import { DropdownMenu } from 'radix-ui';
-import { ASKS } from '#model/question.ts';
+import { asksOf } from '#model/question.ts';
 import { sentence } from '#model/sentence.ts';
 import { askInstead } from '#view/askInstead.ts';
 import { useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
@@ -20,7 +20,7 @@ export function SentenceItems() {
       aria-label={words.shell.bar.sentences}
       className="sentences"
     >
-      {ASKS.map((which) => (
+      {asksOf(graph.data).map((which) => (
         <DropdownMenu.RadioItem
           key={which}
           value={which}

@@ -3,6 +3,7 @@
 import { applyEdits } from '#model/edit.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { ActorId, SourceId, TieId } from '#model/ids.ts';
+import { overlapIn, toldOfTies } from '#model/overlap.ts';
 import type { LineChange } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import type { HappeningEvent } from '#model/record.ts';
@@ -23,7 +24,9 @@ export interface Subject {
   readonly tiesOf: ReadonlyMap<ActorId, number>;
   /** How many of these ties and events rest on each source. */
   readonly restOn: ReadonlyMap<SourceId, { readonly ties: number; readonly events: number }>;
-  /** Which ties came and went, where two periods are compared; ties in force in both are not in it. */
+  /** What is asked. */
+  readonly ask: Question['ask'];
+  /** Which ties came and went, where two periods are compared; or what two data sets tell of each. */
   readonly changes: ReadonlyMap<TieId, LineChange> | null;
 }
 
@@ -37,7 +40,7 @@ export function subjectOf(graph: Graph, question: Asked, scope: Scope): Subject 
   const ties = scope === 'set' ? edited.ties : numbers.map((number) => edited.ties[number] as Tie);
   const events = scope === 'set' ? edited.data.events : eventsIn(edited.data, question);
   return {
-    ...{ graph: edited, scope, ties, events },
+    ...{ graph: edited, scope, ties, events, ask: question.ask },
     tiesOf: countTies(ties),
     restOn: countRests(ties, events),
     changes: changesOf(edited, question),
@@ -55,6 +58,7 @@ function changesOf(
   graph: Graph,
   { ask, period, otherPeriod, filters }: Asked,
 ): ReadonlyMap<TieId, LineChange> | null {
+  if (ask === 'overlap') return toldOfTies(overlapIn(graph.data));
   if (ask !== 'changed' || otherPeriod === null) return null;
   const before = new Set(tiesInForce(graph, period, filters));
   const after = new Set(tiesInForce(graph, otherPeriod, filters));

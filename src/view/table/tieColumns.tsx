@@ -12,8 +12,8 @@ import type { Column, CopiedColumn } from './column.ts';
 import { datesColumn, sourcesColumn } from './sharedColumns.tsx';
 import type { Subject } from './subject.ts';
 
-/** The columns; with one for what changed where two periods are compared. */
-export function tieColumns({ graph, changes }: Subject, words: Words): readonly Column<Tie>[] {
+/** The columns; with one for what differs where two periods or data sets are compared. */
+export function tieColumns({ graph, changes, ask }: Subject, words: Words): readonly Column<Tie>[] {
   const { heads, unknownStrength } = wayWords(words).table;
   const { terms } = words;
   const confidence = (tie: Tie) =>
@@ -22,7 +22,7 @@ export function tieColumns({ graph, changes }: Subject, words: Words): readonly 
     { key: 'from', label: heads.from, width: 112, text: (tie) => shortName(graph, tie.from) },
     { key: 'kind', label: heads.kind, width: 100, text: (tie) => tieKind(graph, tie)?.label ?? tie.kind },
     { key: 'to', label: heads.to, width: 104, text: (tie) => shortName(graph, tie.to) },
-    ...(changes === null ? [] : [changeColumn(changes, words)]),
+    ...(changes === null ? [] : [changeColumn(changes, ask, words)]),
     {
       ...{ key: 'sign', label: heads.sign, width: 48, text: (tie: Tie) => terms.sign(tie.sign) },
       order: (tie) => SIGNS.indexOf(tie.sign),
@@ -67,13 +67,22 @@ export function tieColumns({ graph, changes }: Subject, words: Words): readonly 
   ];
 }
 
-function changeColumn(changes: NonNullable<Subject['changes']>, words: Words): Column<Tie> {
+function changeColumn(
+  changes: NonNullable<Subject['changes']>,
+  ask: Subject['ask'],
+  words: Words,
+): Column<Tie> {
   const { table } = wayWords(words);
   const word = (tie: Tie) => {
     const change = changes.get(tie.id);
     return change === undefined ? '' : table.changes[change];
   };
-  return { key: 'change', label: table.heads.change, width: 72, text: word };
+  return {
+    key: 'change',
+    label: ask === 'overlap' ? table.heads.told : table.heads.change,
+    width: 72,
+    text: word,
+  };
 }
 
 /** What is copied beside what is seen: ids of the tie and of its ends. */

@@ -39,6 +39,17 @@ test('by names alone, and as somebody says who is who', async () => {
   expect(readFileSync(join(here, 'found.csv'), 'utf8')).toContain('disagree,sign,Aland,Bland,T1');
 });
 
+test('both sets are drawn with what each tells, and taken away as one that opens again', async () => {
+  const drawn = await run('overlap one other --same B=X -o both.zip --figure both.svg', undefined, { here });
+  expect(drawn).toMatchObject({ exit: 0, err: '' });
+  const figure = readFileSync(join(here, 'both.svg'), 'utf8');
+  expect(figure).toContain('They disagree on sign');
+  expect(figure).toContain('The second: friendship, since 2001, hostile');
+  const again = await run('figure --data both.zip -o again.svg --date 2026-01-01', undefined, { here });
+  expect(again).toMatchObject({ exit: 0 });
+  expect(readFileSync(join(here, 'again.svg'), 'utf8')).toContain('They disagree on sign');
+});
+
 test('what is written wrongly is told', async () => {
   expect((await run('overlap one', undefined, { here })).err).toContain('Two folders are needed');
   expect((await run('overlap one other --same B', undefined, { here })).err).toContain('is no ID1=ID2');

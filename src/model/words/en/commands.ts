@@ -10,6 +10,7 @@ const sentences: Readonly<Record<Ask, string>> = {
   changed: 'What changed between two periods?',
   whatIf: 'What if something were otherwise?',
   camps: 'Which camps are there?',
+  overlap: 'Where do the two data sets agree?',
 };
 
 const modes: Readonly<Record<View['mode'], string>> = {

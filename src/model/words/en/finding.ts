@@ -124,6 +124,18 @@ const camps = {
   },
 };
 
+const overlap = {
+  first: 'First',
+  second: 'Second',
+  disagree: 'They disagree',
+  on: { sign: 'on sign', dates: 'on dates' },
+  onlyOne: 'Only in the first',
+  onlyOther: 'Only in the second',
+  both: 'In both',
+  beyond: 'With an actor that the other lacks',
+  whoIsWho: 'Who is who in the two',
+};
+
 const none = {
   section: 'Nothing is in force',
   noTie: (when: string, filters: number) =>
@@ -176,6 +188,7 @@ export const finding = {
     linked,
     changed,
     camps,
+    overlap,
     none,
     relation,
   },

@@ -74,6 +74,9 @@ export const headline = {
     const tail = ways.length === 0 ? '' : `; ${listInWords(ways)}`;
     return `If ${what}, ${differing} of ${counted(total, 'estranged pair')} would differ${tail}.`;
   },
+  oneSet: 'One data set is open: compare it with another to see where they agree.',
+  overlap: (both: number, disagree: number, one: number, other: number) =>
+    `The two agree on ${counted(both, 'tie')} and disagree on ${disagree === 0 ? 'none' : disagree}; ${one} ${one === 1 ? 'is' : 'are'} only in the first, ${other} only in the second.`,
   noCamps: 'No signed tie is in force, so there are no camps.',
   oneCamp: (actors: number, against: number) =>
     `One camp holds all ${actors}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against it.`,

@@ -25,6 +25,8 @@ export const rules = {
   whatIf: (slice: string, ways: string) => `Estranged pairs that differ: ${slice}, ${ways}.`,
   camps: (slice: string) =>
     `Two camps with the fewest pairs against them: hostile within a camp, or cooperative across. ${slice}.`,
+  overlap: (slice: string) =>
+    `Over ${slice}: those between the same two actors are compared, whichever way they run. A date that one does not know is no disagreement.`,
   /** What would open a way where there is none. */
   opens: {
     maxLegs: (third: number) => `Allow ${counted(third, 'third party', 'third parties')}`,

@@ -19,6 +19,7 @@ const asks: Readonly<Record<Ask, (third: number) => Said>> = {
   changed: () => said(`What changed between [period] and [otherPeriod]${OVER}?`),
   whatIf: (third) => said(`What if [edits] in [period]${through(third)}`),
   camps: () => said(`Which camps are there in [period]${OVER}?`),
+  overlap: () => said(`Where do the two data sets agree and differ in [period]${OVER}?`),
 };
 
 const status: Readonly<Record<Status, string>> = {

@@ -99,6 +99,8 @@ const overlap = {
   more: (count: number) => `And ${count} more, which the CSV has.`,
   moreActors: (count: number) => `And ${counted(count, 'actor')} more: match ids or names in the files.`,
   rule: 'Ties are compared between the same two actors, whichever way they run. A kind that both sets have is compared with its like; a date that one does not know is no disagreement.',
+  show: 'Show in the picture',
+  by: { hand: 'by you', id: 'by id', name: 'by name', 'other name': 'by another name' },
   save: 'Save CSV',
   saved: 'The comparison was saved.',
 };

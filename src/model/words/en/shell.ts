@@ -24,6 +24,7 @@ const MATTER_TO: Readonly<Record<Ask, string>> = {
   changed: 'what changed',
   whatIf: 'what would differ',
   camps: 'the camps',
+  overlap: 'what the two tell',
 };
 
 const parts = {

@@ -105,6 +105,18 @@ const camps: Finding['camps'] = {
   },
 };
 
+const overlap: Finding['overlap'] = {
+  first: 'Эхнийх',
+  second: 'Хоёр дахь',
+  disagree: 'Зөрж байна',
+  on: { sign: 'тэмдэг', dates: 'огноо' },
+  onlyOne: 'Зөвхөн эхнийхэд',
+  onlyOther: 'Зөвхөн хоёр дахьд',
+  both: 'Хоёуланд бий',
+  beyond: 'Нөгөөд байхгүй оролцогчтой',
+  whoIsWho: 'Хоёуланд хэн нь хэн бэ',
+};
+
 /** The panel. */
 const WHAT: Readonly<Record<Computed, string>> = {
   answer: 'Хариулт',
@@ -127,7 +139,7 @@ const refused: Finding['refused'] = {
 };
 
 export const finding: Finding = {
-  ...{ refused, rules, brokers, estranged, standings, pair, path, camps },
+  ...{ refused, rules, brokers, estranged, standings, pair, path, camps, overlap },
   ways: {
     nothingOpens: 'Ганц дүрэм эсвэл шүүлтүүр өөрчлөөд зам нээгдэхгүй.',
     section: 'Юу зам нээх вэ',

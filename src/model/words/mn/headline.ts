@@ -51,6 +51,9 @@ export const headline: Words['headline'] = {
     const tail = ways.length === 0 ? '' : `; ${listInWords(ways)}`;
     return `Хэрэв ${what} бол хөндийрсөн ${total} хосоос ${differing} хос өөрчлөгдөнө${tail}.`;
   },
+  oneSet: 'Нэг өгөгдөл нээлттэй байна: хаана нийлж байгааг харахын тулд өөр өгөгдөлтэй харьцуулна уу.',
+  overlap: (both, disagree, one, other) =>
+    `Хоёр өгөгдөл ${both} харилцаан дээр нийлж, ${disagree === 0 ? 'аль нэгэн дээр ч зөрөөгүй' : `${disagree} дээр зөрж байна`}; зөвхөн эхнийхэд ${one}, зөвхөн хоёр дахьд ${other}.`,
   noCamps: 'Тэмдэгтэй хүчинтэй харилцаа алга тул бүлэглэл ч алга.',
   oneCamp: (actors, against) =>
     `Нэг бүлэглэл бүх ${actors} оролцогчийг хамарна; ${against} хос түүнтэй зөрнө.`,

@@ -19,6 +19,7 @@ export const sentence: Words['sentence'] = {
     changed: () => said(`[period], [otherPeriod] хоёрын хооронд ${OVER} юу өөрчлөгдсөн бэ?`),
     whatIf: () => said(`Хэрэв [edits] бол [period] ${THROUGH} юу өөрчлөгдөх вэ?`),
     camps: () => said(`[period] ${OVER} ямар бүлэглэлүүд байна вэ?`),
+    overlap: () => said(`Хоёр өгөгдөл [period] ${OVER} хаана нийлж, хаана зөрж байна вэ?`),
   },
   status: { actual: 'бодит', offered: 'санал болгосон', proposed: 'дэвшүүлсэн', possible: 'боломжит' },
   someone: 'хэн нэгэн',

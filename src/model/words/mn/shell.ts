@@ -12,6 +12,7 @@ const MATTER_TO: Readonly<Record<Ask, string>> = {
   changed: 'өөрчлөлтөд хамаатай',
   whatIf: 'өөр болоход хамаатай',
   camps: 'бүлэглэлд хамаатай',
+  overlap: 'хоёр өгөгдлийн харьцуулалтад хамаатай',
 };
 
 const parts: Readonly<Record<PagePart, string>> = {
