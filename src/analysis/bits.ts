@@ -29,7 +29,7 @@ export function sharedBits(one: Int32Array, other: Int32Array): number {
 }
 
 /** How many bits of a word are set. Method: Warren, Hacker's Delight. */
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
@@ -45,7 +45,7 @@ export function firstBit(one: Int32Array, other: Int32Array): number {
 }
 
 /** The place of the lowest bit of a word that is not 0. */
-function lowestBit(word: number): number {
+export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
 
@@ -54,19 +54,4 @@ export function eachBit(one: Int32Array, other: Int32Array, visit: (bit: number)
   for (let word = 0; word < one.length; word += 1)
     for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1)
       if (!visit(32 * word + lowestBit(both))) return;
-}
-
-/** The first number in both sets whose own set shares one with a third, or −1. Sets of numbers are made when missing. */
-export function firstLeadingTo(
-  one: Int32Array,
-  other: Int32Array,
-  setOf: (bit: number) => Int32Array,
-  goal: Int32Array,
-): number {
-  for (let word = 0; word < one.length; word += 1)
-    for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1) {
-      const bit = 32 * word + lowestBit(both);
-      if (firstBit(setOf(bit), goal) >= 0) return bit;
-    }
-  return -1;
 }

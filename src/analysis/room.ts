@@ -1,13 +1,13 @@
 /**
  * How much room a broker has: the most ways between two actors that share no third party and have no hostility on
- * them, of any length (Menger 1927). Ways of two legs are all taken, as some best choice holds them; then ways over
- * actors not yet used; then ways already found are sent elsewhere (Ford and Fulkerson 1956).
+ * them, of any length (Menger 1927). Ways of two legs are all taken, as some best choice holds them; then ways over one
+ * or two more that are not yet used; then ways already found are sent elsewhere (Ford and Fulkerson 1956).
  * Cost: ways × pairs of actors / 32 at worst; where one of the two runs out of ties first, little more than its ties.
  */
 
-import { clearBit, eachBit, firstBit, firstLeadingTo, hasBit, sharedBits } from './bits.ts';
+import { bitsIn, clearBit, firstBit, hasBit, lowestBit, sharedBits } from './bits.ts';
 import type { CarryingTies } from './carryingLayer.ts';
-import { markSecond, newFlow, take, type WayFlow } from './wayFlow.ts';
+import { follow, NONE, newFlow, use, type WayFlow } from './wayFlow.ts';
 import { moreWays } from './waySearch.ts';
 
 /** The smaller of the numbers of ways from a to a broker without b, and from the broker to b without a. */
@@ -20,6 +20,7 @@ export function roomOn(ties: CarryingTies): Room {
     made ??= newFlow(ties);
     const flow = made;
     const [a, broker, b] = actors.map((actor) => flow.placeOf[actor] as number) as [number, number, number];
+    if (Math.min(a, broker, b) === NONE) return 0;
     flow.free.set(flow.mayStand);
     for (const place of [a, broker, b]) clearBit(flow.free, place);
     const exits = sharedBits(flow.rowOf(broker), flow.free);
@@ -42,45 +43,62 @@ export function disjointWays(flow: WayFlow, one: number, other: number, most: nu
     const twoLegs = (fromRow[word] as number) & (goalRow[word] as number) & (free[word] as number);
     between[word] = (free[word] as number) & ~twoLegs;
     nearGoal[word] = (between[word] as number) & (goalRow[word] as number);
+    ways += bitsIn(twoLegs);
   }
-  ways += sharedBits(free, free) - sharedBits(between, between);
   if (ways >= most) return most;
   flow.unused.set(between);
-  flow.next.fill(-1);
-  flow.before.fill(-1);
-  for (const go of [goStraight, goFurther]) {
-    if (go === goFurther && ways < most) markSecond(flow);
-    eachBit(fromRow, between, (v) => {
-      if (ways < most && hasBit(flow.unused, v) && go(flow, from, v, goal)) ways += 1;
-      return ways < most;
-    });
-  }
-  if (ways >= most) return most;
-  const findMore = moreWays(flow, from, goal);
-  while (ways < most && findMore()) ways += 1;
+  flow.leading.set(between);
+  flow.next.fill(NONE);
+  flow.before.fill(NONE);
+  ways += straightWays(flow, from, goal, most - ways);
+  return ways >= most ? most : ways + moreWays(flow, from, goal, most - ways);
+}
+
+/** Goes from each actor on no way yet to the goal, by one or two others that are on none either. */
+function straightWays(flow: WayFlow, from: number, goal: number, wanted: number): number {
+  const { unused } = flow;
+  const row = flow.rowOf(from);
+  let ways = 0;
+  for (let word = 0; word < row.length; word += 1)
+    for (
+      let left = (row[word] as number) & (unused[word] as number);
+      left !== 0 && ways < wanted;
+      left &= left - 1
+    ) {
+      const v = 32 * word + lowestBit(left);
+      if (hasBit(unused, v) && goStraight(flow, from, v, goal)) ways += 1;
+    }
   return ways;
 }
 
-/** Goes from an actor on no way yet to the goal, by one or two others that are on none either. */
 function goStraight(flow: WayFlow, from: number, v: number, goal: number): boolean {
-  const { unused, nearGoal } = flow;
-  const last = firstBit(flow.rowOf(v), nearGoal);
-  if (last >= 0) return take(flow, [from, v, last, goal]);
-  // As v itself leads to none, the first that does is another.
-  const w = firstLeadingTo(flow.rowOf(v), unused, flow.rowOf, nearGoal);
-  return w >= 0 && take(flow, [from, v, w, firstBit(flow.rowOf(w), nearGoal), goal]);
+  const { nearGoal, rowOf } = flow;
+  let w = v;
+  let last = firstBit(rowOf(v), nearGoal);
+  if (last < 0) {
+    // As v itself leads to none, the first that does is another.
+    w = firstLeading(flow, v);
+    if (w < 0) return false;
+    last = firstBit(rowOf(w), nearGoal);
+    follow(flow, v, w);
+    use(flow, w);
+  }
+  flow.before[v] = from;
+  follow(flow, w, last);
+  flow.next[last] = goal;
+  use(flow, v);
+  use(flow, last);
+  return true;
 }
 
-/** Goes from an actor that is not that near to the goal by three others, all on no way yet. */
-function goFurther(flow: WayFlow, from: number, v: number, goal: number): boolean {
-  const { unused, nearGoal, second, rowOf } = flow;
-  for (;;) {
-    const w = firstLeadingTo(rowOf(v), unused, rowOf, second);
-    if (w < 0) return false;
-    const x = firstBit(rowOf(w), second);
-    const last = firstBit(rowOf(x), nearGoal);
-    if (last >= 0) return take(flow, [from, v, w, x, last, goal]);
-    // All it was beside are on ways by now.
-    clearBit(second, x);
-  }
+/** The first on no way beside a place that is beside one beside the goal. Those that are not are not looked at again. */
+function firstLeading({ leading, nearGoal, rowOf }: WayFlow, v: number): number {
+  const row = rowOf(v);
+  for (let word = 0; word < row.length; word += 1)
+    for (let left = (row[word] as number) & (leading[word] as number); left !== 0; left &= left - 1) {
+      const w = 32 * word + lowestBit(left);
+      if (firstBit(rowOf(w), nearGoal) >= 0) return w;
+      clearBit(leading, w);
+    }
+  return NONE;
 }

@@ -1,14 +1,18 @@
 /**
- * Ways that share no actor, as a flow through actors of capacity one. Actors are numbered by their place in the order of
- * how many ties carry from them, so that who has few chances is served first, and what two are beside is found by bits.
+ * Ways that share no actor, as a flow through actors of capacity one. Actors that ties carry from are numbered by place:
+ * those in which others meet first, each in the order of how many such ties they have, so that who has few chances is
+ * served first. What two are beside is found by bits, of which those of a forum stand together.
  */
 
-import type { Graph } from '#model/graph.ts';
-import { clearBit, eachBit, setBit, wordsFor } from './bits.ts';
+import { type Graph, kindOfActor } from '#model/graph.ts';
+import { clearBit, setBit, wordsFor } from './bits.ts';
 import type { CarryingTies } from './carryingLayer.ts';
 
+/** No place. */
+export const NONE = -1;
+
 export interface WayFlow {
-  /** The place of each actor. */
+  /** The place of each actor, −1 where no tie carries from it. */
   readonly placeOf: Int32Array;
   /** The set of those a place is beside, made when first asked for. */
   readonly rowOf: (place: number) => Int32Array;
@@ -16,15 +20,16 @@ export interface WayFlow {
   readonly mayStand: Int32Array;
   readonly free: Int32Array;
   readonly between: Int32Array;
-  /** Of these, those on no way yet, and those of them beside the goal. */
+  /** Of the last, those on no way yet, and those of them beside the goal. */
   readonly unused: Int32Array;
   readonly nearGoal: Int32Array;
-  /** Those on no way that are beside one of these, or were. */
-  readonly second: Int32Array;
+  /** Those on no way but the ones found to be beside none of these. */
+  readonly leading: Int32Array;
   /** The place after and before each on its way, −1 where it is on none. */
   readonly next: Int32Array;
   readonly before: Int32Array;
-  /** What a search for one more way needs. */
+  /** What searches for more ways need (waySearch.ts). */
+  readonly left: Int32Array;
   readonly reachedFrom: Int32Array;
   readonly queue: Int32Array;
 }
@@ -38,9 +43,11 @@ export function newFlow({ graph, ties, carries, mayStand: mayBetween }: Carrying
   const carrying = endsOfTies(graph, ties, (t) => carries[t] === 1);
   const hostile = endsOfTies(graph, ties, (t) => graph.tieSign[t] === -1);
   const tiesOf = (u: number) => (carrying.start[u + 1] as number) - (carrying.start[u] as number);
-  const order = Int32Array.from(mayBetween.keys()).sort((u, v) => tiesOf(u) - tiesOf(v) || u - v);
-  const placeOf = new Int32Array(actors);
-  const set = () => new Int32Array(wordsFor(actors));
+  const meetsOf = (u: number) => Number(kindOfActor(graph, u).meets);
+  const tied = Int32Array.from(mayBetween.keys()).filter((u) => tiesOf(u) > 0);
+  const order = tied.sort((u, v) => meetsOf(v) - meetsOf(u) || tiesOf(u) - tiesOf(v) || u - v);
+  const placeOf = new Int32Array(actors).fill(NONE);
+  const set = () => new Int32Array(wordsFor(order.length));
   const mayStand = set();
   order.forEach((actor, place) => {
     placeOf[actor] = place;
@@ -48,9 +55,9 @@ export function newFlow({ graph, ties, carries, mayStand: mayBetween }: Carrying
   });
   return {
     ...{ placeOf, rowOf: rowsOf(carrying, hostile, order, placeOf), mayStand },
-    ...{ free: set(), between: set(), unused: set(), nearGoal: set(), second: set() },
-    ...{ next: new Int32Array(actors), before: new Int32Array(actors) },
-    ...{ reachedFrom: new Int32Array(2 * actors), queue: new Int32Array(2 * actors) },
+    ...{ free: set(), between: set(), unused: set(), nearGoal: set(), leading: set(), left: set() },
+    ...{ next: new Int32Array(order.length), before: new Int32Array(order.length) },
+    ...{ reachedFrom: new Int32Array(2 * order.length), queue: new Int32Array(2 * order.length) },
   };
 }
 
@@ -92,37 +99,25 @@ function rowsOf(carrying: OtherEnds, hostile: OtherEnds, order: Int32Array, plac
     const row = new Int32Array(wordsFor(order.length));
     const actor = order[place] as number;
     eachPlace(carrying, actor, (other) => setBit(row, other));
-    eachPlace(hostile, actor, (other) => clearBit(row, other));
+    eachPlace(hostile, actor, (other) => {
+      if (other !== NONE) clearBit(row, other);
+    });
     rows[place] = row;
     return row;
   };
 }
 
-/** Puts a way into the flow, given from end to end over places on no way yet. Returns true. */
-export function take(flow: WayFlow, way: readonly number[]): true {
-  for (let at = 1; at + 1 < way.length; at += 1) {
-    const place = way[at] as number;
-    flow.before[place] = way[at - 1] as number;
-    flow.next[place] = way[at + 1] as number;
-    use(flow, place);
-  }
-  return true;
+/** Puts one place after another on a way, the first or the last of which may be one of its two ends. */
+export function follow({ next, before }: WayFlow, v: number, w: number): void {
+  next[v] = w;
+  before[w] = v;
 }
 
 /** Notes that a place is on a way. */
-export function use({ unused, nearGoal, second }: WayFlow, place: number): void {
-  clearBit(unused, place);
-  clearBit(nearGoal, place);
-  clearBit(second, place);
-}
-
-/** Notes who is on no way and beside one that is beside the goal and on none. */
-export function markSecond({ unused, nearGoal, second, rowOf }: WayFlow): void {
-  second.fill(0);
-  eachBit(nearGoal, nearGoal, (last) => {
-    const row = rowOf(last);
-    for (let word = 0; word < row.length; word += 1)
-      second[word] = (second[word] as number) | ((row[word] as number) & (unused[word] as number));
-    return true;
-  });
+export function use({ unused, nearGoal, leading }: WayFlow, place: number): void {
+  const word = place >> 5;
+  const others = ~(1 << (place & 31));
+  unused[word] = (unused[word] as number) & others;
+  nearGoal[word] = (nearGoal[word] as number) & others;
+  leading[word] = (leading[word] as number) & others;
 }
