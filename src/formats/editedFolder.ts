@@ -3,16 +3,17 @@
 import { EDITS_FILE, type EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { contentHash } from './contentHash.ts';
-import { versionedSet } from './editedSet.ts';
+import { editedSet, versionedSet } from './editedSet.ts';
+import { EDITS_FORMAT } from './editsFormat.ts';
 import { filesOf } from './exportSet.ts';
+import { tablesOf } from './setTables.ts';
+import { tableChanges } from './tableChanges.ts';
 import { zipped } from './zip.ts';
-
-/** The mark of the record. */
-const EDITS_FORMAT = 'honest-broker-edits/1';
 
 /**
  * The record of edits as JSON: to which set and content they were made, which content they make, and each with who,
- * when, what and why. It says how the tables came to be; opening the folder does not make them once more.
+ * when, what and why. It says how the tables came to be, and what they were: opening the folder makes no edit once more,
+ * and each can be taken back.
  */
 function formatEditRecords(base: DataSet, records: readonly EditRecord[]): string {
   const { id: set, version } = base;
@@ -22,8 +23,10 @@ function formatEditRecords(base: DataSet, records: readonly EditRecord[]): strin
     ...('was' in edit ? { was: Object.fromEntries(edit.was) } : {}),
     ...{ by, at, why },
   }));
-  const hashes = { from: contentHash(base), to: contentHash(versionedSet(base, records)) };
-  return `${JSON.stringify({ format: EDITS_FORMAT, set, version, ...hashes, edits }, null, 2)}\n`;
+  const edited = editedSet(base, records).data;
+  const hashes = { from: contentHash(base), to: contentHash(edited) };
+  const before = { question: tablesOf(base).set.question, tables: tableChanges(base, edited) };
+  return `${JSON.stringify({ format: EDITS_FORMAT, set, version, ...hashes, edits, before }, null, 2)}\n`;
 }
 
 /** The folder as a zip. The same set and edits give the same bytes. */

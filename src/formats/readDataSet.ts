@@ -3,6 +3,7 @@
  * unless the good rows are asked for, one bad row keeps the whole set from opening.
  */
 
+import { EDITS_FILE } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Mapping, TableHint } from '#model/engine.ts';
 import { sourceId } from '#model/ids.ts';
@@ -13,6 +14,7 @@ import { mappingOf } from './mapping.ts';
 import { plannedTables } from './plan.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { toActors } from './readActors.ts';
+import type { SavedEdits } from './readEditRecords.ts';
 import type { Foreign } from './readForeign.ts';
 import { readSet } from './readSet.ts';
 import { type Draft, type LeftOut, type OnTable, readTables } from './readTables.ts';
@@ -50,6 +52,8 @@ export interface ReadResult {
   readonly goodRows: number | null;
   /** Rows that set.json itself leaves out or cuts, by file. */
   readonly leftOut: readonly LeftOut[];
+  /** The set before the edits that were saved beside its tables, and the edits; null where there are none to take back. */
+  readonly saved: SavedEdits | null;
   /** How tables that brought no set.json were understood, to be looked at and corrected; null where nothing was guessed. */
   readonly mapping: Mapping | null;
 }
@@ -77,14 +81,28 @@ export async function readDataSet(
   if (data === null) return failed(problems, draft.leftOut);
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;
   const allowed = problems.grave === 0 || options.takeGoodRows === true;
+  const saved = allowed && !planned.isGuess ? await savedEdits(byName, data, problems) : null;
   return {
     data: allowed ? data : null,
     problems: problems.kept,
     problemCount: problems.count,
     goodRows,
     leftOut: draft.leftOut,
+    saved,
     mapping: planned.isGuess ? mappingOf(set, tables) : null,
   };
+}
+
+/** The edits that stand beside the tables; null where there are none, or they do not fit. */
+async function savedEdits(
+  files: ReadonlyMap<string, FileBytes>,
+  data: DataSet,
+  problems: ProblemList,
+): Promise<SavedEdits | null> {
+  const file = files.get(EDITS_FILE);
+  if (file === undefined) return null;
+  const { readEditRecords } = await import('./readEditRecords.ts');
+  return readEditRecords(file, data, readDataSet, problems);
 }
 
 /** The set and its tables as set.json says; null, with problems, where it cannot be used. */
@@ -106,6 +124,7 @@ function failed(problems: ProblemList, leftOut: readonly LeftOut[] = []): ReadRe
     problemCount: problems.count,
     goodRows: null,
     leftOut,
+    saved: null,
     mapping: null,
   };
 }

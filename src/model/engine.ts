@@ -38,8 +38,10 @@ export interface Engine {
 
 /** What came of opening files. */
 export interface Opened {
-  /** Null where nothing was opened: what was open then stays. */
+  /** Null where nothing was opened: what was open then stays. Where `edits` were saved with it, as it was before them. */
   readonly data: DataSet | null;
+  /** The edits that were saved beside its tables. */
+  readonly edits?: readonly EditRecord[];
   /** The first of the faults, at most 1,000, and of the notes where there is no fault. */
   readonly problems: readonly Problem[];
   /** How many there are in all. */

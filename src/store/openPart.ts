@@ -1,7 +1,7 @@
 /** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
 
 import { isOfHash, saysHash, setOfLink } from '#formats/questionCodec.ts';
-import type { EditRecord } from '#model/dataEdit.ts';
+import { type EditRecord, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
@@ -212,21 +212,33 @@ interface Adopting {
   readonly opened: Opened;
 }
 
-/** The edits that are made to a set as it opens: those remembered, or those of the same set that was open before. */
-async function editsOf({ opening: { remembered }, data }: Adopting, { get }: Hold) {
+/** The edits that are made to a set as it opens: those remembered, else those it brings and those of the same set that was open before. */
+async function editsOf({ opening: { remembered }, data, opened }: Adopting, { get }: Hold) {
   const { base, edits, graph } = get();
   const carried = base?.id === data.id && graph !== null ? edits : [];
-  const all = remembered?.edits ?? carried;
+  const brought = opened.edits ?? [];
+  const all = remembered?.edits ?? withFurther(brought, carried);
   if (all.length === 0) return { edits: [], made: { data, problems: [], made: 0 } };
   const [{ editedSet }, { contentHash }] = await Promise.all([
     import('#formats/editedSet.ts'),
     import('#formats/contentHash.ts'),
   ]);
   const isInFile =
-    remembered === null && graph !== null && contentHash(graphIn(graph, 'en').data) === contentHash(data);
+    remembered === null &&
+    brought.length === 0 &&
+    graph !== null &&
+    contentHash(graphIn(graph, 'en').data) === contentHash(data);
   return isInFile
     ? { edits: [], made: { data, problems: [], made: 0 } }
     : { edits: all, made: editedSet(data, all) };
+}
+
+/** Edits, and those of others that are not among them, under the next numbers. */
+function withFurther(edits: readonly EditRecord[], others: readonly EditRecord[]): readonly EditRecord[] {
+  const textOf = ({ number: _, edit, ...rest }: EditRecord) =>
+    JSON.stringify([edit, rest], (_key, value) => (value instanceof Map ? [...value] : value));
+  const known = new Set(edits.map(textOf));
+  return others.filter((other) => !known.has(textOf(other))).reduce(withRecord, edits);
 }
 
 /** Makes a data set that was read the one that is open, asks its question, and tells of both. */

@@ -42,11 +42,15 @@ export function createDirectEngine(): AdoptingEngine {
     async open(files, options, signal, onStep): Promise<Opened> {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
       const read = await readDataSet(files, { ...options, onTable });
-      const { data, problems, problemCount, goodRows } = read;
+      const { problems, problemCount, goodRows, saved } = read;
+      const data = saved?.base ?? read.data;
       const mapping = data === null ? read.mapping : null;
       signal?.throwIfAborted();
       if (data !== null) take(data);
-      return { data, problems: problems.slice(0, MOST_PROBLEMS), count: problemCount, goodRows, mapping };
+      return {
+        ...{ data, edits: saved?.edits ?? [], goodRows, mapping },
+        ...{ problems: problems.slice(0, MOST_PROBLEMS), count: problemCount },
+      };
     },
     cost: async (question, of) => costOf(open(), question, of),
     answer: async (question, signal, onProgress) => taken(answerSteps(open(), question), signal, onProgress),

@@ -3,10 +3,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentHash } from '#formats/contentHash.ts';
+import { editedFolder } from '#formats/editedFolder.ts';
 import { editedSet, faultsOfEdit, versionOf } from '#formats/editedSet.ts';
+import { readDataSet } from '#formats/readDataSet.ts';
 import { cellsOf } from '#formats/rowCells.ts';
 import type { DataEdit, EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { anyDataSet } from '../fixtures/anyDataSet.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
 
 const data = smallSet(
@@ -57,6 +60,23 @@ const edit: fc.Arbitrary<DataEdit> = fc.oneof(
     },
   }),
 );
+
+/** One of a set: a tie or an actor taken out, or an actor called otherwise. */
+const editOf = (set: DataSet): fc.Arbitrary<DataEdit> => {
+  const actors = fc.constantFrom(...set.actors.map(({ id }) => id));
+  const change = { edit: fc.constant('change' as const), of: fc.constant('actor' as const), id: actors };
+  return fc.oneof(
+    fc.record({
+      ...{ edit: fc.constant('remove' as const), of: fc.constant('actor' as const), id: actors },
+      was: fc.constant(new Map<string, string>()),
+    }),
+    fc.record({
+      ...change,
+      cells: fc.record({ name: word, from: date }).map((cells) => new Map(Object.entries(cells))),
+      was: fc.constant(new Map([['name', 'another']])),
+    }),
+  );
+};
 
 const numbered = (edits: readonly DataEdit[]): readonly EditRecord[] =>
   edits.map((each, at) => ({ number: at + 1, edit: each, by: '', at: '', why: '' }));
@@ -133,3 +153,32 @@ test('the order of rows, the files they stand in and the version are no part of 
     }),
   );
 });
+
+const saved = async (base: DataSet, edits: readonly DataEdit[]) => {
+  const records = numbered(edits);
+  // A set without actors is none.
+  fc.pre(editedSet(base, records).data.actors.length > 0);
+  const read = await readDataSet(new Map([['saved.zip', editedFolder(base, records)]]));
+  expect(read.problems).toEqual([]);
+  expect(read.data && contentHash(read.data)).toBe(contentHash(editedSet(base, records).data));
+  expect(read.saved?.edits).toEqual(records);
+  expect(read.saved && contentHash(read.saved.base)).toBe(contentHash(base));
+  expect(read.saved?.base).toMatchObject({ version: base.version, question: base.question });
+};
+
+test('a folder that is saved with its edits gives both back: the set before them, and each edit', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 6 }), (edits) => saved(data, edits)),
+    { numRuns: 40 },
+  ));
+
+test('so it is where actors have several spells, places and numbers that one row cannot say', () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyDataSet.chain((set) =>
+        fc.tuple(fc.constant(set), fc.array(editOf(set), { minLength: 1, maxLength: 4 })),
+      ),
+      ([set, edits]) => saved(set, edits),
+    ),
+    { numRuns: 40 },
+  ));

@@ -41,7 +41,16 @@ export async function run(
   };
   const argv = typeof command === 'string' ? command.split(' ') : command;
   const small =
-    data && (async () => ({ data, problems: [], problemCount: 0, goodRows: 0, leftOut: [], mapping: null }));
+    data &&
+    (async () => ({
+      data,
+      problems: [],
+      problemCount: 0,
+      goodRows: 0,
+      leftOut: [],
+      saved: null,
+      mapping: null,
+    }));
   const exit = await main(argv, terminal, small);
   return { exit, out, err };
 }

@@ -1,9 +1,11 @@
 /** Editing the open set: one step of undo, a graph that changes with its answer, and a question that keeps what is there. */
 
 import { describe, expect, test } from 'vitest';
+import { editedFolder } from '#formats/editedFolder.ts';
 import { askAbout, select } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import { actorId, tieId } from '#model/ids.ts';
+import { createDirectEngine } from '#worker/direct.ts';
 import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { openStore, settled } from './hand.ts';
@@ -125,5 +127,46 @@ describe('the graph of an edit', () => {
     expect(store.getState().graph?.ties).toHaveLength(2);
     expect(store.getState().positions).toEqual(before.positions);
     expect(engine.layouts).toHaveLength(1);
+  });
+});
+
+describe('a folder that was saved with its edits', () => {
+  const REMOVED = { number: 1, edit: removing('tie', 't003'), at: '2013-09-06T12:00:00.000Z', ...NOTE };
+  const ADDED = { number: 2, edit: adding('new'), at: '2013-09-06T12:00:00.000Z', ...NOTE };
+  const openFolder = async (files: ReadonlyMap<string, Uint8Array>) => {
+    const store = directStore(() => null, data.id, {
+      engine: createDirectEngine(),
+      idle: () => () => undefined,
+    });
+    await store.getState().commands.open('saved.zip', files);
+    await settled();
+    const ties = () => store.getState().graph?.ties.map(({ id }) => id);
+    return { store, ties };
+  };
+  const folder = () => new Map([['saved.zip', editedFolder(data, [REMOVED, ADDED])]]);
+
+  test('opens with the list of them, and each is taken back by itself', async () => {
+    const { store, ties } = await openFolder(folder());
+    expect(store.getState().edits).toEqual([REMOVED, ADDED]);
+    expect(store.getState().faults).toBeNull();
+    expect(ties()).toEqual(['new', 't001', 't002']);
+    expect(store.getState().graph?.data.version).toMatch(/^1 with 2 edits/);
+    await store.getState().commands.takeBack(1);
+    await settled();
+    expect(ties()).toEqual(['new', 't001', 't002', 't003']);
+    await store.getState().commands.takeBack(2);
+    await settled();
+    expect(ties()).toEqual(['t001', 't002', 't003']);
+    expect(store.getState().graph?.data.version).toBe('1');
+  });
+
+  test('opened over the set itself, it brings its edits, and those made here meanwhile stay', async () => {
+    const { store, ties } = await openFolder(folder());
+    await store.getState().commands.edit(removing('tie', 't001'), NOTE);
+    await settled();
+    await store.getState().commands.open('saved.zip', folder());
+    await settled();
+    expect(store.getState().edits.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(ties()).toEqual(['new', 't002']);
   });
 });

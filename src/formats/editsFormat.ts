@@ -1,0 +1,2 @@
+/** The mark of the record of edits. */
+export const EDITS_FORMAT = 'honest-broker-edits/1';
