@@ -21,8 +21,9 @@ export interface CrowdSeen {
   readonly signs: SeenCrowd;
   /** Who is gathered under whom; null where each is drawn by itself. */
   readonly gathered: Gathered | null;
-  /** All lines of the crowd, and where all actors are, as in `at`. */
+  /** All lines of the crowd, by numbers of these actors, and where those are, as in `at`. */
   readonly whole: Crowd;
+  readonly actors: Picture['actors'];
   readonly places: Float64Array;
 }
 
@@ -35,6 +36,7 @@ export function seenCrowd(
   sight: Box,
   before: CrowdSeen | null,
 ): CrowdSeen {
+  const { actors } = picture;
   const now = placesInOrder(picture, at);
   const isAlike = before?.whole === whole && samePlaces(before.places, now);
   const places = isAlike ? before.places : now;
@@ -43,7 +45,7 @@ export function seenCrowd(
     const signs = {
       ...{ named: namesWanted(front, at, sight), contextSigns: contextSignsOf(room), counts: new Map() },
     };
-    return { picture: front, drawn: whole, at: places, signs, gathered: null, whole, places };
+    return { picture: front, drawn: whole, at: places, signs, gathered: null, whole, actors, places };
   }
   const heaps =
     isAlike && before.gathered !== null ? before.gathered : gathered(picture, front, whole, places);
@@ -53,7 +55,7 @@ export function seenCrowd(
   };
   return {
     ...{ picture: heaps.picture, drawn: heaps.crowd, at: heaps.at, gathered: heaps },
-    ...{ signs, whole, places },
+    ...{ signs, whole, actors, places },
   };
 }
 
@@ -78,15 +80,17 @@ const pointAt = (at: Float64Array, number: number): Point => ({
 /** The scene with the crowd's lines of the actor in question, and the chosen one, drawn with the front. */
 export function withForward(
   scene: Scene,
-  { whole, gathered: heaps }: CrowdSeen,
+  { whole, actors, gathered: heaps }: CrowdSeen,
   emphasis: Emphasis,
   input: SceneInput,
 ): Scene {
   const { on, selection } = emphasis;
   const hasChosen = selection !== null && !('actor' in selection);
   if (on === null && !hasChosen) return scene;
+  const number = on === null ? -1 : actors.findIndex(({ id }) => id === on);
+  const { from, to } = whole;
   const forward = whole.lines.filter(
-    (line) => line.ends[0] === on || line.ends[1] === on || (hasChosen && isChosen(line, selection)),
+    (line, row) => from[row] === number || to[row] === number || (hasChosen && isChosen(line, selection)),
   );
   const lines = heaps === null ? forward : forward.map((line) => betweenGatherings(line, heaps.under));
   if (lines.length === 0) return scene;

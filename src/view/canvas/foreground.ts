@@ -30,6 +30,12 @@ export interface Shown extends Scene {
 
 /** The scene as it is shown. Without an actor in question it is the scene itself, with marks. */
 export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput): Shown {
+  const shown = shownAtOnce(scene, emphasis, input);
+  return { ...shown, names: withNamesOfNear(shown, emphasis, input) };
+}
+
+/** The same with the names that it has: room for more is found by `withNamesOfNear`, which costs most of it. */
+export function shownAtOnce(scene: Scene, emphasis: Emphasis, input: SceneInput): Shown {
   const { on, near, marked } = emphasis;
   const { opened, rays } = openedUnder(scene, emphasis, input);
   const closed = scene.lines.filter((entry) => entry !== opened);
@@ -47,11 +53,8 @@ export function shownUnder(scene: Scene, emphasis: Emphasis, input: SceneInput):
   const bodies = scene.bodies.map((body) =>
     near.has(body.id) ? { ...body, outlineColour: 'ink' as const } : body,
   );
-  return {
-    ...scene,
-    ...{ strokes, plates, bodies, faded, marked, bands, rays },
-    names: namesUnder(scene, near, faded, plates, input),
-  };
+  const names = namesKept(scene, faded);
+  return { ...scene, ...{ strokes, plates, bodies, faded, marked, bands, rays, names } };
 }
 
 interface OpenedLine {
@@ -83,21 +86,24 @@ function platesNear(scene: Scene, on: ActorId, input: SceneInput): readonly Plat
   return [...kept, ...counts];
 }
 
-/** Names keep their places; those of neighbours that had none are put where there is room. */
-function namesUnder(
-  scene: Scene,
-  near: ReadonlySet<ActorId>,
-  faded: ReadonlySet<ActorId>,
-  plates: readonly Plate[],
-  input: SceneInput,
-): readonly NameText[] {
-  const kept = scene.names
+/** Names keep their places, and their texts: they only take other colours. */
+function namesKept(scene: Scene, faded: ReadonlySet<ActorId>): readonly NameText[] {
+  return scene.names
     .filter(({ actor }) => actor !== null)
     .map((name) =>
       name.actor !== null && faded.has(name.actor) ? recoloured(name, 'fadedLabel') : forward(name),
     );
-  const named = new Set(kept.map(({ actor }) => actor));
-  const bodies = new Map<ActorId, Body>(scene.bodies.map((body) => [body.id, body]));
+}
+
+/** The names of what is shown, and with them those of neighbours that had none, put where there is room. */
+export function withNamesOfNear(
+  { names, bodies: all, plates }: Shown,
+  { on, near }: Emphasis,
+  input: SceneInput,
+): readonly NameText[] {
+  if (on === null) return names;
+  const named = new Set(names.map(({ actor }) => actor));
+  const bodies = new Map<ActorId, Body>(all.map((body) => [body.id, body]));
   const missing = input.picture.actors.flatMap((actor) => {
     const body = bodies.get(actor.id);
     const face = input.faces.get(actor.id) ?? UNKNOWN_FACE;
@@ -108,19 +114,14 @@ function namesUnder(
   });
   const places = placeLabels(
     missing.map(({ wish }) => wish),
-    {
-      lines: [],
-      circles: circlesOf(scene.bodies, plates),
-      space: input.space,
-      taken: kept.map(({ box }) => box),
-    },
+    { lines: [], circles: circlesOf(all, plates), space: input.space, taken: names.map(({ box }) => box) },
   );
   const added = missing.flatMap(({ actor, lines, wish }): NameText[] => {
     const place = places.get(wish.id);
     if (place === undefined) return [];
     return [forward({ actor, key: wish.id, lines, middle: place.middle, box: place.box })];
   });
-  return [...kept, ...added];
+  return [...names, ...added];
 }
 
 function recoloured(name: NameText, colour: 'fadedLabel' | 'ink'): NameText {

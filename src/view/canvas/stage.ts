@@ -14,11 +14,12 @@ import { crowdLineAt, type Parted, parted } from './crowd.ts';
 import { aroundSight, type CrowdSeen, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
-import { emphasisOf } from './emphasis.ts';
+import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
-import { type Shown, shownUnder } from './foreground.ts';
+import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
 import { lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
+import { writeNames } from './namesLayer.ts';
 import { MOST_TO_ANIMATE, Places } from './places.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
 import { ACTOR_MARGIN, signAt } from './signAt.ts';
@@ -30,7 +31,6 @@ import {
   type Staged,
   sceneInput,
   wholeOf,
-  writeShown,
 } from './staged.ts';
 import { type Sign, Taken } from './taken.ts';
 import type { Size } from './viewport.ts';
@@ -41,6 +41,9 @@ type Stale = (typeof STALE)[number];
 
 /** How long a crowd is only moved and scaled after the eye last moved, before it is drawn anew, ms. */
 const REST = 120;
+
+/** How long the pointer stays on one of a crowd before its neighbours are named, ms. */
+const STAY = 60;
 
 /** What is laid out, at a zoom. In a crowd, `scene` is its front. */
 interface LaidOut {
@@ -68,6 +71,7 @@ export class Stage {
   private readonly lifted = new Set<ActorId>();
   private rest: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown | null = null;
+  private naming: ReturnType<typeof setTimeout> | undefined;
   private stale: Stale = 'paint';
   private frame = 0;
 
@@ -184,6 +188,7 @@ export class Stage {
     this.places.end();
     this.taken.stop();
     clearTimeout(this.rest);
+    clearTimeout(this.naming);
     cancelAnimationFrame(this.frame);
   }
 
@@ -236,10 +241,20 @@ export class Stage {
       const { picture, hover, selection, reached, fan } = staged;
       const emphasis = emphasisOf(picture, hover, selection, reached, fan);
       const forward = crowd === null ? scene : withForward(scene, crowd, emphasis, input);
-      this.shown = shownUnder(forward, emphasis, input);
-      writeShown(this.layers, this.shown);
+      this.shown = (crowd === null ? shownUnder : shownAtOnce)(forward, emphasis, input);
+      writeNames(this.layers.names, this.shown.names);
+      clearTimeout(this.naming);
+      if (crowd !== null && emphasis.on !== null) this.nameLater(emphasis);
     }
     this.ink(this.painted, this.shown, staged.colours);
+  }
+
+  /** Names the neighbours of who is in question, once the pointer stays there: room is found for hundreds of names. */
+  private nameLater(emphasis: Emphasis): void {
+    this.naming = setTimeout(() => {
+      if (this.shown === null || this.painted === null) return;
+      writeNames(this.layers.names, withNamesOfNear(this.shown, emphasis, this.painted.input));
+    }, STAY);
   }
 
   private ink({ input, crowd, zoom }: LaidOut, shown: Shown, colours: Colours): void {

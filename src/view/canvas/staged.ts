@@ -13,7 +13,6 @@ import type { Backdrop, BackdropFrame } from './backdrop.ts';
 import type { Shown } from './foreground.ts';
 import { canDraw } from './measure.ts';
 import type { ActorFace, Measure } from './names.ts';
-import { writeNames } from './namesLayer.ts';
 import { paint } from './paint.ts';
 import type { SceneInput } from './scene.ts';
 import { type Insets, insetsForNames, type Named, type Size } from './viewport.ts';
@@ -121,11 +120,6 @@ export function resizeCanvas(canvas: HTMLCanvasElement, { width, height }: Size)
   const ratio = window.devicePixelRatio || 1;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-}
-
-/** Writes the names of what is shown. */
-export function writeShown({ names }: Layers, shown: Shown): void {
-  writeNames(names, shown.names);
 }
 
 /** Paints what is shown, and puts names and ink where the eye looks. */

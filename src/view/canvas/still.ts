@@ -13,17 +13,10 @@ import type { Under } from './hands.ts';
 import { contextSignsOf, namesWanted, roomOf } from './importance.ts';
 import { lineAt } from './lineAt.ts';
 import { textMeasure } from './measure.ts';
+import { writeNames } from './namesLayer.ts';
 import { type SceneInput, sceneOf } from './scene.ts';
 import { signAt } from './signAt.ts';
-import {
-  type Layers,
-  paintShown,
-  resizeCanvas,
-  type Staged,
-  sceneInput,
-  wholeOf,
-  writeShown,
-} from './staged.ts';
+import { type Layers, paintShown, resizeCanvas, type Staged, sceneInput, wholeOf } from './staged.ts';
 import { fitted, type Size, spaceForNames } from './viewport.ts';
 
 /** What was painted, and where: `pan` is px from the top left of the canvas. */
@@ -48,7 +41,7 @@ export function paintStill(layers: Layers, size: Size, staged: Staged): Still | 
   const emphasis = emphasisOf(staged.picture, null, staged.selection, null, staged.fan);
   const shown = shownUnder(sceneOf(input), emphasis, input);
   resizeCanvas(layers.canvas, size);
-  writeShown(layers, shown);
+  writeNames(layers.names, shown.names);
   paintShown(layers, shown, staged.colours, pan, input.signs);
   return { shown, pan };
 }

@@ -6,7 +6,7 @@ import { type ActorId, actorId } from '#model/ids.ts';
 import { boxesOverlap, circleInBox, distance } from '#model/plane.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { emphasisOf, NO_EMPHASIS } from '#view/canvas/emphasis.ts';
-import { shownUnder } from '#view/canvas/foreground.ts';
+import { shownAtOnce, shownUnder, withNamesOfNear } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
 import { type SceneInput, sceneOf } from '#view/canvas/scene.ts';
 import { fitted, insetsForNames, signScale } from '#view/canvas/viewport.ts';
@@ -105,6 +105,19 @@ describe('an actor under the pointer', () => {
     expect(shown.strokes.filter(({ layer }) => layer === 'rival').length).toBeGreaterThan(0);
     expect(faded(shown.strokes)).toBeGreaterThan(0);
     expect(shownUnder(scene, NO_EMPHASIS, input).strokes).toEqual(scene.strokes);
+  });
+
+  test('in a crowd is shown with the names there are, and those of its neighbours come after', () => {
+    // As in a crowd that has no room for the names of all.
+    const few = { ...scene, names: scene.names.filter(({ actor }) => actor === 'CHN') };
+    const first = shownAtOnce(few, emphasis, input);
+    expect(first.names.map(({ key, middle }) => [key, middle])).toEqual(
+      few.names.map(({ key, middle }) => [key, middle]),
+    );
+    const named = withNamesOfNear(first, emphasis, input);
+    expect(named.slice(0, first.names.length)).toEqual(first.names);
+    expect(named.length).toBeGreaterThan(first.names.length);
+    for (const { actor } of named) expect(emphasis.near).toContain(actor);
   });
 
   test('that is not drawn is as none', () => {
