@@ -12,7 +12,7 @@ import { afterAll, bench, describe } from 'vitest';
 import { periodOf } from '#model/period.ts';
 import { startBrowser } from '../browser/browser.ts';
 import { worldIsMissing } from '../fixtures/dataSets.ts';
-import { type Crowd, lotCrowd, times, worldCrowd } from './crowd/crowds.ts';
+import { worldCrowd } from './crowd/crowds.ts';
 import type { ContenderName } from './crowd/harness.ts';
 
 const RUNS = Number(process.env.HONEST_BROKER_RUNS ?? 5);
@@ -42,13 +42,27 @@ async function harness(): Promise<string> {
 const browser = await startBrowser();
 afterAll(() => browser.close());
 
-async function pageWith(crowd: Crowd): Promise<Page> {
+/** What the page is to hold: one of its ways to make a crowd, and what that takes. */
+type Held = readonly [how: 'hold' | 'holdTimes' | 'holdLot', ...given: readonly unknown[]];
+
+async function withCrowd(
+  held: Held,
+  rows: (page: Page, crowd: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('pageerror', (error) => console.error(error));
   await page.setContent('<!doctype html><style>body{margin:0;background:#fff}</style><body></body>');
   await page.addScriptTag({ content: await harness() });
-  await page.evaluate((held) => (window as unknown as { hold(crowd: Crowd): void }).hold(held), crowd);
-  return page;
+  try {
+    const name = await page.evaluate(
+      ([how, ...given]) =>
+        (window as unknown as Record<string, (...given: unknown[]) => string>)[how as string]?.(...given),
+      held,
+    );
+    return await rows(page, name ?? '');
+  } finally {
+    await page.close();
+  }
 }
 
 const take = (page: Page, what: Measurement, name: ContenderName, crowd: string) =>
@@ -104,45 +118,39 @@ const ALL: readonly ContenderName[] = ['ours', 'plain canvas', 'force-graph', 'c
 const PLAIN: readonly ContenderName[] = ['ours', 'plain canvas', 'cytoscape'];
 const OURS: readonly ContenderName[] = ['ours', 'plain canvas'];
 
-async function fullRows(crowd: Crowd): Promise<readonly string[]> {
-  const page = await pageWith(crowd);
-  const { name } = crowd;
-  try {
-    return [
-      await row(page, name, 'first picture', ALL, 'first'),
-      await row(page, name, 'pan', ALL, 'pan'),
-      await row(page, name, 'zoom', ALL, 'zoom'),
-      await row(page, name, 'half the ties by a filter', PLAIN, 'filter'),
-      await highlightRow(page, name, PLAIN),
-      await row(page, name, 'finding a line', ['ours'], 'find'),
-    ];
-  } finally {
-    await page.close();
-  }
+async function fullRows(page: Page, crowd: string): Promise<readonly string[]> {
+  return [
+    await row(page, crowd, 'first picture', ALL, 'first'),
+    await row(page, crowd, 'pan', ALL, 'pan'),
+    await row(page, crowd, 'zoom', ALL, 'zoom'),
+    await row(page, crowd, 'half the ties by a filter', PLAIN, 'filter'),
+    await highlightRow(page, crowd, OURS),
+    await row(page, crowd, 'finding a line', ['ours'], 'find'),
+  ];
 }
 
-async function shortRows(crowd: Crowd): Promise<readonly string[]> {
-  const page = await pageWith(crowd);
-  try {
-    return [
-      await row(page, crowd.name, 'first picture', OURS, 'first'),
-      await row(page, crowd.name, 'pan', OURS, 'pan'),
-      await row(page, crowd.name, 'zoom', OURS, 'zoom'),
-      await row(page, crowd.name, 'half the ties by a filter', OURS, 'filter'),
-    ];
-  } finally {
-    await page.close();
-  }
+async function shortRows(page: Page, crowd: string): Promise<readonly string[]> {
+  return [
+    await row(page, crowd, 'first picture', OURS, 'first'),
+    await row(page, crowd, 'pan', OURS, 'pan'),
+    await row(page, crowd, 'zoom', OURS, 'zoom'),
+    await row(page, crowd, 'half the ties by a filter', OURS, 'filter'),
+    await row(page, crowd, 'finding a line', ['ours'], 'find'),
+  ];
 }
 
 async function everyRow(): Promise<void> {
   const world = await worldCrowd('2012', periodOf('2012'));
   const crowds: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
-    ['2012', () => fullRows(world)],
-    ['history', async () => shortRows(await worldCrowd('all history', { from: null, to: null }))],
-    ['lot', () => shortRows(lotCrowd(10_000, 50_000))],
-    ['3', () => shortRows(times(world, 3))],
-    ['10', () => shortRows(times(world, 10))],
+    ['2012', () => withCrowd(['hold', world], fullRows)],
+    [
+      'history',
+      async () => withCrowd(['hold', await worldCrowd('all history', { from: null, to: null })], shortRows),
+    ],
+    ['lot', () => withCrowd(['holdLot', 10_000, 50_000], shortRows)],
+    ['3', () => withCrowd(['holdTimes', world, 3], shortRows)],
+    ['10', () => withCrowd(['holdTimes', world, 10], shortRows)],
+    ['30', () => withCrowd(['holdTimes', world, 30], shortRows)],
   ];
   for (const [key, rows] of crowds)
     if (WANTED === null || WANTED.includes(key)) console.info((await rows()).join('\n'));

@@ -10,7 +10,8 @@ import { placeActors } from '#layout/placeActors.ts';
 import { periodOf } from '#model/period.ts';
 import type { Picture } from '#model/picture.ts';
 import { worldIsMissing } from '../fixtures/dataSets.ts';
-import { type Crowd, lotCrowd, requestOf, worldCrowd } from './crowd/crowds.ts';
+import { type Crowd, lotCrowd } from './crowd/copies.ts';
+import { requestOf, worldCrowd } from './crowd/crowds.ts';
 import { type Place, stressOf } from './crowd/stress.ts';
 
 const RUNS = 3;

@@ -1,7 +1,7 @@
 /** What every way of drawing a crowd must do to be measured: show it, move over it, take half away, bring a path forward. */
 
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
-import type { Crowd } from './crowds.ts';
+import type { Crowd } from './copies.ts';
 
 /** A crowd with what a drawing looks up. */
 export interface Scenery extends Crowd {

@@ -2,7 +2,7 @@
 
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Contender, Scenery } from './contender.ts';
-import type { Crowd } from './crowds.ts';
+import { type Crowd, lotCrowd, times } from './copies.ts';
 import { ours } from './ours.ts';
 import { forceGraph, plainCytoscape } from './peers.ts';
 import { plainCanvas } from './plainCanvas.ts';
@@ -94,17 +94,25 @@ async function withContender<Value>(
   }
 }
 
+/** Keeps a crowd to be shown, and gives back what it is called. */
+function hold(crowd: Crowd): string {
+  const { picture, positions, states } = crowd;
+  crowds.clear();
+  crowds.set(crowd.name, {
+    ...crowd,
+    at: new Map(positions.map((placed) => [placed.id as string, placed])),
+    isState: new Set(states),
+    path: pathIn(picture),
+    half: { ...picture, lines: picture.lines.filter((_, number) => number % 2 === 0) },
+  });
+  return crowd.name;
+}
+
 Object.assign(window, {
-  hold(crowd: Crowd) {
-    const { picture, positions, states } = crowd;
-    crowds.set(crowd.name, {
-      ...crowd,
-      at: new Map(positions.map((placed) => [placed.id as string, placed])),
-      isState: new Set(states),
-      path: pathIn(picture),
-      half: { ...picture, lines: picture.lines.filter((_, number) => number % 2 === 0) },
-    });
-  },
+  hold,
+  /** So many copies of a crowd: made here, since the browser ends a page that is handed half a million lines. */
+  holdTimes: (crowd: Crowd, factor: number) => hold(times(crowd, factor)),
+  holdLot: (actors: number, lines: number) => hold(lotCrowd(actors, lines)),
   first: (name: ContenderName, crowd: string) => withContender(name, crowd, async (_, __, first) => first),
   pan: (name: ContenderName, crowd: string) =>
     withContender(name, crowd, (contender) =>
