@@ -157,20 +157,26 @@ export function strokesAlike(line: DrawnLine, areStates: boolean): readonly Crow
   }));
 }
 
-/** The crowd's line nearest to a point within a reach, px before the pan; null where there is none. Cost: linear. */
+/**
+ * The crowd's line nearest to a point within a reach, px before the pan; null where there is none. Cost: linear; most lines
+ * are told by their boxes to be too far, which leaves too little for an index to be worth making at each zoom.
+ */
 export function crowdLineAt(
   { lines, from, to }: Crowd,
   at: Float64Array,
   { x, y }: Point,
   reach: number,
 ): DrawnLine | null {
+  const [left, right, above, below] = [x - reach, x + reach, y - reach, y + reach];
   let best = -1;
   let least = reach * reach;
   for (let row = 0; row < from.length; row += 1) {
     const [u, v] = [2 * (from[row] as number), 2 * (to[row] as number)];
-    const [ax, ay] = [at[u] as number, at[u + 1] as number];
-    const [bx, by] = [(at[v] as number) - ax, (at[v + 1] as number) - ay];
-    const [px, py] = [x - ax, y - ay];
+    const [ax, cx] = [at[u] as number, at[v] as number];
+    if ((ax < left && cx < left) || (ax > right && cx > right)) continue;
+    const [ay, cy] = [at[u + 1] as number, at[v + 1] as number];
+    if ((ay < above && cy < above) || (ay > below && cy > below)) continue;
+    const [bx, by, px, py] = [cx - ax, cy - ay, x - ax, y - ay];
     const share = Math.max(0, Math.min(1, (px * bx + py * by) / (bx * bx + by * by || 1)));
     const apart = (px - share * bx) ** 2 + (py - share * by) ** 2;
     if (apart < least) [best, least] = [row, apart];

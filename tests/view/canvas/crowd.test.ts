@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
-import type { Point } from '#model/plane.ts';
+import { distanceToSegment, type Point } from '#model/plane.ts';
 import { strokesOf } from '#model/strokes.ts';
 import { crowdLineAt, parted } from '#view/canvas/crowd.ts';
 import { placesInOrder } from '#view/canvas/crowdScene.ts';
@@ -122,6 +122,22 @@ describe('a crowd', () => {
       true,
     );
     expect(crowdLineAt(crowd, places, { x: 50, y: -8 }, 7)).toBeNull();
+  });
+
+  test('finds the line that is nearest of all, wherever the point is, and passes over who has no place', () => {
+    const { crowd } = parted(crowded, faces, new Set());
+    if (crowd === null) throw new Error('no crowd');
+    const places = placesInOrder(crowded, new Map([...at].filter(([id]) => id !== 'A11')));
+    const apart = (each: DrawnLine, point: Point) => {
+      const [a, b] = each.ends.map((id) => at.get(id) as Point) as [Point, Point];
+      return each.ends.some((id) => id === 'A11') ? Infinity : distanceToSegment(point, { a, b });
+    };
+    for (let step = 0; step < 40; step += 1) {
+      const point = { x: (step * 53) % 900, y: (step * 37) % 500 };
+      const least = Math.min(...crowd.lines.map((each) => apart(each, point)));
+      const found = crowdLineAt(crowd, places, point, 7);
+      expect(found === null ? null : apart(found, point)).toEqual(least < 7 ? expect.closeTo(least) : null);
+    }
   });
 
   test('names at most two hundred, in sight, what answers first and then the most tied', () => {
