@@ -28,6 +28,13 @@ export interface GuessFrom {
   readonly name: string;
   readonly title: string | null;
   readonly directed: boolean;
+  /** The most rows that a table may have of which each makes one of the set. */
+  readonly mostRows: number;
+}
+
+/** Why there is no guess: a table has too many rows. */
+export interface TooLong {
+  readonly tooLong: FoundTable;
 }
 
 export interface SetGuess {
@@ -36,8 +43,13 @@ export interface SetGuess {
 }
 
 /** A set.json for tables; null where none of them looks like ties. Cost: reads each table two or three times. */
-export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGuess | null {
-  const tables = guessedTables(found);
+export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGuess | TooLong | null {
+  const profiled = found.map(profiledOf);
+  const tooLong = profiled.find(
+    ({ profile, rows, preset }) => preset === null && rows !== 'none' && profile.rows > from.mostRows,
+  );
+  if (tooLong !== undefined) return { tooLong: tooLong.table };
+  const tables = guessedTables(profiled);
   const ties = tables.filter(({ spec }) => spec.rows === 'ties');
   if (ties.length === 0) return null;
   const told = tables.filter(({ spec }) => spec.rows === 'actors');
@@ -60,18 +72,26 @@ export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGues
   return { set, tables };
 }
 
+interface Profiled {
+  readonly table: FoundTable;
+  readonly profile: TableProfile;
+  readonly rows: ReturnType<typeof rowsOf> | 'none';
+  readonly preset: Preset | null;
+}
+
+function profiledOf(table: FoundTable): Profiled {
+  const { hint, grid } = table;
+  const profile = profileOf(grid, new Map(hint?.columns ?? []));
+  const preset = hint === null ? presetFor(grid.header) : null;
+  return { table, profile, rows: hint?.rows ?? rowsOf(profile), preset };
+}
+
 /** Each table with what it seems to hold. Sources come first, since the others name them. */
-function guessedTables(found: readonly FoundTable[]): readonly GuessedTable[] {
+function guessedTables(profiled: readonly Profiled[]): readonly GuessedTable[] {
   const known = new Set<string>();
-  const profiled = found.map((table) => {
-    const profile = profileOf(table.grid, new Map(table.hint?.columns ?? []));
-    return { table, profile, rows: table.hint?.rows ?? rowsOf(profile) };
-  });
   const isSource = ({ rows }: { readonly rows: string }) => rows === 'sources';
-  const bySet = (table: FoundTable) => (table.hint === null ? presetFor(table.grid.header) : null);
   const inTurn = [...profiled.filter(isSource), ...profiled.filter((each) => !isSource(each))];
-  return inTurn.flatMap(({ table, profile, rows }) => {
-    const preset = bySet(table);
+  return inTurn.flatMap(({ table, profile, rows, preset }) => {
     if (preset !== null) return presetTables(table, preset);
     const guess = guessOf(table, profile, rows, known);
     for (const { id } of guess?.sources ?? []) known.add(id);

@@ -17,6 +17,8 @@ import { reshaped } from './reshape.ts';
 import type { SetFile } from './setFile.ts';
 import { fileProblem, nameOf } from './table.ts';
 
+const NOTHING = () => undefined;
+
 /** A set and its tables, ready to be read. */
 export interface Foreign {
   readonly set: SetFile;
@@ -29,7 +31,13 @@ export interface Foreign {
 export async function readForeign(
   files: ReadonlyMap<string, FileBytes>,
   problems: ProblemList,
-  { hints = [], mayGuess = true, mends = [], mostRows, onTable = () => undefined }: ReadOptions = {},
+  {
+    hints = [],
+    mayGuess = true,
+    mends = [],
+    mostRows = Number.POSITIVE_INFINITY,
+    onTable = NOTHING,
+  }: ReadOptions = {},
 ): Promise<Foreign | null> {
   const read = await readAll(files, mends, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
@@ -51,6 +59,7 @@ export async function readForeign(
   const from: GuessFrom = {
     ...{ name: name || 'opened', title: read.length === 1 ? (about?.title ?? null) : null },
     directed: read.some(([, { directed }]) => directed === true),
+    mostRows,
   };
   // Where the guess will be looked at, a wrong one is better than none.
   const guess =
@@ -59,8 +68,12 @@ export async function readForeign(
     if (problems.grave === 0) tellNoTies(found, problems);
     return null;
   }
+  if ('tooLong' in guess) {
+    const { file, sheet } = guess.tooLong;
+    tellTooMany(nameOf({ file, sheet: sheet ?? undefined }), mostRows, problems);
+    return null;
+  }
   meter.stop();
-  if (isTooMuch(guess.tables, mostRows, problems)) return null;
   for (const table of guess.tables) noteUnread(table, problems);
   const gridOf = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
   const tables = (guess.set.tables ?? []).flatMap((spec) => {
@@ -70,19 +83,6 @@ export async function readForeign(
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: inOrder(tables), isGuess };
-}
-
-/** Whether a table has more rows than may be read, told before anybody is asked what they mean. */
-function isTooMuch(
-  tables: readonly GuessedTable[],
-  mostRows: number | undefined,
-  problems: ProblemList,
-): boolean {
-  const tooLong = tables.find(
-    ({ spec, profile }) => spec.reshape === undefined && profile.rows > (mostRows ?? profile.rows),
-  );
-  if (tooLong !== undefined) tellTooMany(nameOf(tooLong.spec), mostRows ?? 0, problems);
-  return tooLong !== undefined;
 }
 
 function withHints(found: readonly FoundTable[], hints: readonly TableHint[]): readonly FoundTable[] {

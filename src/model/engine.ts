@@ -36,6 +36,9 @@ export interface Engine {
   layout(request: LayoutRequest, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Placed[]>;
 }
 
+/** A file that is opened: its bytes, or where they can be read piece by piece. */
+export type OpenFile = Uint8Array | Blob;
+
 /** What came of opening files. */
 export interface Opened {
   /** Null where nothing was opened: what was open then stays. Where `edits` were saved with it, as it was before them. */
@@ -93,10 +96,11 @@ export interface OpenOptions {
 /** An engine that holds the graph it is asked about. */
 export interface OpeningEngine extends Engine {
   /**
-   * Opens files by name; where rows are faulty, only when told to take the good ones. Given up, what was open stays.
+   * Opens files by name; where rows are faulty, only when told to take the good ones. Until it is done, what was open
+   * answers, and where it is given up that stays. Answers under way when it is done are given up.
    */
   open(
-    files: ReadonlyMap<string, Uint8Array>,
+    files: ReadonlyMap<string, OpenFile>,
     options: OpenOptions,
     signal?: AbortSignal,
     onStep?: OnStep,

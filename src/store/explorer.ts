@@ -5,7 +5,7 @@
 
 import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Computed, Mapping, TableHint } from '#model/engine.ts';
+import type { Computed, Mapping, OpenFile, TableHint } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -198,7 +198,7 @@ export interface Commands {
   /** Asks what the address of the page says, as after Back and Forward; tells what of it was ignored. */
   followAddress(): void;
   /** Opens files; on faults the table of problems is shown and what was open stays. `trusted` as in OpenOptions. */
-  open(name: string, files: ReadonlyMap<string, Uint8Array>, trusted?: boolean): Promise<void>;
+  open(name: string, files: ReadonlyMap<string, OpenFile>, trusted?: boolean): Promise<void>;
   /** Reads the files opened last anew, mended as told and as before. They themselves stay as they are. */
   mend(mends: readonly Mend[]): Promise<void>;
   /** Opens the rows without faults of the files opened last, mended as told and as before. */

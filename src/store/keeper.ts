@@ -121,7 +121,8 @@ export class Keeper {
       const key = free?.key ?? unusedKey(id, same);
       await this.#around.shelf.set(filesKey(key), { name, files, options } satisfies FilesRecord);
       this.#open = { key, stamp: free?.stamp ?? 0 };
-      await this.#writeSet([...files.values()].reduce((sum, file) => sum + file.length, 0));
+      const sizes = [...files.values()].map((file) => (file instanceof Uint8Array ? file.length : file.size));
+      await this.#writeSet(sizes.reduce((sum, size) => sum + size, 0));
       await this.#writeView();
     });
   }

@@ -3,7 +3,7 @@
 import { isOfHash, saysHash, setOfLink } from '#formats/questionCodec.ts';
 import { type EditRecord, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Opened, OpenOptions } from '#model/engine.ts';
+import type { Opened, OpenFile, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
 import type { Mend } from '#model/problem.ts';
 import { defaultQuestion } from '#model/question.ts';
@@ -19,7 +19,7 @@ import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 /** Nothing is open yet. */
 export const FIRST_OPEN: OpenPart = { wanted: null, graph: null, under: null, faults: null, mapping: null };
 
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type Files = ReadonlyMap<string, OpenFile>;
 
 type OpenFaulty = 'mend' | 'takeGoodRows' | 'dismissFaults';
 

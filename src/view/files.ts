@@ -3,10 +3,18 @@
  * stories to the others.
  */
 
+import type { OpenFile } from '#model/engine.ts';
 import type { ExplorerStore } from './explorer.tsx';
 
 /** The most bytes that are read at once: 512 MB. */
 const MOST_BYTES = 512 * 1024 * 1024;
+
+/** A larger file is read where it lies, piece by piece; a smaller one at once, so that it may change afterwards. */
+const LARGE = 4 * 1024 * 1024;
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 function isGivenUp(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
@@ -42,24 +50,25 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
   const bytes = shown.reduce((sum, file) => sum + file.size, 0);
   if (bytes > MOST_BYTES) return tell(told.tooLarge(Math.round(bytes / 1024 / 1024)), 'warning');
   const read = await Promise.all(
-    shown.map(async (file) => [pathOf(file), new Uint8Array(await file.arrayBuffer())] as const),
+    shown.map(async (file) => [pathOf(file), file.size > LARGE ? file : await bytesOf(file)] as const),
   );
   const stories = await storiesAmong(read);
   const tables = read.filter((file) => !stories.includes(file));
   const [table] = tables;
   if (table !== undefined)
     await open(tables.length === 1 ? table[0] : told.files(tables.length), new Map(tables));
-  for (const [name, file] of stories) await openStories(name, new TextDecoder().decode(file));
+  for (const [name, file] of stories) await openStories(name, await new Blob([file as BlobPart]).text());
 }
 
-type Read = readonly (readonly [name: string, bytes: Uint8Array])[];
+type Read = readonly (readonly [name: string, file: OpenFile])[];
 
 /** The files that are stories, rather than the set.json of a data set. */
 async function storiesAmong(files: Read): Promise<Read> {
   const texts = files.filter(([name]) => /\.json$/i.test(name));
   if (texts.length === 0) return [];
   const { isStories } = await import('#formats/stories.ts');
-  return texts.filter(([, bytes]) => isStories(new TextDecoder().decode(bytes)));
+  // Stories are words that somebody wrote: none of them is large.
+  return texts.filter(([, file]) => file instanceof Uint8Array && isStories(new TextDecoder().decode(file)));
 }
 
 async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly File[]>): Promise<void> {

@@ -1,6 +1,7 @@
 /**
  * The engine as the page sees it: each call goes to the worker, is given up by its signal at once, and is made again
- * when the worker dies. A worker that died is started anew with the data set that was open.
+ * when the worker dies. A worker that died is started anew with the data set that was open. Where one is open, another is
+ * read by a worker of its own, which takes over when it is done.
  */
 
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
@@ -9,6 +10,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
 import { findingUnpacker } from './pictureMail.ts';
 import type { Post, Ticket } from './post.ts';
+import { takenRows } from './rowMail.ts';
 
 /** What the client needs of a Worker. */
 export interface WorkerLike extends Endpoint {
@@ -33,8 +35,8 @@ interface Life {
   readonly remote: Remote<Post>;
   /** Rejects when the worker dies; never resolves. */
   readonly died: Promise<never>;
-  /** Ends it in the middle of what it does; calls under way are made again elsewhere. */
-  kill(): void;
+  /** Ends it in the middle of what it does, and says why to the calls under way. */
+  kill(why?: Error): void;
   end(): void;
 }
 
@@ -52,7 +54,7 @@ export const GRACE = 2000;
 function beginLife(spawn: () => WorkerLike, onDeath: (life: Life) => void): Life {
   const worker = spawn();
   const remote = wrap<Post>(worker);
-  let fail: (error: WorkerDied) => void = NOTHING_TO_DO;
+  let fail: (error: Error) => void = NOTHING_TO_DO;
   const died = new Promise<never>((_, reject) => {
     fail = reject;
   });
@@ -60,8 +62,8 @@ function beginLife(spawn: () => WorkerLike, onDeath: (life: Life) => void): Life
   const life: Life = {
     remote,
     died,
-    kill() {
-      fail(new WorkerDied('the part of the program that computes was stopped'));
+    kill(why = new WorkerDied('the part of the program that computes was stopped')) {
+      fail(why);
       worker.terminate();
     },
     end() {
@@ -105,6 +107,8 @@ class Lives {
   readonly #spawn: () => WorkerLike;
   readonly #onRestart: () => void;
   #life: Promise<Life> | null = null;
+  /** The worker that reads while the other answers. */
+  #reader: Life | null = null;
   #tickets: Ticket = 0;
   /** How many calls are under way that take no turns. */
   #unturned = 0;
@@ -130,6 +134,42 @@ class Lives {
   end(): void {
     void this.#life?.then((life) => life.end());
     this.#life = null;
+    this.#reader?.end();
+    this.#reader = null;
+  }
+
+  /** Makes a call that opens a data set. It does not take turns: to give it up, its worker has to go. */
+  read(make: (remote: Remote<Post>) => Promise<Opened>, signal?: AbortSignal): Promise<Opened> {
+    if (this.open !== null) return this.#readBeside(make, signal);
+    return this.call(make, signal, { giveUp: (now) => this.kill(now) });
+  }
+
+  async #readBeside(make: (remote: Remote<Post>) => Promise<Opened>, signal?: AbortSignal): Promise<Opened> {
+    const leave = () => {
+      if (this.#reader === reader) this.#reader = null;
+    };
+    const reader = this.#reader ?? beginLife(this.#spawn, leave);
+    this.#reader = reader;
+    const waiting = givenUp(signal, () => {
+      leave();
+      reader.kill();
+    });
+    try {
+      const opened = await Promise.race([waiting.promise, make(reader.remote), reader.died]);
+      if (opened.data !== null && this.#reader === reader) await this.#takeOver(reader);
+      return opened;
+    } finally {
+      waiting.stop();
+    }
+  }
+
+  /** The worker that has read goes on as the one that answers. What the other was asked is not asked again. */
+  async #takeOver(reader: Life): Promise<void> {
+    const before = this.#life;
+    this.#reader = null;
+    this.#life = Promise.resolve(reader);
+    const why = new DOMException('Another data set was opened.', 'AbortError');
+    await before?.then((life) => life.kill(why), NOTHING_TO_DO);
   }
 
   /** Makes a call, and once more where the worker dies under it. */
@@ -198,14 +238,11 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
   void lives.now().catch(NOTHING_TO_DO);
   return {
     async open(files, options, signal, onStep = NOTHING_TO_DO) {
-      const opened: Opened = await lives.call(
-        (remote) => remote.open(files, options, proxy(onStep)),
-        signal,
-        {
-          // Reading is not done in turns: to give it up, the worker has to go.
-          giveUp: (now) => lives.kill(now),
-        },
-      );
+      const opened = await lives.read(async (remote) => {
+        const rows = takenRows();
+        const { data, ...rest } = await remote.open(files, options, proxy(onStep), proxy(rows.onRows));
+        return { ...rest, data: data && rows.whole(data) };
+      }, signal);
       if (opened.data !== null) {
         lives.open = opened.data;
         lives.edits = [];

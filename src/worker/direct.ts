@@ -10,9 +10,13 @@ import type { DataSet } from '#model/dataSet.ts';
 import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { AdoptingEngine } from './post.ts';
+import { readable } from './readable.ts';
 import { taken } from './taken.ts';
 
 const MOST_PROBLEMS = 1000;
+
+/** The most rows that a page can hold, beside what it makes of them. */
+const MOST_ROWS = 500_000;
 
 /** Makes an engine with nothing open. */
 export function createDirectEngine(): AdoptingEngine {
@@ -41,7 +45,7 @@ export function createDirectEngine(): AdoptingEngine {
     },
     async open(files, options, signal, onStep): Promise<Opened> {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
-      const read = await readDataSet(files, { ...options, onTable });
+      const read = await readDataSet(await readable(files), { ...options, mostRows: MOST_ROWS, onTable });
       const { problems, problemCount, goodRows, saved } = read;
       const data = saved?.base ?? read.data;
       const mapping = data === null ? read.mapping : null;

@@ -8,6 +8,7 @@ import type {
   OnProgress,
   OnStep,
   Opened,
+  OpenFile,
   OpeningEngine,
   OpenOptions,
 } from '#model/engine.ts';
@@ -16,6 +17,7 @@ import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
+import { type OnRows, sentRows } from './rowMail.ts';
 
 export type Ticket = number;
 
@@ -28,7 +30,13 @@ export interface AdoptingEngine extends OpeningEngine {
 
 /** What the page may ask of the worker. */
 export interface Post {
-  open(files: ReadonlyMap<string, Uint8Array>, options: OpenOptions, onStep: OnStep): Promise<Opened>;
+  /** Opens files. The rows of what was read come by `onRows`, before the rest. */
+  open(
+    files: ReadonlyMap<string, OpenFile>,
+    options: OpenOptions,
+    onStep: OnStep,
+    onRows: OnRows,
+  ): Promise<Opened>;
   adopt(data: DataSet): void;
   edit(records: readonly EditRecord[]): Promise<string>;
   prepare(): Promise<void>;
@@ -59,7 +67,10 @@ export function servePost(engine: AdoptingEngine): Post {
     }
   };
   return {
-    open: (files, options, onStep) => engine.open(files, options, undefined, onStep),
+    async open(files, options, onStep, onRows) {
+      const opened = await engine.open(files, options, undefined, onStep);
+      return opened.data === null ? opened : { ...opened, data: await sentRows(opened.data, onRows) };
+    },
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),
     prepare: () => engine.prepare(),

@@ -65,7 +65,16 @@ describe('a table of more rows than there is room for', () => {
   });
 
   test('is refused before anybody is asked what its columns mean', async () => {
-    const { data, problems, mapping } = await readDataSet(one, { mostRows: 15_000, mayGuess: false });
+    let last = 0;
+    const onTable = (_: string, share: number) => {
+      last = share;
+    };
+    const { data, problems, mapping } = await readDataSet(one, {
+      mostRows: 15_000,
+      mayGuess: false,
+      onTable,
+    });
+    expect(last).toBeLessThan(0.3);
     expect([data, mapping]).toEqual([null, null]);
     expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('many.csv')]);
   });

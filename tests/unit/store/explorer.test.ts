@@ -5,7 +5,7 @@ import { askAbout, select, setPeriod } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
-import { amended } from '#store/openPart.ts';
+import { amended, type Files } from '#store/openPart.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { findingOf, openStore, settled, storeByHand } from './hand.ts';
 
@@ -301,8 +301,7 @@ test('tables without a set.json take the place of those of the same name in the 
     ['set.json', bytes(1)],
     ['ties.csv', bytes(2)],
   ]);
-  const names = (files: ReadonlyMap<string, Uint8Array>) =>
-    [...files].map(([name, [value]]) => `${name} ${value}`);
+  const names = (files: Files) => [...files].map(([name, file]) => `${name} ${file}`);
   expect(names(amended(open, new Map([['mended/ties.csv', bytes(3)]])))).toEqual([
     'set.json 1',
     'ties.csv 3',

@@ -5,6 +5,7 @@ import { askAbout } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId } from '#model/ids.ts';
+import type { Files } from '#store/openPart.ts';
 import type { SetShelf } from '#store/outside.ts';
 import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
@@ -59,8 +60,8 @@ function machine() {
 function visit({ openShelf }: ReturnType<typeof machine>, query = '') {
   const address = [query];
   let minutes = 0;
-  const find = (files: ReadonlyMap<string, Uint8Array>) =>
-    SETS.get(new TextDecoder().decode(files.get('set.json'))) ?? null;
+  const find = (files: Files) =>
+    SETS.get(new TextDecoder().decode(files.get('set.json') as Uint8Array)) ?? null;
   const store = directStore(find, 'shipped', {
     bar: { read: () => address.at(-1) ?? '', write: (text) => void address.push(text) },
     shipped: { id: 'shipped', name: () => 'the sample', files: async () => filesOf('shipped') },

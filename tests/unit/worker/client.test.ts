@@ -62,19 +62,17 @@ describe('the engine across threads', () => {
     });
   });
 
-  test('opening that is given up ends the worker, keeps what was open, and asks nothing again', async () => {
+  test('opening that is given up ends its worker at once; what was open goes on answering and is not sent again', async () => {
     const steps: string[] = [];
     const adopted: DataSet[] = [];
-    let opens = 0;
-    const reads: Far = {
+    const stuck: Far = {
       open(_, __, ___, onStep) {
-        opens += 1;
         onStep?.('Reading a.csv', 0.5);
-        return opens === 1 ? Promise.resolve({ data, problems: [], count: 0, goodRows: 1 }) : never();
+        return never();
       },
       adopt: (held) => void adopted.push(held),
     };
-    const { engine, workers, restarts } = engineOver(reads);
+    const { engine, workers, restarts } = engineOver({ adopt: (held) => void adopted.push(held) }, stuck);
     await engine.open(new Map(), { takeGoodRows: false });
     const controller = new AbortController();
     const opening = engine.open(new Map(), { takeGoodRows: false }, controller.signal, (step, share) => {
@@ -84,8 +82,73 @@ describe('the engine across threads', () => {
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
     expect(steps).toEqual(['Reading a.csv 0.5']);
     expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
-    expect(adopted).toEqual([data]);
-    expect([workers.map(({ isEnded }) => isEnded), opens, restarts()]).toEqual([[true, false], 2, 0]);
+    expect(adopted).toEqual([]);
+    expect([workers.map(({ isEnded }) => isEnded), restarts()]).toEqual([[false, true], 0]);
+  });
+
+  test('opening the first set that is given up ends the worker, and another reads the next', async () => {
+    const { engine, workers } = engineOver({ open: never }, {});
+    const controller = new AbortController();
+    const opening = engine.open(new Map(), { takeGoodRows: false }, controller.signal);
+    const refused = expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    setTimeout(() => controller.abort(), 20);
+    await refused;
+    expect((await engine.open(new Map(), { takeGoodRows: false })).data).toEqual(data);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  });
+
+  test('the set that is open answers while another is read, which then answers, and what was asked before is given up', async () => {
+    const other = { ...data, id: 'other' };
+    const of = (id: string): Far => ({ answer: () => Promise.resolve({ ...finding, id } as Finding) });
+    let finish: () => void = () => undefined;
+    const read = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { engine, workers } = engineOver(
+      { ...of('first'), when: never },
+      {
+        ...of('other'),
+        open: () => read.then(() => ({ data: other, problems: [], count: 0, goodRows: 1 })),
+      },
+    );
+    await engine.open(new Map(), { takeGoodRows: false });
+    const opening = engine.open(new Map(), { takeGoodRows: false });
+    expect(await engine.answer(PLAIN_QUESTION)).toMatchObject({ id: 'first' });
+    const asked = expect(engine.when(PLAIN_QUESTION)).rejects.toMatchObject({ name: 'AbortError' });
+    finish();
+    expect((await opening).data).toEqual(other);
+    await asked;
+    expect(await engine.answer(PLAIN_QUESTION)).toMatchObject({ id: 'other' });
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  });
+
+  test('a faulty set leaves the one that is open, and is read again by the worker that has read it', async () => {
+    const faulty: Far = { open: () => Promise.resolve({ data: null, problems: [], count: 1, goodRows: 1 }) };
+    const { engine, workers } = engineOver({}, faulty);
+    await engine.open(new Map(), { takeGoodRows: false });
+    for (const _ of ['once', 'again'])
+      expect((await engine.open(new Map(), { takeGoodRows: false })).data).toBeNull();
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, false]);
+  });
+
+  test('a worker that dies while it reads leaves the set that is open, and says so', async () => {
+    const { engine, workers, restarts } = engineOver({}, { open: never });
+    await engine.open(new Map(), { takeGoodRows: false });
+    const opening = engine.open(new Map(), { takeGoodRows: false });
+    const refused = expect(opening).rejects.toThrow('the part of the program that computes stopped');
+    setTimeout(() => workers[1]?.die(), 20);
+    await refused;
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    expect(restarts()).toBe(0);
+  });
+
+  test('takes in many rows as they are, and repeated texts once', async () => {
+    const many = smallSet(Array.from({ length: 9000 }, () => 'A-B +1'));
+    const { engine } = engineOver({
+      open: () => Promise.resolve({ data: many, problems: [], count: 0, goodRows: 1 }),
+    });
+    expect((await engine.open(new Map(), { takeGoodRows: false })).data).toEqual(many);
   });
 
   test('tells how far a long answer is', async () => {

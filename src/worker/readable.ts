@@ -1,0 +1,38 @@
+/** Files as they are read: piece by piece where a thread may wait for a file, as a worker may and a page may not. */
+
+import type { FarBytes, FileBytes } from '#formats/bytes.ts';
+import type { OpenFile } from '#model/engine.ts';
+
+/** Reads some of a file at once. Only workers have it. */
+declare const FileReaderSync: (new () => { readAsArrayBuffer(part: Blob): ArrayBuffer }) | undefined;
+
+/** The files as their readers take them. */
+export async function readable(
+  files: ReadonlyMap<string, OpenFile>,
+): Promise<ReadonlyMap<string, FileBytes>> {
+  const all = [...files].map(async ([name, file]) => [name, await readableOne(name, file)] as const);
+  return new Map(await Promise.all(all));
+}
+
+async function readableOne(name: string, file: OpenFile): Promise<FileBytes> {
+  if (file instanceof Uint8Array) return file;
+  if (typeof FileReaderSync === 'undefined') return new Uint8Array(await file.arrayBuffer());
+  return farBytes(name, file, new FileReaderSync());
+}
+
+function farBytes(
+  name: string,
+  file: Blob,
+  reader: { readAsArrayBuffer(part: Blob): ArrayBuffer },
+): FarBytes {
+  return {
+    size: file.size,
+    read(from, to) {
+      try {
+        return new Uint8Array(reader.readAsArrayBuffer(file.slice(from, to)));
+      } catch {
+        throw new Error(`${name} was changed or moved after it was chosen. Choose it again.`);
+      }
+    },
+  };
+}
