@@ -1,6 +1,6 @@
 /** The picture with its tools: ways of seeing it, what the eye needs, and how much of all is drawn. */
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { setView } from '#model/ask.ts';
 import type { View } from '#model/question.ts';
 import type { PagePart } from '#model/words/en/shell.ts';
@@ -17,13 +17,13 @@ import { DrawnNote } from './DrawnNote.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { EyeTools } from './EyeTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { Lasso } from './Lasso.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
 import { useNotLoaded } from './useNotLoaded.ts';
 
 const matrixView = later(async () => (await import('#view/matrix/MatrixView.tsx')).MatrixView);
 const mapView = later(async () => (await import('#view/map/MapView.tsx')).MapView);
 const tableView = later(async () => (await import('#view/table/TableView.tsx')).TableView);
-const lasso = later(async () => (await import('./Lasso.tsx')).Lasso);
 const tieDrawing = later(async () => (await import('#view/edit/TieDrawing.tsx')).TieDrawing);
 
 /** The middle of the screen. */
@@ -109,13 +109,13 @@ function Drawing(): ReactNode {
   const drawing = useExplorer((explorer) => explorer.drawing);
   const { setScreen } = useCommands();
   const notLoaded = useNotLoaded(() => setScreen({ drawing: null }));
-  const Lasso = useLater(lasso, drawing === 'lasso', notLoaded);
   const TieDrawing = useLater(tieDrawing, drawing === 'tie', notLoaded);
-  useEffect(() => tools?.setBoxing(drawing === 'box'), [tools, drawing]);
+  // Before the paint that shows the button down.
+  useLayoutEffect(() => tools?.setBoxing(drawing === 'box'), [tools, drawing]);
   if (tools === null) return null;
   return (
     <>
-      {Lasso !== null && <Lasso />}
+      {drawing === 'lasso' && <Lasso />}
       {TieDrawing !== null && <TieDrawing />}
     </>
   );

@@ -3,6 +3,7 @@
 import { Lasso, Maximize, Minus, Plus, SlidersHorizontal, SquareDashed } from 'lucide-react';
 import { setView } from '#model/ask.ts';
 import { canDraw } from '#view/canvas/measure.ts';
+import { useCanvasTools } from '#view/canvasTools.ts';
 import { isLegendOpen } from '#view/commands/pageCommands.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { useRoom } from '#view/room.ts';
@@ -66,7 +67,9 @@ function LegendButton() {
 }
 
 function DrawingButtons() {
-  const drawing = useExplorer((explorer) => explorer.drawing);
+  // Without the picture's tools there is nothing to draw on yet.
+  const tools = useCanvasTools();
+  const drawing = useExplorer((explorer) => (tools === null ? null : explorer.drawing));
   return (
     <>
       <CommandButton id="box" isPressed={drawing === 'box'}>
