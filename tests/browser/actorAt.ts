@@ -1,52 +1,78 @@
-/** Where an actor stands in the picture, found as a user finds it: by its name, and by the card under the pointer. */
+/** Where actors and their names stand in the picture. */
 
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 
-interface Frame {
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Frame extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a name stands in the picture once it stands still, px of the window; the actor is a little beside it. */
-export async function nameIn(page: Page, name: string): Promise<Frame> {
-  let last = '';
-  for (let look = 0; look < 50; look += 1) {
-    const box = await page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll('.picture-names text')];
-      const rect = all.find((one) => one.textContent === wanted)?.getBoundingClientRect();
-      return rect === undefined ? null : { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
-    }, name);
-    if (box !== null && JSON.stringify(box) === last) return box;
-    last = JSON.stringify(box);
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`${name} is not in the picture, or does not stand still`);
+/** Where a name is, and its actor: px of the window. */
+interface Standing {
+  readonly name: Frame;
+  readonly actor: Point;
 }
 
-/** Moves the pointer around a name until it is on the actor of that name, as its card tells. */
-export async function actorAt(page: Page, name: string): Promise<{ readonly x: number; readonly y: number }> {
+/** Waits until an actor has its name and its place in the picture that hands can touch, and both stand still. */
+async function standing(page: Page, name: string): Promise<Standing> {
+  const found = await page.evaluate(async (wanted) => {
+    // Cytoscape leaves word of itself at the element that it lives in.
+    type Home = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } };
+    const look = () => {
+      const all = [...document.querySelectorAll<SVGTextElement>('.picture-names text')];
+      const text = all.find((one) => one.textContent === wanted);
+      const home = [...document.querySelectorAll<Home>('.picture *')].find((one) => one._cyreg?.cy);
+      const nodes = home?._cyreg?.cy?.nodes().toArray() ?? [];
+      const node = nodes.find((one) => one.data('actor') === text?.dataset.actor);
+      if (text === undefined || home === undefined || node === undefined) return null;
+      const [rect, box, at] = [
+        text.getBoundingClientRect(),
+        home.getBoundingClientRect(),
+        node.renderedPosition(),
+      ];
+      return {
+        name: { x: rect.x, y: rect.y, width: rect.width, height: rect.height },
+        actor: { x: box.x + at.x, y: box.y + at.y },
+      };
+    };
+    let [last, stillFor] = ['', 0];
+    for (let frame = 0; frame < 1200; frame += 1) {
+      const now = look();
+      const told = JSON.stringify(now);
+      stillFor = now !== null && told === last ? stillFor + 1 : 0;
+      if (stillFor === 3) return now;
+      last = told;
+      await new Promise(requestAnimationFrame);
+    }
+    return null;
+  }, name);
+  if (found === null) throw new Error(`${name} is not in the picture, or does not stand still`);
+  return found;
+}
+
+/** Where a name stands in the picture once it stands still, px of the window; the actor is a little beside it. */
+export async function nameIn(page: Page, name: string): Promise<Frame> {
+  return (await standing(page, name)).name;
+}
+
+/** Where an actor stands in the picture once it stands still, px of the window. */
+export async function placeOf(page: Page, name: string): Promise<Point> {
+  return (await standing(page, name)).actor;
+}
+
+/** Moves the pointer to an actor, and waits for its card. */
+export async function actorAt(page: Page, name: string): Promise<Point> {
   // Away from whoever is under the pointer, whose card and neighbours may leave no room for a name.
   await page.mouse.move(2, 2);
   await page.locator('.hover-card').waitFor({ state: 'detached' });
-  const { x, y, width, height } = await nameIn(page, name);
-  const middle = y + height / 2;
-  const tries = [
-    ...[14, 22, 30, 40].flatMap((away) => [
-      { x: x - away, y: middle },
-      { x: x + width + away, y: middle },
-    ]),
-    ...[14, 22, 30].flatMap((away) => [
-      { x: x + width / 2, y: y - away },
-      { x: x + width / 2, y: y + height + away },
-    ]),
-  ];
-  for (const at of tries) {
-    await page.mouse.move(at.x, at.y);
-    await page.waitForTimeout(40);
-    const card = page.locator('.hover-card .hover-name');
-    if ((await card.count()) > 0 && (await card.first().textContent()) === name) return at;
-  }
-  throw new Error(`nothing around the name ${name} is the actor`);
+  const at = await placeOf(page, name);
+  await page.mouse.move(at.x, at.y);
+  await page.locator('.hover-card .hover-name').getByText(name, { exact: true }).waitFor();
+  return at;
 }

@@ -91,7 +91,6 @@ describe('the card of a tie', () => {
       'Title of one. A paper, 2012-11. https://www.one.org/page.\nTitle of two. A paper, 2012-11.',
     );
     expect(page.store.getState().notices.map((notice) => notice.text)).toEqual(['Copied 2 citations.']);
-    vi.unstubAllGlobals();
   });
 
   test('asks what if without it, and closes', async () => {

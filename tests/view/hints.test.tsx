@@ -12,7 +12,6 @@ import { mounted } from './mounted.tsx';
 const data = smallSet(['X-A +3', 'X-B +2', 'A-B -4']);
 
 afterEach(() => {
-  vi.restoreAllMocks();
   window.localStorage.clear();
 });
 

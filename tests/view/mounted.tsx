@@ -1,19 +1,14 @@
-/** Components of the view on a real store and the plain engine, in a document, for tests. */
+/** Components of the view on a real store and the plain engine, in a document, for as long as a test goes on. */
 
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Question } from '#model/question.ts';
 import { ExplorerProvider, type ExplorerStore } from '#view/explorer.tsx';
 import { directStore } from '../fixtures/directStore.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-const shown: (() => void)[] = [];
-afterEach(() => {
-  for (const end of shown.splice(0)) end();
-});
 
 export interface Mounted {
   readonly store: ExplorerStore;
@@ -42,7 +37,7 @@ export async function mounted(
   const page = document.createElement('div');
   document.body.append(page);
   const root = createRoot(page);
-  shown.push(() => {
+  onTestFinished(() => {
     act(() => root.unmount());
     page.remove();
   });

@@ -1,6 +1,6 @@
 /** The tables in a document: heads that sort, rows in sight alone, keys, the one selection, and the copy. */
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { select } from '#model/ask.ts';
 import { actorId, type tieId } from '#model/ids.ts';
 import { TableView } from '#view/table/TableView.tsx';
@@ -9,7 +9,7 @@ import { smallSet } from '../fixtures/smallSet.ts';
 import { type Mounted, mounted, texts } from './mounted.tsx';
 
 // A document without a screen measures nothing: the box is 620 px high here, and each row 31.
-beforeAll(() => {
+beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(31);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(620);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
@@ -19,7 +19,6 @@ beforeAll(() => {
     this.dispatchEvent(new Event('scroll'));
   };
 });
-afterAll(() => vi.restoreAllMocks());
 
 const heads = (page: HTMLElement) => texts(page, '.rows-table tbody th');
 const sortOf = (page: HTMLElement, key: string) =>
@@ -150,6 +149,5 @@ describe('the copy', () => {
       't002,A,C,A,quarrel,C,Hostile,5,,A-C -5,Actual,high,',
     );
     expect(page.store.getState().notices.map(({ text }) => text)).toEqual(['Copied 1 row as CSV.']);
-    vi.unstubAllGlobals();
   });
 });

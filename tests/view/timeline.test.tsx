@@ -252,10 +252,7 @@ describe('events', () => {
 });
 
 describe('play', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
+  afterEach(() => vi.useRealTimers());
 
   test('goes on a year every 700 ms and stops at the last', async () => {
     const page = await mounted(data, <Timeline />, (question) => setPeriod(question, periodOf('2017')));

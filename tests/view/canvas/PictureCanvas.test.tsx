@@ -44,7 +44,6 @@ beforeEach(() => {
 afterEach(() => {
   act(() => root.unmount());
   page.remove();
-  vi.restoreAllMocks();
 });
 
 async function show(props: PictureCanvasProps): Promise<void> {
