@@ -48,6 +48,12 @@ export async function mounted(
     });
   };
   await does(() => store.getState().commands.ask(edit));
+  const isAnswered = () => {
+    const { answered, question } = store.getState();
+    return answered === question;
+  };
+  for (let turn = 0; turn < 400 && !isAnswered(); turn += 1) await does(() => undefined);
+  if (!isAnswered()) throw new Error('the question was not answered');
   await does(() => root.render(<ExplorerProvider store={store}>{what}</ExplorerProvider>));
   const button = (words: string) => {
     const all = [...page.querySelectorAll<HTMLElement>('button, input, [role="slider"]')];
