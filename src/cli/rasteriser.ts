@@ -48,7 +48,10 @@ const browser = (program: string): Way => ({
   },
 });
 
-const BROWSERS = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'];
+const BROWSERS = [
+  ...['chromium', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable'],
+  ...['chromium-browser', 'chrome'],
+];
 const WAYS: readonly Way[] = [RSVG, ...BROWSERS.map(browser)];
 
 /** Draws the PNG. Throws WrongUse, with what to install, where no program here can. */

@@ -89,7 +89,14 @@ function usualPlaces(machine: Machine): string[] {
     const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
     return roots.flatMap((root) => (root ? programs.map((program) => join(root, program)) : []));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+  // Debian's browser without windows first: the same engine, for a fifth less of the processor.
+  const names = [
+    'chromium-headless-shell',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+  ];
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'];
   return [
@@ -131,7 +138,10 @@ function installByApt(machine: Machine): boolean {
   console.info('No Chrome or Chromium here: installing Chromium with apt-get.');
   // A list that cannot be refreshed may still be good enough to install from.
   machine.run('apt-get', ['update'], 'show');
-  return machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 'show');
+  const install = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
+  return ['chromium-headless-shell', 'chromium'].some((browser) =>
+    machine.run('apt-get', [...install, browser], 'show'),
+  );
 }
 
 function installByPlaywright(machine: Machine): boolean {

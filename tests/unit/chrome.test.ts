@@ -64,6 +64,11 @@ describe('A browser that is there is found', () => {
     expect(chromeOf(machine)).toBe('/nix/bin/chromium');
   });
 
+  test('the one without windows before the others', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(chromeOf(machineWith(['/usr/bin/chromium', shell]))).toBe(shell);
+  });
+
   test('past one that does not run, such as a note to install a snap', () => {
     const broken = ['/usr/bin/chromium-browser'];
     const machine = machineWith([...broken, '/opt/google/chrome/chrome'], { broken });
@@ -89,14 +94,21 @@ describe('A browser that is there is found', () => {
 });
 
 describe('Where there is none', () => {
-  test('root on Debian gets it with apt-get', () => {
-    const installs = { 'apt-get install -y': '/usr/bin/chromium' };
-    const machine = machineWith([APT], { isRoot: true, installs });
-    expect(chromeOf(machine)).toBe('/usr/bin/chromium');
+  test('root on Debian gets the one without windows with apt-get', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const machine = machineWith([APT], { isRoot: true, installs: { 'chromium-headless-shell': shell } });
+    expect(chromeOf(machine)).toBe(shell);
     expect(machine.commands.map((command) => command.split(' ').slice(0, 2).join(' '))).toEqual([
       'apt-get update',
       'apt-get install',
     ]);
+  });
+
+  test('root where apt-get has only the whole browser gets that', () => {
+    const machine = machineWith([APT], { isRoot: true, installs: { chromium: '/usr/bin/chromium' } });
+    const run: Machine['run'] = (program, args, show) =>
+      !args.includes('chromium-headless-shell') && machine.run(program, args, show);
+    expect(chromeOf({ ...machine, run })).toBe('/usr/bin/chromium');
   });
 
   test('root on Ubuntu, where apt-get brings only a note, gets it from Playwright', () => {
