@@ -102,6 +102,8 @@ export interface EditPart {
 export interface KeptSet {
   /** By which it is kept; the id of the set, with a mark where several have it. */
   readonly key: string;
+  /** What the user calls it; null where it goes by its title. */
+  readonly name: string | null;
   readonly title: string;
   readonly version: string;
   readonly actors: number;
@@ -126,6 +128,8 @@ export interface KeepPart {
   /** By which the open set is kept; null where it is not. */
   readonly keptAs: string | null;
   readonly keeping: Keeping;
+  /** Whether the browser has promised not to delete what is kept by itself; null where it was not asked or cannot say. */
+  readonly isLasting: boolean | null;
 }
 
 /** The row that a form is open for. */
@@ -224,6 +228,8 @@ export interface Commands {
   /** Lists the sets kept on this machine. */
   wantKept(): Promise<void>;
   openKept(key: string): Promise<void>;
+  /** Calls a kept set otherwise in the list; a blank name changes nothing. */
+  renameKept(key: string, name: string): Promise<void>;
   /** Forgets a kept set for good. What is open stays open. */
   dropKept(key: string): Promise<void>;
   /** Where another tab has changed the open set: takes what is kept, or keeps this tab's as a set of its own. */

@@ -13,9 +13,12 @@ import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
 
 /** Nothing is kept yet. */
-export const FIRST_KEEP: KeepPart = { kept: null, keptAs: null, keeping: 'nothing' };
+export const FIRST_KEEP: KeepPart = { kept: null, keptAs: null, keeping: 'nothing', isLasting: null };
 
-export type KeepCommands = Pick<Commands, 'resume' | 'wantKept' | 'openKept' | 'dropKept' | 'settleTabs'>;
+export type KeepCommands = Pick<
+  Commands,
+  'resume' | 'wantKept' | 'openKept' | 'renameKept' | 'dropKept' | 'settleTabs'
+>;
 
 /** The commands, and what is to be told to the keeper. */
 export interface Keeps {
@@ -64,6 +67,7 @@ export function keepCommands(hold: Hold, outside: Outside, asking: Asking, open:
       },
       wantKept: async () => void (await tell((keeps) => keeps.list())),
       openKept: async (key) => void (await tell((keeps) => keeps.openKept(key))),
+      renameKept: async (key, name) => void (await tell((keeps) => keeps.rename(key, name))),
       dropKept: async (key) => void (await tell((keeps) => keeps.drop(key))),
       settleTabs: async (whose) => void (await tell((keeps) => keeps.settle(whose))),
     },

@@ -16,7 +16,9 @@ import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
 
 /** What is kept of a set beside its files. */
-interface SetRecord extends Omit<KeptSet, 'edits'> {
+interface SetRecord extends Omit<KeptSet, 'edits' | 'name'> {
+  /** Absent where nobody called it otherwise. */
+  readonly name?: string;
   readonly id: string;
   readonly edits: readonly EditRecord[];
   /** How often it was written: whoever saw less has missed something. */
@@ -84,7 +86,8 @@ export class Keeper {
   async list(): Promise<void> {
     const records = await this.#records();
     this.#around.hold.set({
-      kept: records.map(({ edits, ...record }) => ({ ...record, edits: edits.length })),
+      kept: records.map(({ edits, name = null, ...record }) => ({ ...record, name, edits: edits.length })),
+      isLasting: records.length === 0 ? null : await this.#around.shelf.isLasting(),
     });
   }
 
@@ -93,6 +96,18 @@ export class Keeper {
     await this.#writing;
     const record = await this.#around.shelf.get<SetRecord>(setKey(key));
     if (record !== undefined) await this.#openRecord(record);
+  }
+
+  /** Calls a set otherwise. What it is made of stays as it is, so no other tab has missed anything. */
+  async rename(key: string, name: string): Promise<void> {
+    const called = name.trim();
+    if (called === '') return;
+    await this.#writing;
+    await this.#around.shelf.update<SetRecord>(
+      setKey(key),
+      (before) => before && { ...before, name: called },
+    );
+    await this.list();
   }
 
   /** Forgets a set. */
@@ -231,6 +246,7 @@ export class Keeper {
       isMissed = before !== undefined && before.stamp !== open.stamp;
       if (isMissed) return before;
       return {
+        ...(before?.name === undefined ? {} : { name: before.name }),
         ...{ key: open.key, id: base.id, title, version, actors: actors.length, ties: ties.length, edits },
         ...{ bytes: bytes ?? before?.bytes ?? 0, at: outside.now(), stamp: open.stamp + 1 },
       };
@@ -240,6 +256,19 @@ export class Keeper {
     hold.set({ keptAs: open.key, keeping: 'kept' });
     shelf.tell({ key: open.key, stamp: open.stamp + 1 });
     await this.#noteLast(open.key);
+    await this.#askLasting();
+  }
+
+  /** Asks the browser to keep it all, once and never again: once there is something of the user's own. */
+  async #askLasting(): Promise<void> {
+    const { shelf, hold } = this.#around;
+    if ((await shelf.get<string>('lasting')) !== undefined) return;
+    await shelf.set('lasting', 'asked');
+    // Some browsers ask the user, who need not answer: nothing waits for it.
+    void shelf.askLasting().then(
+      (isLasting) => hold.set({ isLasting }),
+      () => undefined,
+    );
   }
 
   async #writeView(): Promise<void> {

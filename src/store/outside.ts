@@ -50,6 +50,10 @@ export interface SetShelf {
   /** Changes a value without anybody else in between. */
   update<Value>(key: string, change: (before: Value | undefined) => Value | undefined): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Whether the browser has promised to keep it all until it is deleted; null where it cannot say. */
+  isLasting(): Promise<boolean | null>;
+  /** Asks the browser for that promise. Some ask the user. */
+  askLasting(): Promise<boolean | null>;
   /** Tells the program's other tabs something; they hear of it in `listen`. */
   tell(message: unknown): void;
   listen(hear: (message: unknown) => void): void;

@@ -17,6 +17,8 @@ export async function openSetShelf(noteKept: SetShelf['noteKept']): Promise<SetS
     set: (key, value) => set(key, value, store),
     update: (key, change) => update(key, (before) => change(before) as never, store),
     remove: (all) => delMany([...all], store),
+    isLasting: async () => (await navigator.storage?.persisted?.()) ?? null,
+    askLasting: async () => (await navigator.storage?.persist?.()) ?? null,
     tell: (message) => channel?.postMessage(message),
     listen: (hear) => channel?.addEventListener('message', ({ data }) => hear(data)),
     noteKept,

@@ -59,6 +59,12 @@ story(
     const kept = page.getByRole('region', { name: 'Kept on this machine' });
     await kept.getByText('open now').waitFor();
     await kept.getByText('Nothing leaves this machine').waitFor();
+    await kept.getByRole('button', { name: /^Rename / }).click();
+    await page.keyboard.press('Escape');
+    await kept.getByRole('button', { name: /^Rename / }).click();
+    await page.keyboard.type('My reading');
+    await page.keyboard.press('Enter');
+    await kept.getByRole('button', { name: 'Rename My reading' }).waitFor();
   },
 );
 

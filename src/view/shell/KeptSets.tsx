@@ -1,16 +1,16 @@
-/** The sets kept on this machine, to be opened again or deleted, and what is to be said of the keeping. */
+/** The sets kept on this machine, to be opened again, renamed or deleted, and what is to be said of the keeping. */
 
 import './kept.css';
-import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { KeptSet } from '#store/explorer.ts';
+import { useEffect } from 'react';
 import { useEditingWords } from '#view/edit/useEditingWords.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
+import { KeptRow } from './KeptRow.tsx';
 
 /** The list. */
 export function KeptSets() {
   const kept = useExplorer((explorer) => explorer.kept);
   const keeping = useExplorer((explorer) => explorer.keeping);
+  const isLasting = useExplorer((explorer) => explorer.isLasting);
   // Written anew when the open set is kept or its edits change.
   const edits = useExplorer((explorer) => explorer.edits);
   const { wantKept } = useCommands();
@@ -24,11 +24,17 @@ export function KeptSets() {
       {kept !== null && kept.length > 0 && (
         <ul>
           {kept.map((set) => (
-            <Row key={set.key} set={set} />
+            <KeptRow key={set.key} set={set} />
           ))}
         </ul>
       )}
-      <p className="second">{kept === null || kept.length === 0 ? say.none : say.stays}</p>
+      {kept === null || kept.length === 0 ? (
+        <p className="second">{say.none}</p>
+      ) : (
+        <p className="second">
+          {say.stays} {isLasting !== null && (isLasting ? say.lasting : say.notLasting)}
+        </p>
+      )}
     </section>
   );
 }
@@ -53,57 +59,5 @@ function Trouble() {
         </div>
       )}
     </div>
-  );
-}
-
-function Row({ set }: { readonly set: KeptSet }) {
-  const keptAs = useExplorer((explorer) => explorer.keptAs);
-  const { openKept, dropKept } = useCommands();
-  const { keep: say } = useEditingWords();
-  const [isAsking, setAsking] = useState(false);
-  const { key, title, actors, ties, bytes, edits, at } = set;
-  return (
-    <li>
-      <div className="kept-words">
-        {key === keptAs ? (
-          <strong>{title}</strong>
-        ) : (
-          <button
-            type="button"
-            className="link"
-            aria-label={say.open(title)}
-            onClick={() => void openKept(key)}
-          >
-            {title}
-          </button>
-        )}
-        <span>
-          {key === keptAs && `${say.isOpen}, `}
-          {say.says(actors, ties, bytes, edits)},{' '}
-          <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
-        </span>
-      </div>
-      {isAsking ? (
-        <div className="kept-ask" role="alert">
-          <span>{say.askDrop(edits)}</span>
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            {say.no}
-          </button>
-          <button type="button" className="button" onClick={() => void dropKept(key)}>
-            {say.yes}
-          </button>
-        </div>
-      ) : (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say.drop(title)}
-          title={say.drop(title)}
-          onClick={() => setAsking(true)}
-        >
-          <Trash2 aria-hidden size={15} />
-        </button>
-      )}
-    </li>
   );
 }

@@ -23,6 +23,7 @@ function machine() {
   const held = new Map<string, unknown>();
   const tabs = new Set<(message: unknown) => void>();
   const trouble: { now: Error | null } = { now: null };
+  const promise = { now: true as boolean | null, asked: 0 };
   const check = () => {
     if (trouble.now !== null) throw trouble.now;
   };
@@ -50,10 +51,15 @@ function machine() {
         own.push(hear);
         tabs.add(hear);
       },
+      isLasting: async () => promise.now,
+      async askLasting() {
+        promise.asked += 1;
+        return promise.now;
+      },
       noteKept: () => undefined,
     };
   };
-  return { held, trouble, openShelf };
+  return { held, trouble, promise, openShelf };
 }
 
 /** One visit: a tab with an address, nothing open yet. */
@@ -159,6 +165,45 @@ describe('the list', () => {
     expect(await list()).toEqual(['shipped: The sample, 1, 0']);
     await commands.dropKept('shipped');
     expect(look()).toMatchObject({ set: 'shipped', keptAs: null, edits: 1 });
+  });
+
+  test('a set is called otherwise for good, also where it is edited on; a blank name is none', async () => {
+    const here = machine();
+    const { begin, commands, store, look } = visit(here);
+    await begin();
+    await commands.open('my.zip', filesOf('own'));
+    await settled();
+    await commands.renameKept('own', '  Seminar, week 3 ');
+    await commands.renameKept('own', '   ');
+    await commands.edit(removing('t001'), NOTE);
+    await settled();
+    const next = visit(here);
+    await next.begin();
+    await next.commands.wantKept();
+    expect(next.store.getState().kept?.map(({ name, title }) => [name, title])).toEqual([
+      ['Seminar, week 3', 'My own'],
+    ]);
+    // Nothing of what is kept was missed here.
+    expect([look().keeping, store.getState().graph?.data.title]).toEqual(['kept', 'My own']);
+  });
+
+  test('the browser is asked once to keep it, when there is something of the user’s own', async () => {
+    const here = machine();
+    here.promise.now = false;
+    const first = visit(here);
+    await first.begin();
+    first.commands.ask((question) => askAbout(question, actorId('A')));
+    await settled();
+    expect([here.promise.asked, first.store.getState().isLasting]).toEqual([0, null]);
+    await first.commands.edit(removing('t001'), NOTE);
+    await settled();
+    expect([here.promise.asked, first.store.getState().isLasting]).toEqual([1, false]);
+    const next = visit(here);
+    await next.begin();
+    await next.commands.open('my.zip', filesOf('own'));
+    await settled();
+    await next.commands.wantKept();
+    expect([here.promise.asked, next.store.getState().isLasting]).toEqual([1, false]);
   });
 
   test('a set with the id of one that has edits is kept beside it', async () => {

@@ -146,6 +146,9 @@ const keep = {
   title: 'Kept on this machine',
   none: 'Nothing is kept yet. What you open and edit is kept here, in this browser, until you delete it.',
   stays: 'What is kept stays in this browser. Nothing leaves this machine.',
+  lasting: 'The browser has promised to keep it until you delete it.',
+  notLasting:
+    'The browser made no promise: where room gets short it may delete it. Save what matters to a file.',
   /** What is said of a kept set. */
   says: (actors: number, ties: number, bytes: number, edits: number) =>
     [
@@ -156,6 +159,11 @@ const keep = {
   isOpen: 'open now',
   open: (title: string) => `Open ${title}`,
   drop: (title: string) => `Delete ${title}`,
+  rename: (title: string) => `Rename ${title}`,
+  newName: (title: string) => `New name of ${title}`,
+  blankName: 'A name is needed, so that the set can be told from the others.',
+  saveName: 'Save',
+  leaveName: 'Cancel',
   askDrop: (edits: number) =>
     edits > 0
       ? `Delete it with ${counted(edits, 'edit')}? This cannot be undone.`
