@@ -13,13 +13,13 @@ interface Frame extends Point {
   readonly height: number;
 }
 
-/** Where a name is, and its actor: px of the window. */
+/** Where a name is, and its actor, px of the window. One of a crowd has no place of its own that can be asked for: null. */
 interface Standing {
   readonly name: Frame;
-  readonly actor: Point;
+  readonly actor: Point | null;
 }
 
-/** Waits until an actor has its name and its place in the picture that hands can touch, and both stand still. */
+/** Waits until an actor has its name in the picture that hands can touch, and both stand still. */
 async function standing(page: Page, name: string): Promise<Standing> {
   const found = await page.evaluate(async (wanted) => {
     // Cytoscape leaves word of itself at the element that it lives in.
@@ -30,15 +30,12 @@ async function standing(page: Page, name: string): Promise<Standing> {
       const home = [...document.querySelectorAll<Home>('.picture *')].find((one) => one._cyreg?.cy);
       const nodes = home?._cyreg?.cy?.nodes().toArray() ?? [];
       const node = nodes.find((one) => one.data('actor') === text?.dataset.actor);
-      if (text === undefined || home === undefined || node === undefined) return null;
-      const [rect, box, at] = [
-        text.getBoundingClientRect(),
-        home.getBoundingClientRect(),
-        node.renderedPosition(),
-      ];
+      if (text === undefined || home === undefined || nodes.length === 0) return null;
+      const [rect, box] = [text.getBoundingClientRect(), home.getBoundingClientRect()];
+      const at = node?.renderedPosition();
       return {
         name: { x: rect.x, y: rect.y, width: rect.width, height: rect.height },
-        actor: { x: box.x + at.x, y: box.y + at.y },
+        actor: at === undefined ? null : { x: box.x + at.x, y: box.y + at.y },
       };
     };
     let [last, stillFor] = ['', 0];
@@ -61,18 +58,43 @@ export async function nameIn(page: Page, name: string): Promise<Frame> {
   return (await standing(page, name)).name;
 }
 
-/** Where an actor stands in the picture once it stands still, px of the window. */
+/** Where an actor stands in the picture once it stands still, px of the window; not for one of a crowd. */
 export async function placeOf(page: Page, name: string): Promise<Point> {
-  return (await standing(page, name)).actor;
+  const { actor } = await standing(page, name);
+  if (actor === null) throw new Error(`${name} is one of the crowd`);
+  return actor;
 }
 
-/** Moves the pointer to an actor, and waits for its card. */
+/** Moves the pointer to an actor, and waits for its card. One of a crowd is looked for around its name. */
 export async function actorAt(page: Page, name: string): Promise<Point> {
   // Away from whoever is under the pointer, whose card and neighbours may leave no room for a name.
   await page.mouse.move(2, 2);
   await page.locator('.hover-card').waitFor({ state: 'detached' });
-  const at = await placeOf(page, name);
-  await page.mouse.move(at.x, at.y);
-  await page.locator('.hover-card .hover-name').getByText(name, { exact: true }).waitFor();
-  return at;
+  const { name: frame, actor } = await standing(page, name);
+  const card = page.locator('.hover-card .hover-name').getByText(name, { exact: true });
+  if (actor !== null) {
+    await page.mouse.move(actor.x, actor.y);
+    await card.waitFor();
+    return actor;
+  }
+  for (const at of around(frame)) {
+    await page.mouse.move(at.x, at.y);
+    const isIt = await card.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isIt) return at;
+  }
+  throw new Error(`nothing around the name ${name} is the actor`);
+}
+
+/** Points beside a name, above and below it, the likeliest first. */
+function around({ x, y, width, height }: Frame): readonly Point[] {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return [8, 14, 22, 30].flatMap((away) => [
+    { x: x - away, y: middle.y },
+    { x: x + width + away, y: middle.y },
+    { x: middle.x, y: y - away },
+    { x: middle.x, y: y + height + away },
+  ]);
 }
