@@ -1,6 +1,8 @@
 /** The sources of a data set for programs that keep literature: BibTeX, and CSL-JSON as Zotero and pandoc read it. */
 
+import type { DataSet } from '#model/dataSet.ts';
 import type { Source } from '#model/record.ts';
+import type { SourceForm, WrittenFile } from '#model/takeAway.ts';
 
 /** Marks that BibTeX would take for its own. */
 const TEX_MARKS = new Map([
@@ -15,6 +17,16 @@ const TEX_MARKS = new Map([
 
 function tex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_~^]/g, (mark) => TEX_MARKS.get(mark) ?? mark);
+}
+
+/** The sources of a data set as a file. */
+export function sourcesFile({ id, sources }: DataSet, form: SourceForm): WrittenFile {
+  const isBib = form === 'bib';
+  return {
+    name: isBib ? `${id}.bib` : `${id}-sources.json`,
+    mime: isBib ? 'application/x-bibtex' : 'application/json',
+    bytes: new TextEncoder().encode(isBib ? formatBibtex(sources) : formatCsl(sources)),
+  };
 }
 
 /** Sources as BibTeX, one entry each. Ids become keys, without what BibTeX cannot hold in them. */

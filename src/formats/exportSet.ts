@@ -2,20 +2,10 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { Slice } from '#model/slice.ts';
+import type { Amount, ExportForm, WrittenFile } from '#model/takeAway.ts';
 import { formatCsv } from './csvText.ts';
 import { type Limits, lossesOf } from './loss.ts';
 import { tablesOf } from './setTables.ts';
-
-export type ExportForm =
-  | 'zip'
-  | 'xlsx'
-  | 'csv'
-  | 'json'
-  | 'graphml'
-  | 'gexf'
-  | 'cytoscape'
-  | 'cx2'
-  | 'node-link';
 
 /** A form, and how its file is. */
 export interface ExportKind {
@@ -28,7 +18,7 @@ export interface ExportKind {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The forms, the most useful first. */
+/** The forms in the order of `EXPORT_FORMS`. */
 export const EXPORT_KINDS: readonly ExportKind[] = [
   { form: 'zip', ending: '.zip', mime: 'application/zip', limits: ['lists'] },
   { form: 'xlsx', ending: '.xlsx', mime: XLSX, limits: ['lists', 'xml', 'long cells'] },
@@ -42,10 +32,7 @@ export const EXPORT_KINDS: readonly ExportKind[] = [
 ];
 
 /** A file that is taken away. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly bytes: Uint8Array;
+export interface ExportedFile extends WrittenFile {
   /** What of the data set is not in it, in sentences. */
   readonly lost: readonly string[];
 }
@@ -56,6 +43,19 @@ export async function exportSet(data: DataSet, form: ExportForm): Promise<Export
   const written = await WRITERS[form](data);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   return { name: `${data.id}${ending}`, mime, bytes, lost: lossesOf(data, limits) };
+}
+
+/** How much there is of a data set to take away, and what each form would lose. */
+export function amountOf(data: DataSet): Amount {
+  const known = new Map<string, readonly string[]>();
+  const lostBy = (limits: readonly Limits[]) => {
+    const key = limits.join(' ');
+    const lost = known.get(key) ?? lossesOf(data, limits);
+    known.set(key, lost);
+    return lost;
+  };
+  const lost = Object.fromEntries(EXPORT_KINDS.map(({ form, limits }) => [form, lostBy(limits)]));
+  return { actors: data.actors.length, ties: data.ties.length, lost: lost as Amount['lost'] };
 }
 
 const WRITERS: Readonly<Record<ExportForm, (data: DataSet) => Promise<string | Uint8Array>>> = {
@@ -75,6 +75,12 @@ const WRITERS: Readonly<Record<ExportForm, (data: DataSet) => Promise<string | U
   cx2: async (data) => (await import('./formatJson.ts')).formatCx2(data),
   'node-link': async (data) => (await import('./formatJson.ts')).formatNodeLink(data),
 };
+
+/** Loads what writes each form, so that it needs no network later. */
+export async function loadWriters(): Promise<void> {
+  await Promise.all([import('./zip.ts'), import('./formatXlsx.ts')]);
+  await Promise.all([import('./formatJson.ts'), import('./formatXml.ts')]);
+}
 
 /** The files of the program's own form, by name. */
 export function filesOf(data: DataSet): ReadonlyMap<string, string> {

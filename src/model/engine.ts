@@ -7,6 +7,7 @@ import type { Measure } from './measures.ts';
 import type { LayoutRequest, Placed } from './picture.ts';
 import type { Mend, Problem } from './problem.ts';
 import type { Question } from './question.ts';
+import type { ExportForm, SourceForm, TakeAway, WrittenFile } from './takeAway.ts';
 
 /** Told how far a long answer is, 0 to 1. */
 export type OnProgress = (share: number) => void;
@@ -110,4 +111,12 @@ export interface OpeningEngine extends Engine {
    * asked later is asked of the edited set.
    */
   edit(records: readonly EditRecord[]): Promise<string>;
+  /** How much there is to take away of the set that is open with these edits, and of what a question has in force. */
+  takeAway(records: readonly EditRecord[], question: Question): Promise<TakeAway>;
+  /** Writes the set that is open with these edits, or what a question has in force, or the sources of either. */
+  write(
+    records: readonly EditRecord[],
+    question: Question | null,
+    form: ExportForm | SourceForm,
+  ): Promise<WrittenFile>;
 }

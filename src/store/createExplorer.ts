@@ -129,7 +129,7 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
       for (const sentence of ignored) get().commands.tell(sentence, 'warning');
       void asking.pursue();
     },
-    ...besideCommands(asking, outside),
+    ...besideCommands(hold, asking, outside),
   };
 }
 
@@ -166,7 +166,7 @@ function openingCommands(hold: Hold, outside: Outside, { asking, steps }: Around
 }
 
 /** The commands that change nothing of what is asked: places, and what is asked beside it. */
-function besideCommands(asking: Asking, { engine }: Outside) {
+function besideCommands({ get }: Hold, asking: Asking, { engine }: Outside) {
   return {
     pin: (actor) => asking.pin(actor),
     unpin: (actor) => asking.unpin(actor),
@@ -174,6 +174,8 @@ function besideCommands(asking: Asking, { engine }: Outside) {
     shake: () => asking.aside.shake(),
     measure: () => asking.aside.measure(),
     computeAnyway: (of) => asking.computeAnyway(of),
+    takeAway: () => engine.takeAway(get().edits, get().question),
+    write: (form, much) => engine.write(get().edits, much === 'slice' ? get().question : null, form),
     consult: (question, signal) => engine.answer(question, signal),
     place: (question, finding, aspect) =>
       engine.layout(layoutRequest(sceneFor(new Map(), question), finding, aspect)),

@@ -14,6 +14,7 @@ import type { Placed } from '#model/picture.ts';
 import type { Mend, Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
 import type { Story, StoryStep } from '#model/story.ts';
+import type { ExportForm, SourceForm, TakeAway, WrittenFile } from '#model/takeAway.ts';
 import type { Words } from '#model/words/words.ts';
 import type { Refusals } from './limits.ts';
 
@@ -250,6 +251,10 @@ export interface Commands {
    * sight, whatever was moved on screen.
    */
   place(question: Question, finding: Finding, aspect: number): Promise<readonly Placed[]>;
+  /** How much there is to take away as a file, of all that is open and of what is in force. */
+  takeAway(): Promise<TakeAway>;
+  /** Writes all that is open, or what is in force, or the sources of either. */
+  write(form: ExportForm | SourceForm, much: 'whole' | 'slice'): Promise<WrittenFile>;
   /** Reads the stories of the open data set and the user's own, once. */
   wantStories(): Promise<void>;
   /** Asks a step of a story and tells it from there; the first step where none is named. */

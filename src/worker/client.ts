@@ -253,6 +253,8 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.edits = records;
       return lives.call((remote) => remote.edit(records));
     },
+    takeAway: (records, question) => lives.call((remote) => remote.takeAway(records, question)),
+    write: (records, question, form) => lives.call((remote) => remote.write(records, question, form)),
     cost: (question, of, signal) => lives.call((remote) => remote.cost(question, of), signal),
     answer: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call(

@@ -11,6 +11,7 @@ import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { AdoptingEngine } from './post.ts';
 import { readable } from './readable.ts';
+import { prepareToWrite, takeAwayOf, written } from './takeAway.ts';
 import { taken } from './taken.ts';
 
 const MOST_PROBLEMS = 1000;
@@ -26,10 +27,12 @@ export function createDirectEngine(): AdoptingEngine {
     base = data;
     graph = indexGraph(data);
   };
-  const open = (): Graph => {
-    if (graph === null) throw new Error('nothing is open: open a data set before asking');
-    return graph;
+  const isThere = <Value>(value: Value | null): Value => {
+    if (value === null) throw new Error('nothing is open: open a data set before asking');
+    return value;
   };
+  const open = (): Graph => isThere(graph);
+  const opened = (): DataSet => isThere(base);
   return {
     adopt: take,
     async edit(records) {
@@ -39,9 +42,11 @@ export function createDirectEngine(): AdoptingEngine {
       graph = indexGraph(edited.data);
       return versionOf(edited);
     },
+    takeAway: async (records, question) => takeAwayOf(opened(), records, question),
+    write: async (records, question, form) => written(opened(), records, question, form),
     async prepare() {
       await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
-      await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts')]);
+      await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts'), prepareToWrite()]);
     },
     async open(files, options, signal, onStep): Promise<Opened> {
       const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);

@@ -1,5 +1,6 @@
 /** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
 
+import { transfer } from 'comlink';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type {
@@ -16,6 +17,7 @@ import type { Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
+import type { ExportForm, SourceForm, TakeAway, WrittenFile } from '#model/takeAway.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
 import { type OnRows, sentRows } from './rowMail.ts';
 
@@ -39,6 +41,12 @@ export interface Post {
   ): Promise<Opened>;
   adopt(data: DataSet): void;
   edit(records: readonly EditRecord[]): Promise<string>;
+  takeAway(records: readonly EditRecord[], question: Question): Promise<TakeAway>;
+  write(
+    records: readonly EditRecord[],
+    question: Question | null,
+    form: ExportForm | SourceForm,
+  ): Promise<WrittenFile>;
   prepare(): Promise<void>;
   cost(question: Question, of: Computed): Promise<Cost>;
   answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Mail>;
@@ -73,6 +81,11 @@ export function servePost(engine: AdoptingEngine): Post {
     },
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),
+    takeAway: (records, question) => engine.takeAway(records, question),
+    async write(records, question, form) {
+      const file = await engine.write(records, question, form);
+      return transfer(file, [file.bytes.buffer]);
+    },
     prepare: () => engine.prepare(),
     cost: (question, of) => engine.cost(question, of),
     answer: (ticket, question, onProgress) =>

@@ -1,51 +1,73 @@
 /** Takes the data set, the finding or the sources away as a file, and says what the file cannot hold. */
 
 import './transfer.css';
-import { useMemo, useState } from 'react';
-import { formatBibtex, formatCsl } from '#formats/citedSources.ts';
-import { versionedSet } from '#formats/editedSet.ts';
-import { EXPORT_KINDS, type ExportForm, exportSet, setOfSlice } from '#formats/exportSet.ts';
+import { useEffect, useRef, useState } from 'react';
 import { findingCsv, findingJson } from '#formats/findingFile.ts';
-import { lossesOf } from '#formats/loss.ts';
-import type { DataSet } from '#model/dataSet.ts';
-import { indexGraph } from '#model/graph.ts';
-import type { Question } from '#model/question.ts';
-import { sliceOf } from '#model/slice.ts';
+import {
+  EXPORT_FORMS,
+  type ExportForm,
+  type SourceForm,
+  type TakeAway,
+  type WrittenFile,
+} from '#model/takeAway.ts';
 import { type Answered, useAnswered, useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
 
-type Finding = 'finding csv' | 'finding json';
-type Literature = 'sources bib' | 'sources csl';
-type Form = ExportForm | Finding | Literature;
+const FINDINGS = ['finding csv', 'finding json'] as const;
+
+type FindingForm = (typeof FINDINGS)[number];
+type Form = ExportForm | SourceForm | FindingForm;
+type Much = keyof TakeAway;
 
 /** The dialog of export. */
 export function ExportDialog() {
-  const base = useExplorer((explorer) => explorer.base);
-  const edits = useExplorer((explorer) => explorer.edits);
-  const question = useExplorer((explorer) => explorer.question);
-  const answered = useAnswered();
+  const graph = useExplorer((explorer) => explorer.graph);
   const { save: say } = useWords().transfer;
-  const data = useMemo(() => (base === null ? null : versionedSet(base, edits)), [base, edits]);
   return (
     <FloatingDialog title={say.title} className="transfer">
-      {data !== null && <Choose data={data} question={question} answered={answered} />}
+      {graph !== null && <Choose />}
     </FloatingDialog>
   );
 }
 
-interface ChooseProps {
-  readonly data: DataSet;
-  readonly question: Question;
-  readonly answered: Answered | null;
+/** How much there is to take away; null until it is counted, which happens away from the page. */
+function useTakeAway(): TakeAway | null {
+  const base = useExplorer((explorer) => explorer.base);
+  const edits = useExplorer((explorer) => explorer.edits);
+  const question = useExplorer((explorer) => explorer.question);
+  const { takeAway } = useCommands();
+  const [amounts, setAmounts] = useState<TakeAway | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open, its edits and the question are what is counted
+  useEffect(() => {
+    let isWanted = true;
+    setAmounts(null);
+    // Where it cannot be counted, saving will say why.
+    takeAway().then(
+      (counted) => isWanted && setAmounts(counted),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [takeAway, base, edits, question]);
+  return amounts;
 }
 
-function Choose({ data, question, answered }: ChooseProps) {
+function Choose() {
   const { save: say } = useWords().transfer;
+  const data = useExplorer((explorer) => explorer.graph?.data);
+  const amounts = useTakeAway();
   const [form, setForm] = useState<Form>('zip');
-  const [isSlice, setSlice] = useState(false);
-  const slice = useMemo(() => setOfSlice(data, sliceOf(indexGraph(data), question)), [data, question]);
-  const taken = isSlice ? slice : data;
+  const [much, setMuch] = useState<Much>('whole');
+  const whole = amounts?.whole ?? { actors: data?.actors.length ?? 0, ties: data?.ties.length ?? 0 };
+  const slice = amounts?.slice;
+  const amount = (value: Much, label: string) => (
+    <label className="form-option">
+      <input type="radio" name="much" checked={much === value} onChange={() => setMuch(value)} />
+      <span>{label}</span>
+    </label>
+  );
   const option = (value: Form, [label, about]: readonly string[]) => (
     <label key={value} className="form-option">
       <input type="radio" name="form" checked={form === value} onChange={() => setForm(value)} />
@@ -60,7 +82,7 @@ function Choose({ data, question, answered }: ChooseProps) {
       <div className="forms">
         <fieldset>
           <legend>{say.groups.set}</legend>
-          {EXPORT_KINDS.map((kind) => option(kind.form, say.forms[kind.form]))}
+          {EXPORT_FORMS.map((each) => option(each, say.forms[each]))}
         </fieldset>
         <div>
           <fieldset>
@@ -70,42 +92,64 @@ function Choose({ data, question, answered }: ChooseProps) {
           </fieldset>
           <fieldset>
             <legend>{say.groups.sources}</legend>
-            {option('sources bib', say.literature.bib)}
-            {option('sources csl', say.literature.csl)}
+            {option('bib', say.literature.bib)}
+            {option('csl', say.literature.csl)}
           </fieldset>
-          {!form.startsWith('finding') && (
+          {!isOfFinding(form) && (
             <fieldset>
               <legend>{say.howMuch}</legend>
-              <label className="form-option">
-                <input type="radio" name="much" checked={!isSlice} onChange={() => setSlice(false)} />
-                <span>{say.whole(data.actors.length, data.ties.length)}</span>
-              </label>
-              <label className="form-option">
-                <input type="radio" name="much" checked={isSlice} onChange={() => setSlice(true)} />
-                <span>{say.slice(slice.actors.length, slice.ties.length)}</span>
-              </label>
+              {amount('whole', say.whole(whole.actors, whole.ties))}
+              {amount('slice', slice === undefined ? say.counting : say.slice(slice.actors, slice.ties))}
             </fieldset>
           )}
         </div>
       </div>
-      <Take data={taken} form={form} answered={answered} />
+      <Take form={form} much={much} amounts={amounts} />
     </>
   );
 }
 
-function Take({ data, form, answered }: Pick<ChooseProps, 'data' | 'answered'> & { readonly form: Form }) {
+function isOfFinding(form: Form): form is FindingForm {
+  return (FINDINGS as readonly Form[]).includes(form);
+}
+
+function isOfSet(form: Form): form is ExportForm {
+  return (EXPORT_FORMS as readonly Form[]).includes(form);
+}
+
+interface TakeProps {
+  readonly form: Form;
+  readonly much: Much;
+  readonly amounts: TakeAway | null;
+}
+
+function Take({ form, much, amounts }: TakeProps) {
   const { save: say } = useWords().transfer;
-  const { tell, setScreen } = useCommands();
-  const kind = EXPORT_KINDS.find((each) => each.form === form);
-  const lost = useMemo(() => (kind === undefined ? null : lossesOf(data, kind.limits)), [data, kind]);
+  const { tell, setScreen, write } = useCommands();
+  const answered = useAnswered();
+  const setName = useExplorer((explorer) => explorer.base?.id ?? '');
+  const [isWriting, setWriting] = useState(false);
+  // Who has closed the dialog meanwhile may have opened another.
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  const lost = isOfSet(form) ? (amounts?.[much].lost[form] ?? null) : null;
   const save = async () => {
+    setWriting(true);
     try {
-      const { name, mime, bytes } = await fileOf(form, data, answered);
+      const { name, mime, bytes } = isOfFinding(form)
+        ? findingFile(form, answered, setName)
+        : await write(form, much);
       saveFile(new Blob([bytes as BlobPart], { type: mime }), name);
       tell(say.saved(name));
-      setScreen({ dialog: null });
+      if (isThere.current) setScreen({ dialog: null });
     } catch (error) {
       tell(say.failed(error instanceof Error ? error.message : String(error)), 'warning');
+      setWriting(false);
     }
   };
   return (
@@ -128,39 +172,22 @@ function Take({ data, form, answered }: Pick<ChooseProps, 'data' | 'answered'> &
         <button
           type="button"
           className="button primary"
-          disabled={form.startsWith('finding') && answered === null}
+          disabled={isWriting || (isOfFinding(form) && answered === null)}
           onClick={() => void save()}
         >
-          {say.save}
+          {isWriting ? say.writing : say.save}
         </button>
       </div>
     </>
   );
 }
 
-interface MadeFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly bytes: Uint8Array | string;
-}
-
-async function fileOf(form: Form, data: DataSet, answered: Answered | null): Promise<MadeFile> {
-  switch (form) {
-    case 'finding csv':
-    case 'finding json': {
-      if (answered === null) throw new Error('nothing has been answered yet');
-      const isJson = form === 'finding json';
-      return {
-        name: `${data.id}-${answered.question.ask}.${isJson ? 'json' : 'csv'}`,
-        mime: isJson ? 'application/json' : 'text/csv',
-        bytes: isJson ? findingJson(answered) : findingCsv(answered),
-      };
-    }
-    case 'sources bib':
-      return { name: `${data.id}.bib`, mime: 'application/x-bibtex', bytes: formatBibtex(data.sources) };
-    case 'sources csl':
-      return { name: `${data.id}-sources.json`, mime: 'application/json', bytes: formatCsl(data.sources) };
-    default:
-      return exportSet(data, form);
-  }
+function findingFile(form: FindingForm, answered: Answered | null, set: string): WrittenFile {
+  if (answered === null) throw new Error('nothing has been answered yet');
+  const isJson = form === 'finding json';
+  return {
+    name: `${set}-${answered.question.ask}.${isJson ? 'json' : 'csv'}`,
+    mime: isJson ? 'application/json' : 'text/csv',
+    bytes: new TextEncoder().encode(isJson ? findingJson(answered) : findingCsv(answered)),
+  };
 }

@@ -50,6 +50,14 @@ class HandEngine implements OpeningEngine {
     return Promise.resolve(`1 with ${records.length}`);
   }
 
+  takeAway() {
+    return Promise.reject(new Error('nothing is taken away here'));
+  }
+
+  write() {
+    return Promise.reject(new Error('nothing is written here'));
+  }
+
   cost(_: Question, of: Computed): Promise<Cost> {
     return Promise.resolve(this.costs[of] ?? { seconds: 0, megabytes: 0 });
   }

@@ -22,6 +22,8 @@ const farEngine = (far: Far): AdoptingEngine => ({
   adopt: () => undefined,
   edit: () => Promise.resolve('1'),
   prepare: () => Promise.resolve(),
+  takeAway: () => Promise.reject(new Error('nothing is taken away here')),
+  write: () => Promise.reject(new Error('nothing is written here')),
   cost: () => Promise.resolve({ seconds: 0, megabytes: 0 }),
   answer: () => Promise.resolve(finding),
   when: () => Promise.resolve([]),

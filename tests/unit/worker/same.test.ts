@@ -7,12 +7,18 @@ import { howSure } from '#analysis/howSure.ts';
 import { measuresOf } from '#analysis/measures.ts';
 import { runSteps } from '#analysis/steps.ts';
 import { when } from '#analysis/when.ts';
+import { sourcesFile } from '#formats/citedSources.ts';
+import { versionedSet } from '#formats/editedSet.ts';
+import { amountOf, exportSet, setOfSlice } from '#formats/exportSet.ts';
 import { placeActors } from '#layout/placeActors.ts';
+import { type DataEdit, withRecord } from '#model/dataEdit.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { LayoutRequest } from '#model/picture.ts';
 import { ASKS, defaultQuestion, type Question } from '#model/question.ts';
+import { sliceOf } from '#model/slice.ts';
+import { EXPORT_FORMS } from '#model/takeAway.ts';
 import { createWorkerEngine, type WorkerEngine } from '#worker/client.ts';
 import { createDirectEngine } from '#worker/direct.ts';
 import { shippedFiles, shippedSet } from '../../fixtures/dataSets.ts';
@@ -68,6 +74,24 @@ async function expectTheSame() {
 describe('The worker', () => {
   test('answers every question, and what is asked apart, byte for byte as the plain functions do', async () => {
     await expectTheSame();
+  });
+
+  test('counts and writes what is taken away as the plain functions do, edited or not, the whole or what is in force', async () => {
+    const edit: DataEdit = { edit: 'remove', of: 'tie', id: 'T001', was: new Map() };
+    const records = withRecord([], { edit, by: '', at: '', why: '' });
+    const whole = versionedSet(graph.data, records);
+    const slice = setOfSlice(graph.data, sliceOf(graph, question));
+    expect(await engine.takeAway([], question)).toEqual({
+      whole: amountOf(graph.data),
+      slice: amountOf(slice),
+    });
+    for (const form of EXPORT_FORMS) {
+      const { name, mime, bytes } = await exportSet(whole, form);
+      expect(await engine.write(records, null, form)).toEqual({ name, mime, bytes });
+    }
+    expect((await engine.write([], question, 'csv')).bytes).toEqual((await exportSet(slice, 'csv')).bytes);
+    expect(await engine.write([], question, 'bib')).toEqual(sourcesFile(slice, 'bib'));
+    expect(await engine.write([], null, 'csl')).toEqual(sourcesFile(graph.data, 'csl'));
   });
 
   test('does so too once it has died and was started anew', async () => {

@@ -75,9 +75,11 @@ const save = {
   whole: (actors: number, ties: number) => `The whole set: ${terms.actors(actors)}, ${terms.ties(ties)}`,
   slice: (actors: number, ties: number) =>
     `What is in force now: ${terms.actors(actors)}, ${terms.ties(ties)}`,
+  counting: 'What is in force now',
   nothingLost: 'Nothing is lost: the file opens here as it was.',
   lost: 'What this form cannot hold:',
   save: 'Save',
+  writing: 'Writing the file…',
   saved: (name: string) => `${name} was saved.`,
   failed: (why: string) => `That could not be written: ${why}`,
   stays: 'The file is made on this machine, and nothing leaves it.',
