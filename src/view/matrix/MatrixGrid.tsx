@@ -129,7 +129,7 @@ export function MatrixGrid(props: MatrixGridProps) {
             ))}
           </tbody>
         </table>
-        <Groups groups={groups} side={side} head={head} size={size} />
+        <Groups {...{ groups, side, head, size }} isTight={size + BRACKET > view.width} />
         <Chosen chosen={props.chosen} actors={actors} side={side} head={head} />
       </div>
     </div>

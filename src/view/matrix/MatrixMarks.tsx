@@ -33,17 +33,22 @@ export function Bands({
   );
 }
 
-/** Lines between groups, and beside the grid a bracket with each group's name. */
+/** About how wide a letter of a bracket is, px. */
+const LETTER = 6;
+
+/** Lines between groups, and beside the grid a bracket with each group's name: upright where the grid leaves no room. */
 export function Groups({
   groups,
   side,
   head,
   size,
+  isTight,
 }: {
   readonly groups: readonly MatrixGroup[];
   readonly side: number;
   readonly head: number;
   readonly size: number;
+  readonly isTight: boolean;
 }) {
   let begun = 0;
   return groups.map(({ label, actors }) => {
@@ -60,6 +65,7 @@ export function Groups({
         {label !== '' && (
           <div
             className="matrix-bracket"
+            data-upright={isTight && label.length * LETTER < actors.length * side}
             style={{ top: from + 3, left: size + 8, height: actors.length * side - 6 }}
           >
             {label}
