@@ -1,20 +1,22 @@
 /**
- * Many actors at once. A crowd that is new, or much larger than what stands already, is placed by steps and turned to lie
- * over what stands; a smaller one begins near those it is tied to and is settled by forces.
+ * Many actors at once. A crowd is placed by steps: turned to lie over what stands where it is much larger than that, else
+ * fitted in between. A few begin near those they are tied to and are settled by forces.
  */
 
 import type { Point } from '#model/plane.ts';
-import { settle } from './force.ts';
+import { settledSteps } from './force.ts';
 import { type Places, type Sketch, stretched } from './sketch.ts';
 import { relaxBySteps } from './stress.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The room one actor of a crowd takes: the side of its square. */
 const SPACING = 62;
-/** A crowd of so many times those who stand already is placed by steps. */
+/** So many at most are left to forces. */
+const FEW = 120;
+/** A crowd of so many times those who stand already is placed by itself. */
 const MANY_TIMES = 3;
-/** More are left to forces: every two actors are a pair, which from here on would take many seconds. */
-const MOST_BY_STEPS = 2000;
+/** The share of the time that placing by steps takes; finding room for each takes the rest. */
+const BY_STEPS = 0.6;
 /** The most by which a crowd is stretched to the shape of the frame. */
 const MOST_STRETCH = 1.12;
 
@@ -25,49 +27,68 @@ export function* placeCrowd(
   rest: readonly number[],
   seed: number,
 ): Generator<number, void> {
-  const isMany = rest.length > MANY_TIMES * places.size && rest.length > 120;
-  if (isMany && sketch.ids.length <= MOST_BY_STEPS) {
-    yield* placeBySteps(sketch, places, rest, seed);
-    return;
-  }
+  if (rest.length > FEW) yield* placeBySteps(sketch, places, rest, seed);
+  else yield* placeByForces(sketch, places, rest);
+}
+
+function* placeByForces(sketch: Sketch, places: Places, rest: readonly number[]): Generator<number, void> {
   const isFresh = places.size === 0;
   const homes = new Map<number, Point>(places);
   const order = [...rest].sort((a, b) => degree(sketch, b) - degree(sketch, a) || a - b);
   for (const [i, number] of order.entries()) homes.set(number, homeOf(sketch, places, number, i));
-  const settled = settle(sketch, {
+  const settled = yield* settledSteps(sketch, {
     homes,
     fixed: new Set(places.keys()),
     homeward: isFresh ? 0.04 : 0.12,
-    push: rest.length > 200 ? 90 : 160,
+    push: 160,
     room: SPACING * 0.46,
     springLength: SPACING * 1.4,
-    ticks: rest.length > 300 ? 60 : rest.length > 120 ? 140 : 220,
+    ticks: 220,
   });
   for (const number of rest) places.set(number, settled.get(number) as Point);
   if (isFresh) for (const [number, at] of stretched(places, sketch.frame)) places.set(number, at);
 }
 
+/** A crowd much larger than what stands is placed by itself and laid over it; else it is fitted in between. */
 function* placeBySteps(
   sketch: Sketch,
   places: Places,
   rest: readonly number[],
   seed: number,
 ): Generator<number, void> {
-  const at = new Float64Array(2 * sketch.ids.length);
-  sketch.ids.forEach((_, number) => {
-    const radius = 0.5 * Math.sqrt((number + 1) / sketch.ids.length);
-    at.set([radius * Math.cos(number * GOLDEN_ANGLE), radius * Math.sin(number * GOLDEN_ANGLE)], 2 * number);
-  });
-  for (const share of relaxBySteps(stepGraphOf(sketch), at, seed)) yield share * 0.9;
-  const homes = laidOver(roomy(at, sketch.frame), places);
-  const settled = settle(
+  const isMany = rest.length > MANY_TIMES * places.size;
+  const at = spiral(sketch.ids.length);
+  if (!isMany) for (const [number, { x, y }] of places) at.set([x, y], 2 * number);
+  const standing = isMany ? undefined : new Set(places.keys());
+  for (const share of relaxBySteps(stepGraphOf(sketch), at, seed, standing)) yield share * BY_STEPS;
+  const homes = isMany ? laidOver(roomy(at, sketch.frame), places) : new Map(pointsOf(at).entries());
+  const settling = settledSteps(
     { ...sketch, lines: [] },
     {
       ...{ homes, fixed: new Set(places.keys()), homeward: 0.5, push: 0, springLength: SPACING },
       ...{ room: SPACING * 0.3, ticks: 12 },
     },
   );
-  for (const number of rest) places.set(number, settled.get(number) as Point);
+  let tick = settling.next();
+  for (; !tick.done; tick = settling.next()) yield BY_STEPS + (1 - BY_STEPS) * tick.value;
+  for (const number of rest) places.set(number, tick.value.get(number) as Point);
+}
+
+/** Places evenly in a circle one across, x and y in turn. */
+function spiral(count: number): Float64Array {
+  const at = new Float64Array(2 * count);
+  for (let number = 0; number < count; number += 1) {
+    const radius = 0.5 * Math.sqrt((number + 1) / count);
+    at.set([radius * Math.cos(number * GOLDEN_ANGLE), radius * Math.sin(number * GOLDEN_ANGLE)], 2 * number);
+  }
+  return at;
+}
+
+function pointsOf(at: Float64Array): readonly Point[] {
+  return Array.from({ length: at.length / 2 }, (_, i) => ({
+    x: at[2 * i] as number,
+    y: at[2 * i + 1] as number,
+  }));
 }
 
 function stepGraphOf({ ids, lines }: Sketch) {
@@ -86,10 +107,7 @@ function stepGraphOf({ ids, lines }: Sketch) {
 
 /** Around the middle, turned with its length across, stretched a little, and so large that each has its room. */
 function roomy(at: Float64Array, frame: Sketch['frame']): readonly Point[] {
-  const points = Array.from({ length: at.length / 2 }, (_, i) => ({
-    x: at[2 * i] as number,
-    y: at[2 * i + 1] as number,
-  }));
+  const points = pointsOf(at);
   const middle = meanOf(points);
   let [xx, xy, yy] = [0, 0, 0];
   for (const point of points) {

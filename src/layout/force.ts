@@ -42,6 +42,14 @@ export interface Settling {
 
 /** The places in which the bodies come to rest. Cost: ticks × (bodies × log bodies + ties). */
 export function settle(sketch: Sketch, settling: Settling): Places {
+  const ticks = settledSteps(sketch, settling);
+  let tick = ticks.next();
+  while (!tick.done) tick = ticks.next();
+  return tick.value;
+}
+
+/** The same tick by tick, for who gives it up between two of them. Yields the share that is done. */
+export function* settledSteps(sketch: Sketch, settling: Settling): Generator<number, Places> {
   const bodies = [...settling.homes].map(([number, home]): Body => {
     const pin = settling.fixed.has(number) ? { fx: home.x, fy: home.y } : {};
     return { number, home, x: home.x, y: home.y, ...pin };
@@ -56,16 +64,16 @@ export function settle(sketch: Sketch, settling: Settling): Places {
     if (line.hostile > line.positive) quarrels.push([source, target, line.hostile]);
     else springs.push({ source, target, weight });
   }
-  run(bodies, springs, quarrels, settling);
+  yield* run(bodies, springs, quarrels, settling);
   return new Map(bodies.map((body) => [body.number, { x: body.x ?? 0, y: body.y ?? 0 }]));
 }
 
-function run(
+function* run(
   bodies: Body[],
   springs: Spring[],
   quarrels: readonly [Body, Body, number][],
   { homeward, push, room, springLength, ticks, fixed }: Settling,
-): void {
+): Generator<number, void> {
   const links = forceLink<Body, Spring>(springs).distance(springLength);
   const usual = links.strength();
   const simulation = forceSimulation(bodies)
@@ -87,7 +95,10 @@ function run(
         .distanceMax(springLength * 8)
         .theta(1),
     );
-  simulation.tick(ticks);
+  for (let tick = 1; tick <= ticks; tick += 1) {
+    simulation.tick();
+    yield tick / ticks;
+  }
 }
 
 /** Hostile ties push their ends apart up to a reach. */

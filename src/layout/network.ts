@@ -1,6 +1,6 @@
 /**
  * The network: what answers is placed by plan, everything else where there is room near what it is tied to. Actors
- * that have a place keep it. A crowd is left to forces.
+ * that have a place keep it. A crowd is placed by steps.
  */
 
 import type { ActorId } from '#model/ids.ts';
@@ -12,7 +12,7 @@ import { placeCrowd } from './crowd.ts';
 import { roomiest } from './room.ts';
 import { type Places, type Sketch, sketchOf } from './sketch.ts';
 
-/** With more to place than this, forces do it. */
+/** With more to place than this, they are placed at once (crowd.ts). */
 const MOST_BY_SEARCH = 32;
 const NAME = { width: 104, height: 15 };
 

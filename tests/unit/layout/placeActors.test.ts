@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fullLines } from '#layout/core.ts';
-import { placeActors } from '#layout/placeActors.ts';
+import { placeActors, placingActors } from '#layout/placeActors.ts';
 import { frameOf, seeded, sketchOf } from '#layout/sketch.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import type { LayoutRequest, Picture, Placed } from '#model/picture.ts';
@@ -256,4 +256,27 @@ test('a crowd of 500 with 5,000 lines is placed without overlaps', () => {
   for (const [i, one] of placed.entries())
     for (const other of placed.slice(i + 1)) nearest = Math.min(nearest, distance(one, other));
   expect(nearest).toBeGreaterThan(16);
+});
+
+test('a crowd that joins one as large tells how far it is many times, and moves nobody who stands', () => {
+  const ids = Array.from({ length: 600 }, (_, i) => `A${i}`);
+  const crowd = picture(
+    ids.map((id) => actor(id, 'context')),
+    ids.flatMap((id, i) => [1, 7, 50].map((step) => line(id, `A${(i + step) % 600}`, 'context', 3))),
+  );
+  const whole = placeActors(firstViewRequest({ picture: crowd, pairs: [] }));
+  const pinned = whole.filter((_, number) => number % 2 === 0);
+  const placing = placingActors(firstViewRequest({ picture: crowd, pairs: [], pinned }));
+  const shares: number[] = [];
+  let step = placing.next();
+  for (; !step.done; step = placing.next()) shares.push(step.value);
+  expect(shares.length).toBeGreaterThan(20);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  const placed = step.value;
+  for (const kept of pinned) expect(at(placed, kept.id)).toEqual(kept);
+  // Whoever joins stands near those it is tied to, as far as it did when all were placed at once.
+  const lengths = (where: readonly Placed[]) =>
+    ids.map((id, i) => distance(at(where, id), at(where, `A${(i + 1) % 600}`)));
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  expect(mean(lengths(placed))).toBeLessThan(1.5 * mean(lengths(whole)));
 });

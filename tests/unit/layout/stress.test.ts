@@ -40,3 +40,55 @@ test('the same seed gives the same places, and each round tells how far it is', 
   expect(shares.at(-1)).toBe(1);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
+
+/** A square of so many by so many, each tied to those beside it. */
+function square(side: number): StepGraph {
+  const neighbours = Array.from({ length: side * side }, (_, u) =>
+    [u - side, u + side, u % side === 0 ? -1 : u - 1, u % side === side - 1 ? -1 : u + 1].filter(
+      (v) => v >= 0 && v < side * side,
+    ),
+  );
+  return { neighbours, quarrels: neighbours.map((near) => near.map(() => false)) };
+}
+
+/** Distances over steps from one corner, which of a square is the sum of rows and columns. */
+function sharesFromCorner(at: Float64Array, side: number): readonly number[] {
+  const others = Array.from({ length: side * side - 1 }, (_, i) => i + 1);
+  return others.map((v) => apart(at, 0, v) / (Math.floor(v / side) + (v % side)));
+}
+
+test('a crowd with more actors than pivots comes out as the square it is', () => {
+  const at = new Float64Array(2 * 900);
+  for (let i = 0; i < at.length; i += 1) at[i] = ((i * 7919) % 997) / 997;
+  for (const _ of relaxBySteps(square(30), at, 1));
+  const shares = sharesFromCorner(at, 30);
+  // A diagonal is shorter than its steps: √2 / 2 of them.
+  expect(Math.min(...shares)).toBeGreaterThan(0.6);
+  expect(Math.max(...shares)).toBeLessThan(1.3);
+});
+
+test('who stands stays, and others are fitted in between by the same length of a step', () => {
+  const at = new Float64Array(2 * 900);
+  const standing = new Set<number>();
+  for (let u = 0; u < 900; u += 1) {
+    if (u % 3 === 0) continue;
+    standing.add(u);
+    at.set([80 * (u % 30), 80 * Math.floor(u / 30)], 2 * u);
+  }
+  const before = at.slice();
+  for (const _ of relaxBySteps(square(30), at, 1, standing));
+  for (const u of standing) {
+    expect(at[2 * u]).toBeCloseTo(before[2 * u] as number, 6);
+    expect(at[2 * u + 1]).toBeCloseTo(before[2 * u + 1] as number, 6);
+  }
+  for (let u = 0; u < 900; u += 3)
+    expect(
+      Math.hypot((at[2 * u] as number) - 80 * (u % 30), (at[2 * u + 1] as number) - 80 * Math.floor(u / 30)),
+    ).toBeLessThan(80);
+});
+
+test('a crowd can be given up at many places on the way', () => {
+  let turns = 0;
+  for (const _ of relaxBySteps(square(70), new Float64Array(2 * 4900), 1)) turns += 1;
+  expect(turns).toBeGreaterThan(60);
+});
