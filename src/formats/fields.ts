@@ -81,7 +81,8 @@ function fieldOf(spec: FieldSpec, places: ReadonlyMap<string, number>, cell: Cel
   return columnField(spec.column, places, cell, 'steps' in spec ? stepped(spec) : turned(spec));
 }
 
-function turned({ values, otherwise, prefix }: ColumnField): (text: string) => string | null {
+function turned({ values, otherwise, prefix, take }: ColumnField): (text: string) => string | null {
+  if (take !== undefined) return yearIn(take);
   const withPrefix =
     prefix === undefined ? (text: string) => text : (text: string) => (text === '' ? '' : prefix + text);
   if (values === undefined) return withPrefix;
@@ -91,6 +92,11 @@ function turned({ values, otherwise, prefix }: ColumnField): (text: string) => s
     const value = known.get(text) ?? other;
     return value === null ? null : withPrefix(value);
   };
+}
+
+/** The first or the last year of a text; one that holds none stays as it is. */
+function yearIn(which: 'first year' | 'last year'): (text: string) => string {
+  return (text) => text.match(/(?<!\d)\d{4}(?!\d)/g)?.at(which === 'first year' ? 0 : -1) ?? text;
 }
 
 /** A text that is no number stays as it is, so that whoever reads the field finds fault with it. */

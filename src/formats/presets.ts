@@ -259,7 +259,7 @@ const PRESETS: readonly Preset[] = [
   },
   {
     name: 'SIPRI: trade register',
-    known: ['Supplier', 'Recipient', 'Year of order', 'Weapon designation'],
+    known: ['Supplier', 'Recipient', 'Year of order', 'Weapon designation', 'Year(s) of delivery'],
     kinds: [tieKind('arms', 'supplies arms to', { directed: true })],
     ends: ['state', 'state'],
     tables: [
@@ -271,6 +271,8 @@ const PRESETS: readonly Preset[] = [
             to_actor: 'Recipient',
             kind: { value: 'arms' },
             from: 'Year of order',
+            // What is not delivered yet is still under way.
+            to: { column: 'Year(s) of delivery', take: 'last year' },
           },
           claim: { template: '{Weapon designation}' },
         },

@@ -13,12 +13,14 @@ export const SET_FORMAT = 'honest-broker/1';
 /** How one field of a row is made. A plain string is the name of a column. */
 export type FieldSpec = string | ColumnField | ValueField | TemplateField | DateField | StepsField;
 
-/** The text of a column, put before it a prefix, or turned by a map of values. */
+/** The text of a column, put before it a prefix, turned by a map of values, or one of the years that stand in it. */
 export interface ColumnField {
   readonly column: string;
   /** Text of the column to text of the field. What is not in it is `otherwise`, or a problem where there is none. */
   readonly values?: Readonly<Record<string, string | number>> | undefined;
   readonly otherwise?: string | number | undefined;
+  /** Takes the first or the last year of a text with several: 2016 of `2014; 2016`. Without any it stays as it is. */
+  readonly take?: 'first year' | 'last year' | undefined;
   /** Put before what is not blank: `io:`. */
   readonly prefix?: string | undefined;
 }

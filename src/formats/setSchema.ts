@@ -126,6 +126,7 @@ const field = z.union([
     column,
     values: z.record(z.string(), constant).optional().describe('Text of the column to text of the field.'),
     otherwise: constant.optional().describe('For what is not in values.'),
+    take: z.enum(['first year', 'last year']).optional().describe('Takes one year of a text with several.'),
     prefix: z.string().optional().describe('Put before what is not blank.'),
   }),
   z.strictObject({ value: constant }).describe('The same in every row.'),

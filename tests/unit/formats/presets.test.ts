@@ -197,7 +197,7 @@ describe('SIPRI', () => {
       'trade-register.csv':
         'Transfers of major weapons: made up for a test\nNotes,,\n\nRecipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,Number delivered,,Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons\nAland,Bland,1999,?,10,,X-1,Tank,10,?,2000; 2001,New,,1.5,15,15\n',
     });
-    expect(lines(data)).toEqual(['Bland-Aland arms 1 ? 1999..']);
+    expect(lines(data)).toEqual(['Bland-Aland arms 1 ? 1999..2001']);
     expect(data?.ties[0]?.claim).toBe('X-1');
   });
 
@@ -206,7 +206,7 @@ describe('SIPRI', () => {
       'register.csv':
         'Transfers of major weapons: made up for a test\nNotes; with, marks\n\nRecipient,Supplier,Year of order,Number ordered,Weapon designation,Weapon description,Number delivered,Year(s) of delivery,Comments\nAland,Bland,(1999),(10),X-1,Tank,10,2000-2001,\nCland,Bland,2003,2,Y-2,Ship,2,2005,"Deal, large"\n',
     });
-    expect(lines(data)).toEqual(['Bland-Aland arms 1 ? 1999..', 'Bland-Cland arms 1 ? 2003..']);
+    expect(lines(data)).toEqual(['Bland-Aland arms 1 ? 1999..2001', 'Bland-Cland arms 1 ? 2003..2005']);
     expect(data?.ties.map(({ claim }) => claim)).toEqual(['X-1', 'Y-2']);
   });
 
