@@ -34,24 +34,3 @@ export function bitsIn(word: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-/** The least number in both sets, or −1. */
-export function firstBit(one: Int32Array, other: Int32Array): number {
-  for (let word = 0; word < one.length; word += 1) {
-    const both = (one[word] as number) & (other[word] as number);
-    if (both !== 0) return 32 * word + lowestBit(both);
-  }
-  return -1;
-}
-
-/** The place of the lowest bit of a word that is not 0. */
-export function lowestBit(word: number): number {
-  return 31 - Math.clz32(word & -word);
-}
-
-/** Hands each number in both sets to `visit`, in order, until that returns false. */
-export function eachBit(one: Int32Array, other: Int32Array, visit: (bit: number) => boolean): void {
-  for (let word = 0; word < one.length; word += 1)
-    for (let both = (one[word] as number) & (other[word] as number); both !== 0; both &= both - 1)
-      if (!visit(32 * word + lowestBit(both))) return;
-}

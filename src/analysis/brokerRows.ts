@@ -26,7 +26,10 @@ function brokerRow(
   const ids = (actors: readonly number[]) => actors.map((each) => idOfActor(graph, each));
   return {
     actor: idOfActor(graph, actor),
-    ...{ rank, level, access, score },
+    rank,
+    level,
+    access,
+    score,
     meetingGround: study.meetingGround(actor),
     meetings: ids(study.meetings(actor)),
     nearness: study.nearness(actor),

@@ -88,8 +88,17 @@ export function tiesOfPair(slice: Slice, pair: number): Int32Array {
 }
 
 /** The carrying ties of a pair, in order. */
-export function carryingTiesOfPair(layer: CarryingLayer, pair: number): Int32Array {
-  return tiesOfPair(layer.slice, pair).filter((t) => layer.carries[t] === 1);
+export function carryingTiesOfPair({ slice, carries }: CarryingLayer, pair: number): readonly number[] {
+  const ties: number[] = [];
+  for (
+    let at = slice.pairStart[pair] as number, end = slice.pairStart[pair + 1] as number;
+    at < end;
+    at += 1
+  ) {
+    const t = slice.pairTies[at] as number;
+    if (carries[t] === 1) ties.push(t);
+  }
+  return ties;
 }
 
 /** What one tie alone costs as the leg of a pair. */

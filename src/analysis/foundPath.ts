@@ -1,6 +1,7 @@
-/** A broker path that was found, and the order in which two of them come. */
+/** A broker path that was found, and the number by which paths are put in order. */
 
 import type { Access } from '#model/finding.ts';
+import type { Rules } from '#model/question.ts';
 import type { WalkedPath } from './pairSearch.ts';
 
 /** A path by its actors, from a to b, and the pair of each leg. */
@@ -13,15 +14,20 @@ export interface FoundPath {
 /** A walked path, kept. */
 export function foundPath(path: WalkedPath): FoundPath {
   return {
-    actors: Array.from(path.actors.subarray(0, path.legs + 1)),
-    pairs: Array.from(path.pairs.subarray(0, path.legs)),
+    actors: firstOf(path.actors, path.legs + 1),
+    pairs: firstOf(path.pairs, path.legs),
     cost: path.cost,
   };
 }
 
-/** Whether one path comes before another in the order of the rules; false where they are level. */
-export function isBefore(one: Access, other: Access, order: 'cost' | 'legs'): boolean {
-  const byCost = one.cost - other.cost;
-  const byLegs = one.legs - other.legs;
-  return (order === 'cost' ? byCost || byLegs : byLegs || byCost) < 0;
+/** As Array.from of a part does, several times as fast. */
+function firstOf(numbers: Int32Array, count: number): number[] {
+  const first: number[] = [];
+  for (let at = 0; at < count; at += 1) first.push(numbers[at] as number);
+  return first;
+}
+
+/** One number by which accesses are ordered by the rules: costs stay under 64 and legs under 8. */
+export function accessKey({ cost, legs }: Access, order: Rules['order']): number {
+  return order === 'cost' ? cost * 8 + legs : legs * 64 + cost;
 }

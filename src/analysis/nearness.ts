@@ -20,18 +20,46 @@ export function greatCircle(one: Pick<Place, 'lat' | 'lng'>, other: Pick<Place, 
 
 /** The kilometres from an actor's place to the farther of two others'; null where a place is unknown. */
 export function nearness(slice: Slice, c: number, a: number, b: number): number | null {
-  const [from, one, other] = [c, a, b].map((actor) =>
-    lastInForce(slice, (slice.graph.actors[actor] as Actor).places),
-  );
+  const [from, one, other] = [placeOf(slice, c), placeOf(slice, a), placeOf(slice, b)];
   if (!from || !one || !other) return null;
   return Math.max(greatCircle(from, one), greatCircle(from, other));
 }
 
 /** The number that stands for capability in the data set, as last in force in the period; null where there is none. */
 export function capability(slice: Slice, actor: number): number | null {
-  const { capability: key } = slice.graph.data.vocabulary;
-  const spells = key === null ? undefined : (slice.graph.actors[actor] as Actor).numbers.get(key);
-  return lastInForce(slice, spells ?? [])?.value ?? null;
+  const { capabilities } = lastOf(slice);
+  let known = capabilities.get(actor);
+  if (known === undefined) {
+    const { capability: key } = slice.graph.data.vocabulary;
+    const spells = key === null ? undefined : (slice.graph.actors[actor] as Actor).numbers.get(key);
+    known = lastInForce(slice, spells ?? [])?.value ?? null;
+    capabilities.set(actor, known);
+  }
+  return known;
+}
+
+function placeOf(slice: Slice, actor: number): Place | null {
+  const { places } = lastOf(slice);
+  let known = places.get(actor);
+  if (known === undefined) {
+    known = lastInForce(slice, (slice.graph.actors[actor] as Actor).places);
+    places.set(actor, known);
+  }
+  return known;
+}
+
+/** What was last in force of each actor in a slice: one pair after another asks for it. */
+interface Last {
+  readonly places: Map<number, Place | null>;
+  readonly capabilities: Map<number, number | null>;
+}
+
+const lastInSlice = new WeakMap<Slice, Last>();
+
+function lastOf(slice: Slice): Last {
+  const known = lastInSlice.get(slice) ?? { places: new Map(), capabilities: new Map() };
+  lastInSlice.set(slice, known);
+  return known;
 }
 
 /** Of what held during the slice, the one that ended last, then began last, then stands last in the data. */

@@ -70,7 +70,7 @@ export function studyPair(basis: Basis, a: number, b: number, kinds: readonly st
     loss: kept((c) => lossOf(search, ownership, paths, c)),
     room: kept((c) => basis.ways(a, c, b)),
     meetings: shared,
-    meetingGround: (c) => meetingGround(meetings, shared(c)),
+    meetingGround: kept((c) => meetingGround(meetings, shared(c))),
     nearness: kept((c) => nearness(slice, c, a, b)),
     capability: (c) => capability(slice, c),
   };

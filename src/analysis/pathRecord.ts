@@ -18,9 +18,10 @@ export function pathRecord(basis: Basis, path: FoundPath, kinds: readonly string
 export function pathRecorder(basis: Basis, kinds: readonly string[]): (path: FoundPath) => BrokerPath {
   const { slice, layer, ownership } = basis;
   const records = new Map<string, BrokerPath>();
-  const legs = new Map<string, Leg>();
+  const legs = new Map<number, Leg>();
   const legOf = (leg: TakenLeg, from: number, to: number): Leg => {
-    const key = `${from} ${to} ${leg.tie}`;
+    // By its tie or else its pair, and by its direction.
+    const key = 2 * (leg.tie ?? -1 - leg.pair) + Number(from < to);
     const record = legs.get(key) ?? legRecord(layer, leg, from, to);
     legs.set(key, record);
     return record;
@@ -66,11 +67,15 @@ function legRecord(layer: CarryingLayer, { pair, tie, cost }: TakenLeg, from: nu
 }
 
 /** The tie that gives a pair its strength, one of known strength if it can be, then the others in order. */
-function strongestFirst({ slice: { graph }, rules }: CarryingLayer, ties: Int32Array): readonly number[] {
+function strongestFirst(
+  { slice: { graph }, rules }: CarryingLayer,
+  ties: readonly number[],
+): readonly number[] {
+  if (ties.length === 1) return ties;
   const given = collapsed(graph, ties, 1, rules.collapse === 'sum' ? 'strongest' : rules.collapse);
-  const latest = Math.max(...Array.from(ties, (t) => graph.tieFirst[t] as number));
+  const latest = Math.max(...ties.map((t) => graph.tieFirst[t] as number));
   const gives = (t: number) =>
     countedStrength(graph, t) === given && (rules.collapse !== 'latest' || graph.tieFirst[t] === latest);
   const giver = ties.find((t) => gives(t) && graph.tieStrength[t] !== 0) ?? ties.find(gives) ?? -1;
-  return [giver, ...Array.from(ties).filter((t) => t !== giver)];
+  return [giver, ...ties.filter((t) => t !== giver)];
 }

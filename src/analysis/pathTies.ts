@@ -34,20 +34,23 @@ export function takeLegs(
   for (let first = 0; first < pairs.length; ) {
     let end = first + 1;
     while (end < pairs.length && layer.meets[path[end] as number] === 1) end += 1;
-    const taken = takeMeeting(layer, pairs.slice(first, end));
+    const taken =
+      end === first + 1
+        ? [wholeLeg(layer, pairs[first] as number)]
+        : takeMeeting(layer, pairs.slice(first, end));
     if (taken === null) return null;
-    legs.push(...taken);
+    for (const leg of taken) legs.push(leg);
     first = end;
   }
   return legs;
 }
 
+function wholeLeg(layer: CarryingLayer, pair: number): TakenLeg {
+  return { pair, tie: null, cost: costOfPair(layer, pair) };
+}
+
 /** Legs that follow each other through forums: neighbours must share a day. */
 function takeMeeting(layer: CarryingLayer, pairs: readonly number[]): readonly TakenLeg[] | null {
-  if (pairs.length === 1) {
-    const pair = pairs[0] as number;
-    return [{ pair, tie: null, cost: costOfPair(layer, pair) }];
-  }
   const options: Option[][] = pairs.map(() => []);
   for (let leg = pairs.length - 1; leg >= 0; leg -= 1) {
     const pair = pairs[leg] as number;
@@ -100,10 +103,10 @@ function shareDay({ slice: { graph } }: CarryingLayer, s: number, t: number): bo
 function takeOnOneDay(layer: CarryingLayer, pairs: readonly number[]): readonly TakenLeg[] | null {
   const { graph } = layer.slice;
   const ties = pairs.map((pair) => carryingTiesOfPair(layer, pair));
-  const days = new Set(ties.flatMap((list) => Array.from(list, (t) => graph.tieFirst[t] as number)));
+  const days = new Set(ties.flatMap((list) => list.map((t) => graph.tieFirst[t] as number)));
   let best: { legs: readonly TakenLeg[]; cost: number } | null = null;
   for (const day of [...days].sort((a, b) => a - b)) {
-    const legs = pairs.flatMap((pair, leg) => takeOnDay(layer, pair, ties[leg] as Int32Array, day));
+    const legs = pairs.flatMap((pair, leg) => takeOnDay(layer, pair, ties[leg] ?? [], day));
     if (legs.length < pairs.length) continue;
     const cost = legs.reduce((sum, leg) => sum + leg.cost, 0);
     if (best === null || cost < best.cost) best = { legs, cost };
@@ -111,7 +114,12 @@ function takeOnOneDay(layer: CarryingLayer, pairs: readonly number[]): readonly 
   return best?.legs ?? null;
 }
 
-function takeOnDay(layer: CarryingLayer, pair: number, ties: Int32Array, day: number): readonly TakenLeg[] {
+function takeOnDay(
+  layer: CarryingLayer,
+  pair: number,
+  ties: readonly number[],
+  day: number,
+): readonly TakenLeg[] {
   const { graph } = layer.slice;
   let best: TakenLeg | null = null;
   for (const tie of ties) {

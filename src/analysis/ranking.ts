@@ -4,7 +4,8 @@
  */
 
 import type { Access } from '#model/finding.ts';
-import { PARTS, type Part, type Ranking, type Rules } from '#model/question.ts';
+import { PARTS, type Part, type Ranking } from '#model/question.ts';
+import { accessKey } from './foundPath.ts';
 import type { PairStudy } from './pairStudy.ts';
 import { averageRanks, meanRanks } from './rankKeys.ts';
 
@@ -49,11 +50,6 @@ function rankByAccess(study: PairStudy, listed: number): readonly Ranked[] {
     at = end;
   }
   return ordered;
-}
-
-/** One number by which accesses are ordered: costs stay under 64 and legs under 8. */
-export function accessKey(access: Access, order: Rules['order']): number {
-  return order === 'cost' ? access.cost * 8 + access.legs : access.legs * 64 + access.cost;
 }
 
 /** Hostile to fewer of the two, then greater loss, then more room, then id. */
@@ -109,9 +105,9 @@ function placed(
 ): readonly Ranked[] {
   const sorted = [...entries].sort((one, other) => one.key - other.key || one.actor - other.actor);
   let rank = 0;
-  return sorted.map(({ key, ...entry }, at) => {
+  return sorted.map(({ actor, access, score, key }, at) => {
     const isFirst = at === 0 || sorted[at - 1]?.key !== key;
     if (isFirst) rank = at + 1;
-    return { ...entry, rank, level: !isFirst || sorted[at + 1]?.key === key };
+    return { actor, access, score, rank, level: !isFirst || sorted[at + 1]?.key === key };
   });
 }

@@ -5,10 +5,10 @@
  * Cost: ways × pairs of actors / 32 at worst; where one of the two runs out of ties first, little more than its ties.
  */
 
-import { bitsIn, clearBit, firstBit, hasBit, lowestBit, sharedBits } from './bits.ts';
+import { bitsIn, clearBit, hasBit, sharedBits } from './bits.ts';
 import type { CarryingTies } from './carryingLayer.ts';
-import { follow, NONE, newFlow, use, type WayFlow } from './wayFlow.ts';
-import { moreWays } from './waySearch.ts';
+import { NONE, newFlow, type WayFlow } from './wayFlow.ts';
+import { moreWays, straightWays } from './waySearch.ts';
 
 /** The smaller of the numbers of ways from a to a broker without b, and from the broker to b without a. */
 export type Room = (a: number, broker: number, b: number) => number;
@@ -52,53 +52,4 @@ export function disjointWays(flow: WayFlow, one: number, other: number, most: nu
   flow.before.fill(NONE);
   ways += straightWays(flow, from, goal, most - ways);
   return ways >= most ? most : ways + moreWays(flow, from, goal, most - ways);
-}
-
-/** Goes from each actor on no way yet to the goal, by one or two others that are on none either. */
-function straightWays(flow: WayFlow, from: number, goal: number, wanted: number): number {
-  const { unused } = flow;
-  const row = flow.rowOf(from);
-  let ways = 0;
-  for (let word = 0; word < row.length; word += 1)
-    for (
-      let left = (row[word] as number) & (unused[word] as number);
-      left !== 0 && ways < wanted;
-      left &= left - 1
-    ) {
-      const v = 32 * word + lowestBit(left);
-      if (hasBit(unused, v) && goStraight(flow, from, v, goal)) ways += 1;
-    }
-  return ways;
-}
-
-function goStraight(flow: WayFlow, from: number, v: number, goal: number): boolean {
-  const { nearGoal, rowOf } = flow;
-  let w = v;
-  let last = firstBit(rowOf(v), nearGoal);
-  if (last < 0) {
-    // As v itself leads to none, the first that does is another.
-    w = firstLeading(flow, v);
-    if (w < 0) return false;
-    last = firstBit(rowOf(w), nearGoal);
-    follow(flow, v, w);
-    use(flow, w);
-  }
-  flow.before[v] = from;
-  follow(flow, w, last);
-  flow.next[last] = goal;
-  use(flow, v);
-  use(flow, last);
-  return true;
-}
-
-/** The first on no way beside a place that is beside one beside the goal. Those that are not are not looked at again. */
-function firstLeading({ leading, nearGoal, rowOf }: WayFlow, v: number): number {
-  const row = rowOf(v);
-  for (let word = 0; word < row.length; word += 1)
-    for (let left = (row[word] as number) & (leading[word] as number); left !== 0; left &= left - 1) {
-      const w = 32 * word + lowestBit(left);
-      if (firstBit(rowOf(w), nearGoal) >= 0) return w;
-      clearBit(leading, w);
-    }
-  return NONE;
 }

@@ -7,9 +7,9 @@ import type { Rules } from '#model/question.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
 import { type CarryingLayer, costOfPair } from './carryingLayer.ts';
 import type { ShakenTies } from './draws.ts';
+import { accessKey } from './foundPath.ts';
 import { searchPair } from './pairSearch.ts';
 import { takeLegs } from './pathTies.ts';
-import { accessKey } from './ranking.ts';
 import { type ShakenLayer, shakenLayer } from './shakenLayer.ts';
 import type { Ownership } from './whosePath.ts';
 

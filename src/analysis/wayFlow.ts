@@ -31,7 +31,8 @@ export interface WayFlow {
   /** What searches for more ways need (waySearch.ts). */
   readonly left: Int32Array;
   readonly reachedFrom: Int32Array;
-  readonly queue: Int32Array;
+  readonly reached: Int32Array;
+  readonly waiting: Int32Array;
 }
 
 /**
@@ -48,16 +49,28 @@ export function newFlow({ graph, ties, carries, mayStand: mayBetween }: Carrying
   const order = tied.sort((u, v) => meetsOf(v) - meetsOf(u) || tiesOf(u) - tiesOf(v) || u - v);
   const placeOf = new Int32Array(actors).fill(NONE);
   const set = () => new Int32Array(wordsFor(order.length));
+  const sides = () => new Int32Array(2 * order.length);
   const mayStand = set();
   order.forEach((actor, place) => {
     placeOf[actor] = place;
     if (mayBetween[actor] === 1) setBit(mayStand, place);
   });
+  // Field by field: one that is spread from others is slower to read, and this is read in every step.
   return {
-    ...{ placeOf, rowOf: rowsOf(carrying, hostile, order, placeOf), mayStand },
-    ...{ free: set(), between: set(), unused: set(), nearGoal: set(), leading: set(), left: set() },
-    ...{ next: new Int32Array(order.length), before: new Int32Array(order.length) },
-    ...{ reachedFrom: new Int32Array(2 * order.length), queue: new Int32Array(2 * order.length) },
+    placeOf,
+    rowOf: rowsOf(carrying, hostile, order, placeOf),
+    mayStand,
+    free: set(),
+    between: set(),
+    unused: set(),
+    nearGoal: set(),
+    leading: set(),
+    next: new Int32Array(order.length),
+    before: new Int32Array(order.length),
+    left: set(),
+    reachedFrom: sides(),
+    reached: sides(),
+    waiting: sides(),
   };
 }
 
@@ -105,19 +118,4 @@ function rowsOf(carrying: OtherEnds, hostile: OtherEnds, order: Int32Array, plac
     rows[place] = row;
     return row;
   };
-}
-
-/** Puts one place after another on a way, the first or the last of which may be one of its two ends. */
-export function follow({ next, before }: WayFlow, v: number, w: number): void {
-  next[v] = w;
-  before[w] = v;
-}
-
-/** Notes that a place is on a way. */
-export function use({ unused, nearGoal, leading }: WayFlow, place: number): void {
-  const word = place >> 5;
-  const others = ~(1 << (place & 31));
-  unused[word] = (unused[word] as number) & others;
-  nearGoal[word] = (nearGoal[word] as number) & others;
-  leading[word] = (leading[word] as number) & others;
 }

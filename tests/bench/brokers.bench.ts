@@ -84,7 +84,7 @@ if (worldIsMissing) {
 } else {
   const { graph, question, basis } = opened(await worldSet(), '2012');
   const layer = positiveLayer(basis.slice);
-  for (const pair of ['JPN PRK', 'USA IRN', 'IND PAK', 'USA CUB']) {
+  for (const pair of ['JPN PRK', 'USA IRN', 'IND PAK', 'USA CUB', 'CHN USA', 'USA RUS']) {
     const [a, b] = pair.split(' ').map((id) => number(graph, id)) as [number, number];
     describe(`${pair} in the world in 2012`, () => {
       for (const by of ['access', 'parts'] as const)
