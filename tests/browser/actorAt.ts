@@ -53,6 +53,26 @@ async function standing(page: Page, name: string): Promise<Standing> {
   return found;
 }
 
+/** The name nearest to the middle of the picture of those of the crowd, whom Cytoscape does not hold; waits for one. */
+export async function nameOfCrowd(page: Page): Promise<string> {
+  const found = await page.waitForFunction(() => {
+    type Home = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } };
+    const home = [...document.querySelectorAll<Home>('.picture *')].find((one) => one._cyreg?.cy);
+    const cy = home?._cyreg?.cy;
+    if (home === undefined || cy === undefined || cy.nodes().length === 0) return null;
+    const held = new Set(cy.nodes().map((one) => one.data('actor')));
+    const box = home.getBoundingClientRect();
+    const away = (text: SVGTextElement) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return Math.hypot(x + width / 2 - box.x - box.width / 2, y + height / 2 - box.y - box.height / 2);
+    };
+    const names = [...document.querySelectorAll<SVGTextElement>('.picture-names text')];
+    const crowd = names.filter((text) => !held.has(text.dataset.actor));
+    return crowd.sort((one, other) => away(one) - away(other))[0]?.textContent ?? null;
+  });
+  return (await found.jsonValue()) ?? '';
+}
+
 /** Where a name stands in the picture once it stands still, px of the window; the actor is a little beside it. */
 export async function nameIn(page: Page, name: string): Promise<Frame> {
   return (await standing(page, name)).name;

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { setJson } from '../fixtures/smallFiles.ts';
-import { actorAt } from './actorAt.ts';
+import { actorAt, nameOfCrowd } from './actorAt.ts';
 import { answered, dropFiles } from './screen.ts';
 import { story } from './story.ts';
 
@@ -72,7 +72,7 @@ story(
 
 /** Whoever is only context is hovered over, has a menu, is dragged and is in a box, as anybody. */
 async function handleOneOfCrowd(page: Page): Promise<void> {
-  const name = 'Land 66';
+  const name = await nameOfCrowd(page);
   const at = await actorAt(page, name);
   await page.mouse.click(at.x, at.y, { button: 'right' });
   await page.getByRole('menu', { name, exact: true }).waitFor();
