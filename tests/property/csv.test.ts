@@ -1,6 +1,6 @@
 /**
  * Any cells, quoted as RFC 4180 says, come back as they were, each row with the line an editor would show; any other text
- * is read as Papa Parse reads it; and it makes no difference in which pieces a text comes.
+ * is read as Papa Parse reads the whole of it; and it makes no difference in which pieces a text comes.
  */
 
 import fc from 'fast-check';
@@ -67,7 +67,7 @@ test('cells and lines come back', () => {
   );
 });
 
-test('a text without rules is read as Papa Parse reads it', () => {
+test('a text without rules is read as Papa Parse reads it whole', () => {
   fc.assert(
     fc.property(untidy, (text) => {
       const ended = `${text}\n`;
