@@ -34,3 +34,15 @@ export function bitsIn(word: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** The numbers in a set, in order. */
+export function numbersIn(set: Int32Array): Int32Array {
+  let count = 0;
+  for (let word = 0; word < set.length; word += 1) count += bitsIn(set[word] as number);
+  const numbers = new Int32Array(count);
+  let at = 0;
+  for (let word = 0; word < set.length; word += 1)
+    for (let on = set[word] as number; on !== 0; on &= on - 1)
+      numbers[at++] = 32 * word + 31 - Math.clz32(on & -on);
+  return numbers;
+}

@@ -81,19 +81,26 @@ interface OtherEnds {
 }
 
 function endsOfTies({ actors, tieFrom, tieTo }: Graph, ties: Int32Array, isWanted: (t: number) => boolean) {
-  const wanted = ties.filter(isWanted);
   // Each list is filled from its end, so that its start ends where the list begins.
   const start = new Int32Array(actors.length + 1);
-  for (const t of wanted)
-    for (const end of [tieFrom[t] as number, tieTo[t] as number]) start[end] = (start[end] as number) + 1;
+  const wanted = new Int32Array(ties.length);
+  let count = 0;
+  for (let at = 0; at < ties.length; at += 1) {
+    const t = ties[at] as number;
+    if (!isWanted(t)) continue;
+    wanted[count++] = t;
+    start[tieFrom[t] as number] = (start[tieFrom[t] as number] as number) + 1;
+    start[tieTo[t] as number] = (start[tieTo[t] as number] as number) + 1;
+  }
   for (let u = 1; u < start.length; u += 1) start[u] = (start[u] as number) + (start[u - 1] as number);
-  const to = new Int32Array(2 * wanted.length);
+  const to = new Int32Array(2 * count);
   const add = (u: number, v: number) => {
     const at = (start[u] as number) - 1;
     start[u] = at;
     to[at] = v;
   };
-  for (const t of wanted) {
+  for (let at = 0; at < count; at += 1) {
+    const t = wanted[at] as number;
     add(tieFrom[t] as number, tieTo[t] as number);
     add(tieTo[t] as number, tieFrom[t] as number);
   }

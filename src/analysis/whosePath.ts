@@ -26,19 +26,29 @@ export function ownershipOf(slice: Slice): Ownership {
   const owner: number[] = [];
   const sense: number[] = [];
   for (let v = 0; v < graph.actors.length; v += 1) {
-    const own = new Map([[v, 0]]);
-    addChain(graph.parents, v, 1, own);
-    for (const host of hosts.get(v) ?? []) {
-      if (!own.has(host)) own.set(host, 2);
-      addChain(graph.parents, host, 2, own);
-    }
-    for (const [actor, how] of own) {
-      owner.push(actor);
-      sense.push(how);
-    }
+    owner.push(v);
+    sense.push(0);
+    const hostsOfV = hosts.get(v) ?? [];
+    if ((graph.parents[v] ?? -1) >= 0 || hostsOfV.length > 0)
+      for (const [actor, how] of othersWhose(graph.parents, v, hostsOfV)) {
+        owner.push(actor);
+        sense.push(how);
+      }
     start[v + 1] = owner.length;
   }
   return { start, owner: Int32Array.from(owner), sense: Uint8Array.from(sense) };
+}
+
+/** To whom else than v the paths through it belong, and how. */
+function othersWhose(parents: Int32Array, v: number, hosts: readonly number[]): ReadonlyMap<number, number> {
+  const own = new Map([[v, 0]]);
+  addChain(parents, v, 1, own);
+  for (const host of hosts) {
+    if (!own.has(host)) own.set(host, 2);
+    addChain(parents, host, 2, own);
+  }
+  own.delete(v);
+  return own;
 }
 
 function addChain(parents: Int32Array, from: number, how: number, own: Map<number, number>): void {
