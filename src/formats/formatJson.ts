@@ -36,16 +36,20 @@ function named(
   );
 }
 
-/** A data set as the elements of Cytoscape.js. Where a tie is called like an actor, ids of ties stand under `tie`. */
+/**
+ * A data set as the elements of Cytoscape.js. Where a tie is called like an actor, ids of ties stand under `tie`. For networkx
+ * each actor has its id as `value` too, and each tie a `key` that tells it from others of the same two.
+ */
 export function formatCytoscape(data: DataSet): string {
   const actors = new Set<string>(data.actors.map(({ id }) => id));
   const clash = data.ties.some(({ id }) => actors.has(id));
   const parts = networkParts(data, clash ? 'tie' : 'id');
   return text({
+    ...{ directed: parts.directed, multigraph: true },
     data: { name: parts.title, [OWN_NAME]: parts.own },
     elements: {
       nodes: parts.actors.map(({ id, values }) => ({
-        data: { ...named(values, parts.actorAttributes), id },
+        data: { value: id, ...named(values, parts.actorAttributes), id },
       })),
       edges: parts.ties.map(({ id, from, to, values }, at) => ({
         data: {
@@ -53,6 +57,7 @@ export function formatCytoscape(data: DataSet): string {
           id: clash ? `tie ${at + 1}` : id,
           source: from,
           target: to,
+          key: at,
         },
       })),
     },

@@ -38,20 +38,22 @@ const GRAPHML_TYPES: Readonly<Record<PartAttribute['type'], string>> = {
 /** A data set as GraphML. */
 export function formatGraphml(data: DataSet): string {
   const parts = networkParts(data);
+  const tieId = parts.tieAttributes.findIndex(({ name }) => name === 'id');
   const key =
     (mark: string, of: string) =>
     ({ name, type }: PartAttribute, at: number) =>
       `  <key id="${mark}${at}" for="${of}" attr.name="${xmlText(name)}" attr.type="${GRAPHML_TYPES[type]}"/>`;
   const values = (mark: string, said: (typeof parts.actors)[number]['values']) =>
     said.map(([at, text]) => `<data key="${mark}${at}">${xmlText(text)}</data>`).join('');
-  const tieId = parts.tieAttributes.findIndex(({ name }) => name === 'id');
+  // The id of a tie is that of its element: declared as an attribute too, igraph would take neither.
+  const tieKeys = parts.tieAttributes.map(key('e', 'edge')).filter((_, at) => at !== tieId);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     '  <key id="g0" for="graph" attr.name="name" attr.type="string"/>',
     `  <key id="g1" for="graph" attr.name="${OWN_NAME}" attr.type="string"/>`,
     ...parts.actorAttributes.map(key('n', 'node')),
-    ...parts.tieAttributes.map(key('e', 'edge')),
+    ...tieKeys,
     `  <graph edgedefault="${parts.directed ? 'directed' : 'undirected'}">`,
     `    <data key="g0">${xmlText(data.title)}</data>`,
     `    <data key="g1">${xmlText(JSON.stringify(parts.own))}</data>`,

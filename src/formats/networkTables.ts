@@ -1,5 +1,6 @@
 /** Collects the actors and ties of a network file, with whatever is said of them, as tables that a mapping can read. */
 
+import { firstDay, formatDay, lastDay, parsePartialDate } from '#model/partialDate.ts';
 import { isoOf } from './cells.ts';
 import { columnsOf } from './fields.ts';
 import type { FileTables } from './fileTables.ts';
@@ -52,9 +53,11 @@ export function networkTables(): NetworkTables {
     const times = spells.filter(({ from, to }) => from !== '' || to !== '');
     for (const { from, to } of times.length === 0 ? [OPEN] : times) {
       const dated: Said = times.length === 0 ? [] : [...pair('from', from), ...pair('to', to)];
-      const taken = new Set([...key, ...dated].map(([column]) => column));
+      const coarser = times.length === 1 ? said.filter((each) => isCoarser(each, { from, to })) : [];
+      const exact = dated.filter(([column]) => !coarser.some(([told]) => told === column));
+      const taken = new Set([...key, ...exact].map(([column]) => column));
       grid.add(
-        [...key, ...dated, ...said.map(([column, text]) => [free(column, taken), text] as const)],
+        [...key, ...exact, ...said.map(([column, text]) => [free(column, taken), text] as const)],
         line,
       );
     }
@@ -97,6 +100,14 @@ function columnsFor(sheet: string, own: OwnPart | null): readonly string[] {
   return specs.flatMap(({ fields }) => Object.values(fields).flatMap(columnsOf));
 }
 
+/** Whether an attribute says the start or end of a spell as it is known, of which the spell has the first or last day. */
+function isCoarser([column, text]: Said[number], spell: Spell): boolean {
+  if (column !== 'from' && column !== 'to') return false;
+  const date = parsePartialDate(text);
+  if (date === null) return false;
+  return formatDay(column === 'from' ? firstDay(date) : lastDay(date)) === spell[column];
+}
+
 function pair(column: string, text: string): Said {
   return text === '' ? [] : [[column, text]];
 }
@@ -127,7 +138,7 @@ export function timeReader(): TimeReader {
   return {
     read(text = '') {
       const trimmed = text.trim();
-      if (trimmed === '' || /^[+-]?inf(inity)?$/i.test(trimmed)) return '';
+      if (trimmed === '' || /^([+-]?inf(inity)?|none)$/i.test(trimmed)) return '';
       const date = isoOf(trimmed, 'y-m-d');
       if (/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
       const year = /^\d{4}(\.\d*)?$/.test(trimmed) ? trimmed.slice(0, 4) : '';

@@ -31,6 +31,9 @@ class GraphmlVisitor implements XmlVisitor {
   readonly #keys = new Map<string, Key>();
   readonly #open: Thing[] = [];
   readonly #about = new Map<string, string>();
+  /** Ids of nodes as an attribute tells them: igraph numbers the elements, and keeps the ids there. */
+  readonly #told = new Map<string, string>();
+  readonly #taken = new Set<string>();
   #key: Key | null = null;
   #data: string | null = null;
   #hyperedges = 0;
@@ -115,7 +118,18 @@ class GraphmlVisitor implements XmlVisitor {
     const parent = this.#open.findLast(({ what }) => what === 'node')?.element.get('id');
     const owned: Said = parent === undefined ? [] : [['parent', parent]];
     const { element } = thing;
-    this.#network.actor(element.get('id') ?? '', [...this.#saidOf(thing), ...owned], [], element.line);
+    const said = this.#saidOf(thing);
+    const id = this.#idOf(element.get('id') ?? '', thing.said.get('id') ?? '');
+    const rest = said.filter(([name, text]) => name !== 'id' || text !== id);
+    this.#network.actor(id, [...rest, ...owned], [], element.line);
+  }
+
+  /** The id that a node goes by: the one told of it, where no other has it. */
+  #idOf(element: string, told: string): string {
+    const id = told !== '' && !this.#taken.has(told) ? told : element;
+    this.#taken.add(id);
+    if (id !== element) this.#told.set(element, id);
+    return id;
   }
 
   #edge(): void {
@@ -125,7 +139,8 @@ class GraphmlVisitor implements XmlVisitor {
     const id = element.get('id');
     const own: Said = id === undefined || said.has('id') ? [] : [['id', id]];
     const [from, to] = [element.get('source') ?? '', element.get('target') ?? ''];
-    this.#network.tie(from, to, [...own, ...this.#saidOf(thing)], [], element.line);
+    const named = (end: string) => this.#told.get(end) ?? end;
+    this.#network.tie(named(from), named(to), [...own, ...this.#saidOf(thing)], [], element.line);
   }
 
   /** What is said of a thing, and the fallbacks of what is not. */

@@ -45,7 +45,7 @@ function readValue(value: unknown, name: string, problems: ProblemList): FileTab
     };
   const elements = fieldOf(value, 'elements');
   if (elements !== undefined) {
-    const about = fieldOf(value, 'data');
+    const about = aboutOf(fieldOf(value, 'data'));
     const flat = Array.isArray(elements)
       ? elements
       : [...listOf(elements, ['nodes']), ...listOf(elements, ['edges'])];
@@ -70,15 +70,29 @@ function fromElements(
   own: ReturnType<typeof readOwnPart>,
 ): FileTables | null {
   const network = networkTables();
-  elements.forEach((element, at) => {
-    const data = fieldOf(element, 'data');
-    const [from, to] = [fieldOf(data, 'source'), fieldOf(data, 'target')];
-    if (from !== undefined && to !== undefined)
-      network.tie(textOfValue(from), textOfValue(to), saidIn(data, ['source', 'target']), [], at + 1);
+  const all = elements.map((element) => fieldOf(element, 'data'));
+  const isTie = (data: unknown) => ['source', 'target'].every((end) => fieldOf(data, end) !== undefined);
+  const haveKeys = areKeysIds(all.filter(isTie));
+  all.forEach((data, at) => {
+    if (isTie(data))
+      network.tie(
+        ...([textOfValue(fieldOf(data, 'source')), textOfValue(fieldOf(data, 'target'))] as const),
+        ...([withId(data, ['source', 'target'], haveKeys, saidIn), [], at + 1] as const),
+      );
     else if (fieldOf(data, 'id') !== undefined)
-      network.actor(textOfValue(fieldOf(data, 'id')), saidIn(data, ['id']), [], at + 1);
+      network.actor(textOfValue(fieldOf(data, 'id')), saidIn(data, idKeys(data)), [], at + 1);
   });
   return network.actors === 0 ? null : network.tables(title, own);
+}
+
+/** What names a node: networkx has its id as `value` too. */
+function idKeys(data: unknown): readonly string[] {
+  return fieldOf(data, 'value') === fieldOf(data, 'id') ? ['id', 'value'] : ['id'];
+}
+
+/** What is said of the whole: networkx has it as a list of pairs. */
+function aboutOf(value: unknown): unknown {
+  return Array.isArray(value) ? Object.fromEntries(value.filter(Array.isArray)) : value;
 }
 
 const FROM = ['source', 'from', 'from_actor'];
@@ -104,18 +118,31 @@ function fromLists(value: unknown, name: string, problems: ProblemList): FileTab
     (link) => Number.isInteger(endOf(link, FROM)) && Number.isInteger(endOf(link, TO)),
   );
   const byPlace = areNumbers && links.some((link) => !known.has(textOfValue(endOf(link, FROM))));
+  const haveKeys = areKeysIds(links);
   const idOf = (end: unknown) =>
     byPlace ? (ids[end as number] ?? textOfValue(end)) : textOfValue(idOfEnd(end));
   links.forEach((link, at) => {
-    const said = attributesOf(link, [first(link, FROM), first(link, TO)]);
+    const ends = [first(link, FROM), first(link, TO)];
+    const said = withId(link, ends, haveKeys, attributesOf);
     network.tie(idOf(endOf(link, FROM)), idOf(endOf(link, TO)), said, [], at + 1);
   });
-  const graph = fieldOf(value, 'graph');
-  const about = Array.isArray(graph) ? Object.fromEntries(graph.filter(Array.isArray)) : (graph ?? value);
+  const about = aboutOf(fieldOf(value, 'graph') ?? value);
   const title = textOfValue(fieldOf(about, 'name') ?? fieldOf(about, 'title')) || null;
   const directed = fieldOf(value, 'directed');
   const own = readOwnPart(fieldOf(about, OWN_NAME), name, problems);
   return network.tables(title, own, typeof directed === 'boolean' ? directed : null);
+}
+
+/** Whether links go by their keys: networkx keeps an id there. Numbers only tell apart links of the same two. */
+function areKeysIds(links: readonly unknown[]): boolean {
+  const keys = links.map((link) => (fieldOf(link, 'id') === undefined ? fieldOf(link, 'key') : undefined));
+  return keys.every((key) => typeof key === 'string') && new Set(keys).size === links.length;
+}
+
+/** What is said of a link, its key as its id where links go by their keys. */
+function withId(link: unknown, ends: readonly string[], haveKeys: boolean, read: typeof saidIn): Said {
+  if (!haveKeys) return read(link, ends);
+  return [['id', textOfValue(fieldOf(link, 'key'))], ...read(link, [...ends, 'key'])];
 }
 
 /** A node that is a plain word is its own id; else its place is. */

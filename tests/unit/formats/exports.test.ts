@@ -8,9 +8,12 @@ import { findingCsv, findingJson } from '#formats/findingFile.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { indexGraph } from '#model/graph.ts';
 import { actorId, sourceId } from '#model/ids.ts';
+import { layOver } from '#model/overlay.ts';
 import { periodOf } from '#model/period.ts';
 import { defaultQuestion } from '#model/question.ts';
+import { sameActors } from '#model/sameActors.ts';
 import { sliceOf } from '#model/slice.ts';
+import { shippedSet } from '../../fixtures/dataSets.ts';
 import { smallFiles } from '../../fixtures/smallFiles.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
@@ -74,6 +77,28 @@ const source = (id: string, title: string, more: object = {}) => ({
   ...{ at: { file: '', row: 1 }, ...more },
 });
 
+test('Cytoscape takes the JSON with all that is said of actors and ties', async () => {
+  const { default: cytoscape } = await import('cytoscape');
+  const data = await shippedSet();
+  const { bytes } = await exportSet(data, 'cytoscape');
+  const { elements } = JSON.parse(new TextDecoder().decode(bytes));
+  const graph = cytoscape({ headless: true, elements });
+  expect([graph.nodes().length, graph.edges().length]).toEqual([data.actors.length, data.ties.length]);
+  for (const { data: said } of [...elements.nodes, ...elements.edges])
+    expect(graph.getElementById(said.id).data()).toEqual(said);
+  const [tie] = data.ties;
+  expect(graph.getElementById(tie?.id ?? '').data()).toMatchObject({
+    ...{ source: tie?.from, target: tie?.to, kind: tie?.kind, claim: tie?.claim },
+  });
+});
+
+test('GraphML tells the id of a tie once: told twice, igraph would take neither', async () => {
+  const { bytes } = await exportSet(await shippedSet(), 'graphml');
+  const text = new TextDecoder().decode(bytes);
+  expect(text).toMatch(/<edge id="T001" /);
+  expect(text).not.toMatch(/for="edge" attr\.name="id"/);
+});
+
 describe('sources', () => {
   test('as BibTeX have keys of their own, and no mark of TeX acts', () => {
     const bib = formatBibtex([
@@ -99,7 +124,22 @@ describe('sources', () => {
   });
 });
 
-test.each(['between', 'pair', 'linked', 'estranged', 'changed', 'whatIf', 'camps'] as const)(
+test('what two data sets tell is a row for each tie, with both where both have it', () => {
+  const one = smallSet(['A-B +3', 'A-C +2']);
+  const other = { ...smallSet(['A-B -3 friendship', 'A-D +1']), id: 'other' };
+  const data = layOver(one, other, sameActors(one, other, new Map()));
+  const graph = indexGraph(data);
+  const question = defaultQuestion(data);
+  const rows = findingCsv({ graph, question, finding: answer(graph, question) }).split('\r\n');
+  expect(rows.slice(0, 4)).toEqual([
+    'found,differs on,one,other,tie of the first,tie of the second',
+    'disagree,sign,A,B,t001,t001:2',
+    'with an actor that the second lacks,,A,C,t002,',
+    'with an actor that the first lacks,,A,D,,t002:2',
+  ]);
+});
+
+test.each(['between', 'pair', 'linked', 'estranged', 'changed', 'whatIf', 'camps', 'overlap'] as const)(
   'a finding says its rows, its question and its citation: %s',
   (ask) => {
     const data = smallSet(['A-B -3', 'A-C +3', 'B-C +2', 'A-F +1 member', 'B-F +1 member'], ['F/forum']);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '#formats/readDataSet.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { smallFiles } from '../../fixtures/smallFiles.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/networks');
 const open = (name: string) => readDataSet(new Map([[name, readFileSync(join(FIXTURES, name))]]));
@@ -88,6 +89,38 @@ test.each(['igraph.graphml', 'igraph.net'])(
     ]);
   },
 );
+
+describe('what this program wrote, and another read and wrote again', async () => {
+  const { data: small } = await readDataSet(smallFiles());
+  const plain = (data: DataSet | null, part: 'actors' | 'ties' | 'events' | 'sources') =>
+    data?.[part].map(({ at: _, ...row }) => row);
+
+  test.each([
+    'back-networkx.graphml',
+    'back-networkx-node-link.json',
+    'back-networkx-cytoscape.json',
+    'back-igraph.graphml',
+  ])('comes back whole: %s', async (name) => {
+    const { data, problems } = await open(name);
+    expect(problems).toEqual([]);
+    expect(data?.title).toBe('A small set');
+    for (const part of ['actors', 'ties', 'events', 'sources'] as const)
+      expect(plain(data, part)).toEqual(plain(small, part));
+    expect(data?.vocabulary).toEqual(small?.vocabulary);
+  });
+
+  test('comes back from GEXF with all its rows say but the texts of sources: dates as far as they are known', async () => {
+    const { data, problems } = await open('back-networkx.gexf');
+    expect(problems.every(({ weight }) => weight === 'note')).toBe(true);
+    expect(lines(data)).toEqual(['A-B friendship 1 3 2001..', 'A-F member 1 2 2002-03..2004']);
+    expect(data?.ties.map(({ id, claim, sources }) => [id, claim, sources])).toEqual(
+      small?.ties.map(({ id, claim, sources }) => [id, claim, sources]),
+    );
+    expect(data?.actors.map(({ name, kind, places }) => [name, kind, places.length])).toEqual(
+      small?.actors.map(({ name, kind, places }) => [name, kind, places.length]),
+    );
+  });
+});
 
 describe('Pajek', () => {
   test('has relations as kinds, times as periods, and vertices that no line names', async () => {
