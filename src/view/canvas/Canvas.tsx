@@ -12,6 +12,7 @@ import { facesOf } from './faces.ts';
 import { fanOf } from './fan.ts';
 import type { PictureTools } from './PictureCanvas.tsx';
 import type { OpenMenu } from './PictureMenu.tsx';
+import { regionsOf } from './regions.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { useColours, useDuration } from './useLook.ts';
 import { reachedInWords, usePictureHands } from './usePictureHands.ts';
@@ -51,6 +52,7 @@ function Drawn(answered: Answered) {
   );
   const columns = question.ask === 'pair' && question.view.columns;
   const faces = useMemo(() => facesOf(graph, finding, { columns, words }), [graph, finding, columns, words]);
+  const regions = useMemo(() => regionsOf(graph, finding, words), [graph, finding, words]);
   const fan = useMemo(() => fanOf(graph, finding.picture, selection), [graph, finding, selection]);
   const look = useLook(columns);
   const hands = usePictureHands(setMenu);
@@ -67,7 +69,18 @@ function Drawn(answered: Answered) {
     });
   }, [isLive]);
   const staged = {
-    ...{ ...look, positions, faces, columns, hover, selection, fan, words, picture: finding.picture },
+    ...{
+      ...look,
+      positions,
+      faces,
+      regions,
+      columns,
+      hover,
+      selection,
+      fan,
+      words,
+      picture: finding.picture,
+    },
     sceneKey: sceneKey(question),
     thin: question.view.extent === 'answer' && answersWithContext(finding.picture),
   };

@@ -5,9 +5,19 @@ import type { DrawnLine, Picture } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Crowd } from './crowd.ts';
 import { type Emphasis, isChosen } from './emphasis.ts';
-import { type Gathered, gathered, isGathered, LEAST_ROOM } from './gather.ts';
+import { type Gathered, gathered, gatheringRadius, isGathered, LEAST_ROOM } from './gather.ts';
+import type { Regions } from './heaps.ts';
 import { contextSignsOf, namesWanted, roomOf } from './importance.ts';
-import { linesOf, type Scene, type SceneInput, type SeenCrowd, sorted, strokesAs } from './scene.ts';
+import {
+  type GatheringSign,
+  linesOf,
+  type Scene,
+  type SceneInput,
+  type SeenCrowd,
+  sorted,
+  strokesAs,
+} from './scene.ts';
+import type { Staged } from './staged.ts';
 import type { Size, Viewport } from './viewport.ts';
 
 /** What is laid out of a crowd at a zoom. */
@@ -21,6 +31,7 @@ export interface CrowdSeen {
   readonly signs: SeenCrowd;
   /** Who is gathered under whom; null where each is drawn by itself. */
   readonly gathered: Gathered | null;
+  readonly regions: Regions;
   /** All lines of the crowd, by numbers of these actors, and where those are, as in `at`. */
   readonly whole: Crowd;
   readonly actors: Picture['actors'];
@@ -29,7 +40,7 @@ export interface CrowdSeen {
 
 /** How a crowd is seen: each by itself, or gathered where there is too little room. `sight` is px before the pan. */
 export function seenCrowd(
-  picture: Picture,
+  { picture, regions }: Pick<Staged, 'picture' | 'regions'>,
   front: Picture,
   whole: Crowd,
   at: ReadonlyMap<ActorId, Point>,
@@ -41,21 +52,30 @@ export function seenCrowd(
   const isAlike = before?.whole === whole && samePlaces(before.places, now);
   const places = isAlike ? before.places : now;
   const room = roomOf(places);
+  const all = { whole, actors, places };
   if (!isGathered(room)) {
     const signs = {
-      ...{ named: namesWanted(front, at, sight), contextSigns: contextSignsOf(room), counts: new Map() },
+      ...{ named: namesWanted(front, at, sight), contextSigns: contextSignsOf(room) },
+      gatherings: new Map(),
     };
-    return { picture: front, drawn: whole, at: places, signs, gathered: null, whole, actors, places };
+    return { picture: front, drawn: whole, at: places, signs, gathered: null, regions, ...all };
   }
   const heaps =
-    isAlike && before.gathered !== null ? before.gathered : gathered(picture, front, whole, places);
+    isAlike && before.gathered !== null && before.regions === regions
+      ? before.gathered
+      : gathered(picture, front, whole, places, regions);
   const signs = {
     ...{ named: namesWanted(heaps.picture, at, sight), contextSigns: contextSignsOf(LEAST_ROOM) },
-    counts: heaps.counts,
+    gatherings: new Map(
+      [...heaps.gatherings].map(([id, { members, region }]): [ActorId, GatheringSign] => {
+        const { length: count } = members;
+        return [id, { count, radius: gatheringRadius(count), isRegion: region !== null }];
+      }),
+    ),
   };
   return {
     ...{ picture: heaps.picture, drawn: heaps.crowd, at: heaps.at, gathered: heaps },
-    ...{ signs, whole, actors, places },
+    ...{ signs, regions, ...all },
   };
 }
 
@@ -92,16 +112,28 @@ export function withForward(
   const forward = whole.lines.filter(
     (line, row) => from[row] === number || to[row] === number || (hasChosen && isChosen(line, selection)),
   );
-  const lines = heaps === null ? forward : forward.map((line) => betweenGatherings(line, heaps.under));
+  const lines = heaps === null ? forward : forward.flatMap((line) => betweenGatherings(line, heaps.under));
   if (lines.length === 0) return scene;
   const added = linesOf({ ...input, picture: { ...input.picture, lines } }, scene.bodies);
   const strokes = added.flatMap((entry) => strokesAs(entry.line, entry, input));
   return { ...scene, lines: [...scene.lines, ...added], strokes: sorted([...scene.strokes, ...strokes]) };
 }
 
-function betweenGatherings(line: DrawnLine, under: ReadonlyMap<ActorId, ActorId>): DrawnLine {
-  const [one, other] = line.ends;
-  return { ...line, ends: [under.get(one) ?? one, under.get(other) ?? other] };
+function betweenGatherings(line: DrawnLine, under: ReadonlyMap<ActorId, ActorId>): readonly DrawnLine[] {
+  const [one, other] = line.ends.map((end) => under.get(end) ?? end) as [ActorId, ActorId];
+  return one === other ? [] : [{ ...line, ends: [one, other] }];
+}
+
+/** The emphasis as it is seen: on the signs under which those are whom it is about. */
+export function onSigns(emphasis: Emphasis, { gathered: heaps }: CrowdSeen): Emphasis {
+  if (heaps === null) return emphasis;
+  const { on, near, marked } = emphasis;
+  const signOf = (id: ActorId) => heaps.under.get(id) ?? id;
+  return {
+    ...emphasis,
+    ...{ on: on === null ? null : signOf(on) },
+    ...{ near: new Set([...near].map(signOf)), marked: new Set([...marked].map(signOf)) },
+  };
 }
 
 /** Where the actors of a picture are, x and y in turn; no number for one without a place. */

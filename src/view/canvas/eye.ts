@@ -66,6 +66,18 @@ export class Eye {
     this.look({ zoom: this.cy.zoom(), pan: { x: x + dx, y: y + dy } }, duration);
   }
 
+  /** Goes nearer to some points, at least by half, until they fill the canvas. */
+  approach(points: readonly Point[], duration: number): void {
+    const { width, height } = this.size;
+    const insets = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+    const view = fitted(points, this.size, insets, MOST_ZOOM);
+    const zoom = Math.max(Math.min(view.zoom, this.cy.zoom() * 4), Math.min(MOST_ZOOM, this.cy.zoom() * 1.5));
+    const ratio = zoom / view.zoom;
+    this.isMoved = true;
+    const at = (middle: number, pan: number) => middle - (middle - pan) * ratio;
+    this.look({ zoom, pan: { x: at(width / 2, view.pan.x), y: at(height / 2, view.pan.y) } }, duration);
+  }
+
   /** Brings a place of the picture, in layout units, to the middle of the canvas at once. */
   lookAt({ x, y }: Point): void {
     const zoom = this.cy.zoom();

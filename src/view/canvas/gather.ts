@@ -1,26 +1,36 @@
 /**
- * A crowd seen from so far that its actors would stand on one another: those of one place are gathered into a sign with
- * their number, under the name of the most tied, and their lines into bundles. Coming nearer opens them.
+ * A crowd seen from so far that its actors would stand on one another: those of a region that stand together are gathered
+ * into a sign with their number, and their lines into bundles. Coming nearer opens them.
  */
 
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import { type Crowd, type CrowdLook, strokesAlike } from './crowd.ts';
+import { type Heap, heapsOf, middleOf, type Regions } from './heaps.ts';
+import { spread } from './spread.ts';
 
 /** With less room for each actor than this, px, a crowd is gathered. */
 export const LEAST_ROOM = 13;
-/** The side of the squares whose actors are gathered, px. */
-const SQUARE = 34;
+/** How far about the sign of who answers reaches, px. */
+const ANSWERING = 20;
+
+/** Several under one sign. */
+export interface Gathering {
+  readonly members: readonly ActorId[];
+  /** Their region or camp, and how many of it are context in the picture; null where they only stand together. */
+  readonly region: { readonly name: string; readonly all: number } | null;
+}
 
 export interface Gathered {
-  /** The front, with of the other actors only those by whom a gathering is named; actors as in `at`. */
+  /** The front, with of the other actors only one for each gathering; actors as in `at`. */
   readonly picture: Picture;
   /** The bundles; they have no single lines to find. Ends are numbers into `at`. */
   readonly crowd: Crowd;
   /** The middles of gatherings, x and y in turn, px before the pan. */
   readonly at: Float64Array;
-  /** How many are gathered under an actor, itself included, and under whom an actor is. */
-  readonly counts: ReadonlyMap<ActorId, number>;
+  /** What stands under an actor that is drawn; nothing under one that is only itself. */
+  readonly gatherings: ReadonlyMap<ActorId, Gathering>;
+  /** Under whom an actor is. */
   readonly under: ReadonlyMap<ActorId, ActorId>;
 }
 
@@ -29,35 +39,73 @@ export function isGathered(room: number): boolean {
   return room < LEAST_ROOM;
 }
 
-/** Gathers what is context. `at` says where all actors of the picture are. Cost: linear in actors and lines. */
-export function gathered(picture: Picture, front: Picture, crowd: Crowd, at: Float64Array): Gathered {
-  const heapOf = new Int32Array(picture.actors.length).fill(-1);
-  const heaps: number[][] = [];
-  const bySquare = new Map<string, number>();
-  const inFront = new Set(front.lines.flatMap(({ ends }) => ends));
-  picture.actors.forEach(({ id, role }, number) => {
-    const [x, y] = [at[2 * number] as number, at[2 * number + 1] as number];
-    if (Number.isNaN(x)) return;
-    const isAlone = role !== 'context' || inFront.has(id);
-    const square = isAlone ? id : `${Math.floor(x / SQUARE)} ${Math.floor(y / SQUARE)}`;
-    const heap = bySquare.get(square) ?? heaps.length;
-    bySquare.set(square, heap);
-    heapOf[number] = heap;
-    if (heap === heaps.length) heaps.push([number]);
-    else heaps[heap]?.push(number);
+/** The radius of a sign that stands for several: room for their number, and a little more for each tenfold, px. */
+export function gatheringRadius(count: number): number {
+  return 7 + Math.round(3.5 * Math.log10(count));
+}
+
+/** Gathers what is context. `at` says where all actors of the picture are. Cost: as that of heaps, linear in lines. */
+export function gathered(
+  picture: Picture,
+  front: Picture,
+  crowd: Crowd,
+  at: Float64Array,
+  regions: Regions = new Map(),
+): Gathered {
+  const { actors } = picture;
+  const heaps = heapsOf(picture, new Set(front.lines.flatMap(({ ends }) => ends)), at, regions);
+  const heapOf = new Int32Array(actors.length).fill(-1);
+  heaps.forEach(({ members }, heap) => {
+    for (const member of members) heapOf[member] = heap;
   });
-  const chiefs = heaps.map((members) => chiefOf(picture, members));
+  const chiefs = heaps.map(({ members }) => chiefOf(picture, members));
+  const under = new Map<ActorId, ActorId>();
+  heaps.forEach(({ members }, heap) => {
+    for (const member of members) under.set(idAt(picture, member), idAt(picture, chiefs[heap]));
+  });
   return {
-    picture: { ...front, actors: chiefs.flatMap((chief) => picture.actors[chief] ?? []) },
+    picture: { ...front, actors: chiefs.map((chief, heap) => drawnFor(picture, chief, heaps[heap] as Heap)) },
     crowd: bundlesOf(crowd, heapOf, heaps.length),
-    at: Float64Array.from(heaps.flatMap((members) => middleOf(members, at))),
-    counts: new Map(heaps.map((members, heap) => [idAt(picture, chiefs[heap]), members.length])),
-    under: new Map(
-      heaps.flatMap((members, heap) =>
-        members.map((member) => [idAt(picture, member), idAt(picture, chiefs[heap])] as const),
-      ),
-    ),
+    at: middlesOf(picture, heaps, at),
+    gatherings: gatheringsOf(picture, heaps, chiefs),
+    under,
   };
+}
+
+/** Who is drawn for a heap, with the ties of all. */
+function drawnFor({ actors }: Picture, chief: number, { members }: Heap): Picture['actors'][number] {
+  const actor = actors[chief] as Picture['actors'][number];
+  if (members.length === 1) return actor;
+  return { ...actor, ties: members.reduce((sum, member) => sum + (actors[member]?.ties ?? 0), 0) };
+}
+
+function gatheringsOf(
+  picture: Picture,
+  heaps: readonly Heap[],
+  chiefs: readonly number[],
+): ReadonlyMap<ActorId, Gathering> {
+  const all = new Map<string, number>();
+  for (const { members, region } of heaps)
+    if (region !== null) all.set(region, (all.get(region) ?? 0) + members.length);
+  return new Map(
+    heaps.flatMap(({ members, region }, heap) => {
+      if (members.length === 1) return [];
+      const of = region === null ? null : { name: region, all: all.get(region) ?? 0 };
+      return [
+        [idAt(picture, chiefs[heap]), { members: members.map((each) => idAt(picture, each)), region: of }],
+      ];
+    }),
+  );
+}
+
+/** Where heaps are drawn: in the middle of their members, but off one another, as those of two regions may be mixed. */
+function middlesOf({ actors }: Picture, heaps: readonly Heap[], at: Float64Array): Float64Array {
+  const middles = Float64Array.from(heaps.flatMap(({ members }) => middleOf(members, at)));
+  const radii = heaps.map(({ members }) => {
+    if (members.length > 1) return gatheringRadius(members.length);
+    return actors[members[0] as number]?.role === 'context' ? 0 : ANSWERING;
+  });
+  return spread(middles, radii, (heap) => heaps[heap]?.members.length === 1);
 }
 
 const idAt = ({ actors }: Picture, number: number | undefined) => actors[number ?? 0]?.id as ActorId;
@@ -66,12 +114,6 @@ const idAt = ({ actors }: Picture, number: number | undefined) => actors[number 
 function chiefOf({ actors }: Picture, members: readonly number[]): number {
   const ties = (number: number) => actors[number]?.ties ?? 0;
   return members.reduce((best, member) => (ties(member) > ties(best) ? member : best));
-}
-
-function middleOf(members: readonly number[], at: Float64Array): readonly [number, number] {
-  const mean = (axis: 0 | 1) =>
-    members.reduce((sum, member) => sum + (at[2 * member + axis] as number), 0) / members.length;
-  return [mean(0), mean(1)];
 }
 
 /** The lines of a crowd between the same two gatherings as one, by their number and the sign of most. */

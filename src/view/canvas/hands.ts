@@ -34,6 +34,8 @@ export interface Hands {
 export interface Sought {
   /** The line under an event within a reach in px. */
   lineUnder(event: EventObject, reach: number): DrawnLine | null;
+  /** Opens the gathering under an event; false where there is none. */
+  openUnder(event: EventObject): boolean;
   readonly within: Within;
 }
 
@@ -45,7 +47,10 @@ export function bindHands(cy: Core, hands: () => Hands, sought: Sought): void {
     const line = sought.lineUnder(event, isTouch(event) ? LINE_REACH.touch : LINE_REACH.mouse);
     return line === null ? { ground: true } : { line };
   };
-  cy.on('tap', (event) => hands().onTap(under(event), modifiersOf(event.originalEvent)));
+  cy.on('tap', (event) => {
+    if (actorOf(event) === null && sought.openUnder(event)) return;
+    hands().onTap(under(event), modifiersOf(event.originalEvent));
+  });
   cy.on('dbltap', 'node', (event) => {
     const actor = actorOf(event);
     if (actor !== null) hands().onOpen(actor);

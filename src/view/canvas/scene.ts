@@ -58,14 +58,22 @@ export interface Scene {
   readonly lines: readonly PaintedLine[];
 }
 
+export interface GatheringSign {
+  readonly count: number;
+  /** In px. */
+  readonly radius: number;
+  /** Whether it stands for a region or a camp, whose name is worth a place farther out. */
+  readonly isRegion: boolean;
+}
+
 /** How a crowd is seen from where the eye is. */
 export interface SeenCrowd {
   /** Whose names want a place. */
   readonly named: ReadonlySet<ActorId>;
   /** By how much the signs of context are smaller. */
   readonly contextSigns: number;
-  /** How many are gathered under an actor; empty where each is drawn by itself. */
-  readonly counts: ReadonlyMap<ActorId, number>;
+  /** The signs that stand for several, by who is drawn in their place. */
+  readonly gatherings: ReadonlyMap<ActorId, GatheringSign>;
 }
 
 export interface SceneInput {
@@ -137,11 +145,6 @@ function ownRadius(role: ActorRole, { scale, columns, signs, crowd }: SceneInput
   return actorRadius(role, scale, columns) * signs * smaller;
 }
 
-/** The radius of a sign that stands for several: room for their number, and a little more for each tenfold, px. */
-function gatheringRadius(count: number): number {
-  return 7 + Math.round(3.5 * Math.log10(count));
-}
-
 function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
   const { at, faces, signs, columns } = input;
   const place = at.get(actor.id);
@@ -150,8 +153,8 @@ function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
   const face = faces.get(id) ?? UNKNOWN_FACE;
   const isFaded = role === 'context' || (columns && role === 'way' && rank === null);
   const ring = (role === 'broker' && !columns) || role === 'side';
-  const count = input.crowd?.counts.get(id) ?? 1;
-  const radius = count > 1 ? gatheringRadius(count) : ownRadius(role, input);
+  const gathering = input.crowd?.gatherings.get(id);
+  const radius = gathering === undefined ? ownRadius(role, input) : gathering.radius;
   const clear = role === 'side' ? OUTLINE.sideRing : OUTLINE.ring;
   return [
     {
@@ -165,7 +168,7 @@ function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
       outlineColour: isFaded ? 'control' : 'ink',
       fill: role === 'broker' ? 'ink' : 'ground',
       ring,
-      inside: count > 1 ? String(count) : rank,
+      inside: gathering === undefined ? rank : String(gathering.count),
     },
   ];
 }
@@ -224,7 +227,7 @@ function namesIn(
   const places =
     crowd === undefined
       ? placeLabels(wishes, { lines, circles: circlesOf(bodies, plates), space })
-      : placeInCrowd(wishes, bodies, plates, { lines, space });
+      : placeInCrowd(wishes, bodies, plates, { lines, space }, crowd);
   return all.flatMap(({ wish, actor, texts }) => {
     const place = places.get(wish.id);
     if (place === undefined) return [];
@@ -232,24 +235,37 @@ function namesIn(
   });
 }
 
-/** In a crowd what answers is named over the signs of context, and those are named where there is room left. */
+/**
+ * In a crowd what answers is named first, beside gatherings where it can be and else over them; then the context where
+ * there is room left, the most tied before the next, and regions also a step away from their sign.
+ */
 function placeInCrowd(
   wishes: readonly LabelWish[],
   bodies: readonly Body[],
   plates: readonly Plate[],
   { lines, space }: Pick<Obstacles, 'lines' | 'space'>,
+  { named, gatherings }: SeenCrowd,
 ): ReadonlyMap<string, LabelPlace> {
-  const answering = bodies.filter(({ role }) => role !== 'context');
-  const first = placeLabels(
-    wishes.filter(({ faded }) => !faded),
-    { lines, circles: circlesOf(answering, plates), space },
-  );
-  const taken = [...first.values()].map(({ box }) => box);
-  const rest = placeLabels(
-    wishes.filter(({ faded }) => faded),
-    { lines, circles: circlesOf(bodies, plates), space, taken },
-  );
-  return new Map([...first, ...rest]);
+  const context = new Set<string>(bodies.flatMap(({ id, role }) => (role === 'context' ? [id] : [])));
+  const order = new Map<string, number>([...named].map((id, number) => [id, number]));
+  const isRegion = (id: string) => gatherings.get(id as ActorId)?.isRegion === true;
+  const answering = wishes.filter(({ id }) => !context.has(id));
+  const rest = wishes.flatMap((wish) => {
+    if (!context.has(wish.id)) return [];
+    return [{ ...wish, priority: order.get(wish.id) ?? 0, faded: !isRegion(wish.id) }];
+  });
+  const placed = new Map<string, LabelPlace>();
+  const place = (some: readonly LabelWish[], inTheWay: readonly Body[]) => {
+    const taken = [...placed.values()].map(({ box }) => box);
+    const left = some.filter(({ id }) => !placed.has(id));
+    const places = placeLabels(left, { lines, circles: circlesOf(inTheWay, plates), space, taken });
+    for (const [id, found] of places) placed.set(id, found);
+  };
+  const inFront = bodies.filter(({ id }) => !context.has(id));
+  if (gatherings.size > 0) place(answering, [...inFront, ...bodies.filter(({ id }) => gatherings.has(id))]);
+  place(answering, inFront);
+  place(rest, bodies);
+  return placed;
 }
 
 /** "strength 4, cost 2" beside the numeral of a leg, where there is room. */

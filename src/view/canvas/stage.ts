@@ -10,19 +10,20 @@ import type { DrawnLine } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
 import { Backdrop } from './backdrop.ts';
-import { crowdLineAt, type Parted, parted } from './crowd.ts';
-import { aroundSight, type CrowdSeen, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
+import { type Parted, parted } from './crowd.ts';
+import { aroundSight, type CrowdSeen, onSigns, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
 import { difference } from './difference.ts';
 import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
-import { lineAt } from './lineAt.ts';
+import { inScene, type LaidOut, lineOn, signOn } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
 import { writeNames } from './namesLayer.ts';
 import { MOST_TO_ANIMATE, Places } from './places.ts';
-import { type Scene, type SceneInput, sceneOf } from './scene.ts';
-import { ACTOR_MARGIN, signAt } from './signAt.ts';
+import { gatheredFaces } from './regions.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { ACTOR_MARGIN } from './signAt.ts';
 import {
   type Layers,
   paintInSheets,
@@ -44,14 +45,6 @@ const REST = 120;
 
 /** How long the pointer stays on one of a crowd before its neighbours are named, ms. */
 const STAY = 60;
-
-/** What is laid out, at a zoom. In a crowd, `scene` is its front. */
-interface LaidOut {
-  readonly scene: Scene;
-  readonly input: SceneInput;
-  readonly zoom: number;
-  readonly crowd: CrowdSeen | null;
-}
 
 export class Stage {
   private readonly measure = textMeasure();
@@ -164,10 +157,17 @@ export class Stage {
   /** The line under an event, within a reach in px. */
   lineUnder({ renderedPosition }: EventObject, reach: number): DrawnLine | null {
     if (this.painted === null || renderedPosition === undefined) return null;
-    const { scene, crowd } = this.painted;
-    const point = this.inScene(renderedPosition, this.painted.zoom);
-    const inFront = lineAt(this.shown?.rays ?? [], point, reach) ?? lineAt(scene.lines, point, reach);
-    return inFront ?? (crowd === null ? null : crowdLineAt(crowd.drawn, crowd.at, point, reach));
+    return lineOn(this.painted, this.shown, this.inScene(renderedPosition, this.painted), reach);
+  }
+
+  /** Goes so near to the gathering under an event that it opens; false where there is none. */
+  openUnder({ renderedPosition }: EventObject): boolean {
+    if (this.painted === null || renderedPosition === undefined) return false;
+    const { gathering } = signOn(this.painted, this.inScene(renderedPosition, this.painted));
+    if (gathering === null) return false;
+    const places = gathering.members.flatMap((member) => this.places.of(member) ?? []);
+    this.eye.approach(places, this.staged?.duration ?? 0);
+    return true;
   }
 
   /** Takes the size of the canvas, px. */
@@ -208,21 +208,18 @@ export class Stage {
     if (faults.length > 0) this.onFaults(faults);
   }
 
-  /** A point px from the canvas's top left, as in a scene laid out at a zoom. */
-  private inScene({ x, y }: Point, zoom: number): Point {
-    const pan = this.cy.pan();
-    const scale = zoom / this.cy.zoom();
-    return { x: (x - pan.x) * scale, y: (y - pan.y) * scale };
+  private inScene(point: Point, { zoom }: LaidOut): Point {
+    return inScene(point, zoom, { zoom: this.cy.zoom(), pan: this.cy.pan() });
   }
 
   /** The sign of the context under a point, px from the canvas's top left. */
   private signUnder(point: Point): Sign | null {
     if (this.painted === null) return null;
-    const { zoom, scene } = this.painted;
-    const body = signAt(scene.bodies, this.inScene(point, zoom));
-    if (body === null || this.held.has(actorElement(body.id))) return null;
-    const at = { x: body.at.x / zoom, y: body.at.y / zoom };
-    return { actor: body.id, at, size: (2 * (body.reach + ACTOR_MARGIN)) / zoom };
+    const { zoom } = this.painted;
+    const { sign } = signOn(this.painted, this.inScene(point, this.painted));
+    if (sign === null || this.held.has(actorElement(sign.id))) return null;
+    const at = { x: sign.at.x / zoom, y: sign.at.y / zoom };
+    return { actor: sign.id, at, size: (2 * (sign.reach + ACTOR_MARGIN)) / zoom };
   }
 
   private repaint(stale: Stale): void {
@@ -240,11 +237,14 @@ export class Stage {
     if (stale !== 'paint' || this.shown === null) {
       const { picture, hover, selection, reached, fan } = staged;
       const emphasis = emphasisOf(picture, hover, selection, reached, fan);
-      const forward = crowd === null ? scene : withForward(scene, crowd, emphasis, input);
-      this.shown = (crowd === null ? shownUnder : shownAtOnce)(forward, emphasis, input);
-      writeNames(this.layers.names, this.shown.names);
       clearTimeout(this.naming);
-      if (crowd !== null && emphasis.on !== null) this.nameLater(emphasis);
+      if (crowd === null) this.shown = shownUnder(scene, emphasis, input);
+      else {
+        const seen = onSigns(emphasis, crowd);
+        this.shown = shownAtOnce(withForward(scene, crowd, emphasis, input), seen, input);
+        if (seen.on !== null) this.nameLater(seen);
+      }
+      writeNames(this.layers.names, this.shown.names);
     }
     this.ink(this.painted, this.shown, staged.colours);
   }
@@ -278,7 +278,7 @@ export class Stage {
     }
     const crowd = this.crowdFrom(staged, at, zoom);
     if (crowd === null) this.backdrop.clear();
-    const seen = crowd === null ? staged : { ...staged, picture: crowd.picture };
+    const seen = crowd === null ? staged : { ...staged, ...seenAs(crowd, staged) };
     const from = sceneInput(seen, crowd === null ? at : placesSeen(crowd, at), {
       ...{ size: this.eye.size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },
       space: this.eye.spaceForNames(staged.insets),
@@ -297,7 +297,7 @@ export class Stage {
     const { front, crowd } = this.part(staged);
     if (crowd === null) return null;
     const sight = aroundSight(this.eye.size, { zoom, pan: this.cy.pan() });
-    return seenCrowd(staged.picture, front, crowd, at, sight, this.painted?.crowd ?? null);
+    return seenCrowd(staged, front, crowd, at, sight, this.painted?.crowd ?? null);
   }
 
   /** The picture in its parts, the same until what they are made of changes. */
@@ -326,11 +326,20 @@ export class Stage {
   }
 }
 
+/** What is drawn of a crowd, and what it is called. */
+function seenAs(
+  { picture, gathered }: CrowdSeen,
+  { faces, words }: Staged,
+): Pick<Staged, 'picture' | 'faces'> {
+  return { picture, faces: gathered === null ? faces : gatheredFaces(gathered, faces, words) };
+}
+
 /** Whether only what is brought forward or its colours can differ. */
 function isSameScene(one: Staged, other: Staged): boolean {
   return (
     one.picture === other.picture &&
     one.faces === other.faces &&
+    one.regions === other.regions &&
     one.columns === other.columns &&
     one.thin === other.thin
   );

@@ -11,6 +11,7 @@ import type { Selection } from '#model/question.ts';
 import type { Words } from '#model/words/words.ts';
 import type { Backdrop, BackdropFrame } from './backdrop.ts';
 import type { Shown } from './foreground.ts';
+import type { Regions } from './heaps.ts';
 import { canDraw } from './measure.ts';
 import type { ActorFace, Measure } from './names.ts';
 import { paint } from './paint.ts';
@@ -24,6 +25,8 @@ export interface Staged {
   /** A new scene is shown whole; within one, the eye stays where the user put it. */
   readonly sceneKey: string;
   readonly faces: ReadonlyMap<ActorId, ActorFace>;
+  /** By what a crowd is gathered when it is seen from afar. */
+  readonly regions: Regions;
   readonly columns: boolean;
   readonly hover: ActorId | null;
   readonly reached: ActorId | null;

@@ -59,7 +59,7 @@ function frontOfCrowd(input: SceneInput, size: Size, pan: Point): SceneInput {
     crowd: {
       named: namesWanted(picture, at, sight),
       contextSigns: contextSignsOf(roomOf(places)),
-      counts: new Map(),
+      gatherings: new Map(),
     },
   };
 }

@@ -35,6 +35,7 @@ export function useStage(
       stage.current = made;
       bindHands(cy, () => latest.current, {
         lineUnder: (event, reach) => made.lineUnder(event, reach),
+        openUnder: (event) => made.openUnder(event),
         within: (box) => made.within(box),
       });
       made.show(latest.current);

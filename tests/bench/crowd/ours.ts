@@ -73,6 +73,7 @@ function firstStaged({ picture, positions, names, isState }: Scenery): Staged {
   );
   return {
     ...{ picture, positions, sceneKey: 'crowd', faces, columns: false, hover: null, reached: null },
+    regions: new Map(),
     ...{ selection: null, colours: COLOURS.light, duration: 0, thin: false },
     fan: [],
     words: ENGLISH,

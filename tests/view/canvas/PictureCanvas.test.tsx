@@ -22,6 +22,7 @@ function propsOf(change: Partial<PictureCanvasProps> = {}): PictureCanvasProps {
     faces: new Map(
       shown.actors.map(({ id }) => [id, { name: `Name of ${id}`, note: null, shape: 'circle', state: true }]),
     ),
+    regions: new Map(),
     ...{ hover: null, selection: null, fan: [], colours: COLOURS.light, words: ENGLISH },
     insets: { top: 30, right: 70, bottom: 60, left: 70 },
     ...{ onTap: vi.fn(), onOpen: vi.fn(), onMenu: vi.fn(), onHover: vi.fn() },

@@ -1,16 +1,20 @@
 /** A crowd: which lines are behind, that they look as they do elsewhere, finding one, and whose names are shown. */
 
 import { describe, expect, test } from 'vitest';
-import { actorId } from '#model/ids.ts';
+import { type ActorId, actorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
 import { distanceToSegment, type Point } from '#model/plane.ts';
 import { strokesOf } from '#model/strokes.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { crowdLineAt, parted } from '#view/canvas/crowd.ts';
-import { placesInOrder } from '#view/canvas/crowdScene.ts';
+import { type CrowdSeen, onSigns, placesInOrder } from '#view/canvas/crowdScene.ts';
 import { CROWD } from '#view/canvas/elements.ts';
-import { gathered } from '#view/canvas/gather.ts';
+import { emphasisOf } from '#view/canvas/emphasis.ts';
+import { type Gathered, gathered, gatheringRadius } from '#view/canvas/gather.ts';
 import { contextSignsOf, namesWanted, roomOf } from '#view/canvas/importance.ts';
 import type { ActorFace } from '#view/canvas/names.ts';
+import { gatheredFaces } from '#view/canvas/regions.ts';
+import { spread } from '#view/canvas/spread.ts';
 import { actor, line, picture } from '../../fixtures/pictures.ts';
 
 /** 60 actors on a grid of 10 by 6, 100 px apart, each tied to each. */
@@ -165,22 +169,25 @@ describe('a crowd', () => {
 describe('a crowd seen from afar', () => {
   const { front, crowd } = parted(crowded, faces, new Set());
   if (crowd === null) throw new Error('no crowd');
-  // Ten px from one to the next: three or four in a row share a square of 34 px.
+  // Ten px from one to the next.
   const near = placesInOrder(crowded, at).map((value) => value / 10);
   const far = gathered(crowded, front, crowd, near);
 
+  const countOf = (seen: Gathered, id: ActorId) => seen.gatherings.get(id)?.members.length ?? 1;
+
   test('gathers all but those who answer, each once', () => {
-    const answering = ['A00', 'A01', 'A02', 'A03'];
-    expect(answering.map((id) => far.counts.get(actorId(id)))).toEqual([1, 1, 1, 1]);
-    expect([...far.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(60);
-    expect(far.picture.actors.length).toBe(far.counts.size);
-    expect(far.picture.actors.length).toBeLessThan(20);
+    for (const id of ['A00', 'A01', 'A02', 'A03']) expect(countOf(far, actorId(id))).toBe(1);
+    const drawn = far.picture.actors;
+    expect(drawn.reduce((sum, { id }) => sum + countOf(far, id), 0)).toBe(60);
+    expect(drawn.length).toBeLessThan(20);
+    expect(drawn.reduce((sum, { ties }) => sum + ties, 0)).toBe(60 * 3);
   });
 
-  test('names a gathering by one of its own', () => {
+  test('names a gathering by one of its own, and gathers nobody from far away', () => {
     for (const [member, chief] of far.under) {
+      expect(far.gatherings.get(chief)?.members ?? [chief]).toContain(member);
       const [one, other] = [at.get(member) as Point, at.get(chief) as Point];
-      expect(Math.floor(one.x / 340)).toBe(Math.floor(other.x / 340));
+      expect(Math.hypot(one.x - other.x, one.y - other.y) / 10).toBeLessThanOrEqual(2 * 45);
     }
   });
 
@@ -188,7 +195,71 @@ describe('a crowd seen from afar', () => {
     const pairs = Array.from(far.crowd.from, (u, row) => `${u} ${far.crowd.to[row]}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs.every((pair) => pair.split(' ')[0] !== pair.split(' ')[1])).toBe(true);
-    expect(pairs.length).toBeLessThanOrEqual((far.counts.size * (far.counts.size - 1)) / 2);
+    const { length } = far.picture.actors;
+    expect(pairs.length).toBeLessThanOrEqual((length * (length - 1)) / 2);
     expect(far.crowd.looks.at(-1)?.end).toBe(pairs.length);
+  });
+
+  test('gathers by region those of it who stand together, and nobody of another', () => {
+    const regions = new Map(ids.slice(4).map((id, i) => [actorId(id), i % 2 === 0 ? 'East' : 'West']));
+    const seen = gathered(crowded, front, crowd, near, regions);
+    expect(seen.gatherings.size).toBe(2);
+    for (const { members, region } of seen.gatherings.values()) {
+      expect(region).toEqual({ name: regions.get(members[0] as ActorId), all: 28 });
+      expect(new Set(members.map((id) => regions.get(id))).size).toBe(1);
+      expect(members.length).toBe(28);
+    }
+    // Both are all over the same place: their signs are drawn beside one another.
+    const signs = [...seen.gatherings.keys()].map((id) =>
+      seen.picture.actors.findIndex((each) => each.id === id),
+    );
+    const [one, other] = signs as [number, number];
+    const across = (axis: number) => (seen.at[2 * one + axis] ?? 0) - (seen.at[2 * other + axis] ?? 0);
+    expect(Math.hypot(across(0), across(1))).toBeGreaterThanOrEqual(2 * gatheringRadius(28));
+    // Nearer by they are in several places.
+    const wide = near.map((value) => value * 4);
+    const apart = gathered(crowded, front, crowd, wide, regions);
+    expect(apart.gatherings.size).toBeGreaterThan(4);
+    for (const { members, region } of apart.gatherings.values())
+      expect(region?.all).toBeGreaterThan(members.length);
+  });
+
+  test('calls a gathering by its region with the number of it, or by the most tied and how many more', () => {
+    const regions = new Map(ids.slice(4, 30).map((id) => [actorId(id), 'East']));
+    const seen = gathered(crowded, front, crowd, near, regions);
+    const names = [...gatheredFaces(seen, faces, ENGLISH).values()].map(({ name }) => name);
+    expect(names).toContain('East, 26');
+    expect(names).toContain('A00');
+    const others = [...seen.gatherings].filter(([, { region }]) => region === null);
+    expect(others.length).toBeGreaterThan(0);
+    for (const [id, { members }] of others) expect(names).toContain(`${id} and ${members.length - 1} more`);
+  });
+
+  test('shows what it is about on the signs under which those are', () => {
+    const emphasis = emphasisOf(crowded, actorId('A59'), null, actorId('A58'));
+    const seen = onSigns(emphasis, { gathered: far } as CrowdSeen);
+    expect(seen.on).toBe(far.under.get(actorId('A59')));
+    expect([...seen.marked]).toEqual([far.under.get(actorId('A58'))]);
+    for (const id of seen.near) expect(far.picture.actors.some((drawn) => drawn.id === id)).toBe(true);
+  });
+});
+
+describe('signs that are too near', () => {
+  test('are moved apart, the same way each time; fixed ones and those of no size stay', () => {
+    const middles = Float64Array.from({ length: 40 }, (_, i) => (i % 7) * 2);
+    const radii = Array.from({ length: 20 }, (_, i) => (i === 3 ? 0 : 6));
+    const isFixed = (number: number) => number === 5;
+    const moved = spread(middles, radii, isFixed);
+    expect(spread(middles, radii, isFixed)).toEqual(moved);
+    for (const i of [6, 7, 10, 11]) expect(moved[i]).toBe(middles[i]);
+    const apart = (u: number, v: number) =>
+      Math.hypot(
+        (moved[2 * u] as number) - (moved[2 * v] as number),
+        (moved[2 * u + 1] as number) - (moved[2 * v + 1] as number),
+      );
+    let least = Infinity;
+    for (let u = 0; u < 20; u += 1)
+      for (let v = 0; v < u; v += 1) if (u !== 3 && v !== 3) least = Math.min(least, apart(u, v));
+    expect(least).toBeGreaterThan(8);
   });
 });

@@ -25,6 +25,7 @@ function stillOf(lines: typeof every) {
     })),
     ...{
       sceneKey: '',
+      regions: new Map(),
       faces: new Map(),
       columns: false,
       hover: null,

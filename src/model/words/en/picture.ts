@@ -22,6 +22,11 @@ const ink = {
   costIn: (cost: number, legs: number) => `cost ${cost}, ${countInWords(legs)} legs`,
   hostedBy: (name: string) => `hosted by ${name}`,
   partOf: (name: string) => `part of ${name}`,
+  /** So many of a region or camp, which has `all` in the picture. */
+  gathered: (region: string, count: number, all: number) =>
+    count < all ? `${region}, ${count} of ${all}` : `${region}, ${count}`,
+  /** One of several that stand together, the most tied. */
+  andMore: (name: string, more: number) => `${name} and ${more} more`,
 };
 
 /** The network. */

@@ -24,5 +24,7 @@ export const picture: Picture = {
     costIn: (cost, legs) => `өртөг ${cost}, ${countInWords(legs)} алхам`,
     hostedBy: (name) => `зохион байгуулагч ${name}`,
     partOf: (name) => `харьяалал ${name}`,
+    gathered: (region, count, all) => (count < all ? `${region}: ${count} / ${all}` : `${region}: ${count}`),
+    andMore: (name, more) => `${name}, өөр ${more}`,
   },
 };

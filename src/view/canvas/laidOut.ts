@@ -1,0 +1,46 @@
+/** What is laid out at a zoom, and what of it is under a point. In a crowd, the scene is its front. */
+
+import type { DrawnLine } from '#model/picture.ts';
+import type { Point } from '#model/plane.ts';
+import { crowdLineAt } from './crowd.ts';
+import type { CrowdSeen } from './crowdScene.ts';
+import type { Shown } from './foreground.ts';
+import type { Gathering } from './gather.ts';
+import { lineAt } from './lineAt.ts';
+import type { Body, Scene, SceneInput } from './scene.ts';
+import { signAt } from './signAt.ts';
+import type { Viewport } from './viewport.ts';
+
+export interface LaidOut {
+  readonly scene: Scene;
+  readonly input: SceneInput;
+  readonly zoom: number;
+  readonly crowd: CrowdSeen | null;
+}
+
+/** A point px from the canvas's top left, as in a scene laid out at a zoom, while the eye looks from a view. */
+export function inScene({ x, y }: Point, zoom: number, view: Viewport): Point {
+  const scale = zoom / view.zoom;
+  return { x: (x - view.pan.x) * scale, y: (y - view.pan.y) * scale };
+}
+
+/** The line at a point of the scene within a reach in px: what is opened, then the front, then the crowd. */
+export function lineOn(
+  { scene, crowd }: LaidOut,
+  shown: Shown | null,
+  point: Point,
+  reach: number,
+): DrawnLine | null {
+  const inFront = lineAt(shown?.rays ?? [], point, reach) ?? lineAt(scene.lines, point, reach);
+  return inFront ?? (crowd === null ? null : crowdLineAt(crowd.drawn, crowd.at, point, reach));
+}
+
+/** The sign of an actor, or the gathering, at a point of the scene; neither where there is none. */
+export function signOn(
+  { scene, crowd }: LaidOut,
+  point: Point,
+): { readonly sign: Body | null; readonly gathering: Gathering | null } {
+  const body = signAt(scene.bodies, point);
+  const gathering = body === null ? undefined : crowd?.gathered?.gatherings.get(body.id);
+  return gathering === undefined ? { sign: body, gathering: null } : { sign: null, gathering };
+}
