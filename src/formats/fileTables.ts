@@ -79,6 +79,7 @@ const NOT_READ: Readonly<Record<FileKind, (name: string) => [string, string]>> =
   ...{ xlsx: NO_TABLE, xml: NO_TABLE },
   png: (name) => [`${name} is a picture, not a table.`, 'Open it by itself: a snapshot holds its question.'],
   zip: (name) => [`${name} is a zip within a zip.`, 'Unpack it first.'],
+  gzip: (name) => [`${name} is packed once more inside.`, 'Unpack it first.'],
 };
 
 /** The text of a file that may say its own encoding, as XML does. */

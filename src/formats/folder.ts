@@ -1,4 +1,4 @@
-/** Which of the files that were opened together make the data set: zips are unpacked, and paths are left behind. */
+/** Which of the files that were opened together make the data set: zips and gzips are unpacked, and paths are left behind. */
 
 import { allBytes, type FileBytes } from './bytes.ts';
 import type { ProblemList } from './problemList.ts';
@@ -45,11 +45,17 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
 async function unpacked(files: Files, problems: ProblemList): Promise<Files> {
   const all = new Map<string, FileBytes>();
   for (const [path, file] of files) {
-    if (typeof file === 'string' || sniff(file) !== 'zip') {
+    const kind = typeof file === 'string' ? null : sniff(file);
+    if (typeof file === 'string' || (kind !== 'zip' && kind !== 'gzip')) {
       all.set(path, file);
       continue;
     }
-    const { unzipped } = await import('./zip.ts');
+    const { gunzipped, unzipped } = await import('./zip.ts');
+    if (kind === 'gzip') {
+      const bytes = gunzipped(path, allBytes(file), problems);
+      if (bytes !== null) all.set(path.replace(/\.gz$/i, ''), bytes);
+      continue;
+    }
     for (const [inside, bytes] of Object.entries(unzipped(path, allBytes(file), problems) ?? {}))
       all.set(`${path}/${inside}`, bytes);
   }

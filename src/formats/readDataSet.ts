@@ -78,7 +78,10 @@ export async function readDataSet(
     return { ...failed(problems), mapping: mappingOf(set, tables) };
   const draft = readTables(set, tables, problems, options);
   const data = toDataSet(set, draft, problems);
-  if (data === null) return failed(problems, draft.leftOut);
+  if (data === null) {
+    if (problems.grave === 0) tellNoRows(tables, problems);
+    return failed(problems, draft.leftOut);
+  }
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;
   const allowed = problems.grave === 0 || options.takeGoodRows === true;
   const saved = allowed && !planned.isGuess ? await savedEdits(byName, data, problems) : null;
@@ -91,6 +94,14 @@ export async function readDataSet(
     saved,
     mapping: planned.isGuess ? mappingOf(set, tables) : null,
   };
+}
+
+/** Says of the first table that it has no rows, where nothing else was wrong and still there is no actor. */
+function tellNoRows(tables: Foreign['tables'], problems: ProblemList): void {
+  const first = ['actors', 'ties'].flatMap((rows) => tables.find(({ spec }) => spec.rows === rows) ?? [])[0];
+  const file = first?.spec.file ?? 'set.json';
+  const wrong = `${file} has no rows below the names of its columns.`;
+  fileProblem(problems, file, wrong, 'Write a line for each row, or open another file.');
 }
 
 /** The edits that stand beside the tables; null where there are none, or they do not fit. */

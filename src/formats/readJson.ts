@@ -12,7 +12,7 @@ import { fileProblem } from './table.ts';
 export function readJson(name: string, text: string, problems: ProblemList): FileTables | null {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withLongNumbers(text));
   } catch (error) {
     const { wrong, line } = lineOfJsonFault(error, text);
     problems.add(name, 'file', () => ({
@@ -30,6 +30,15 @@ export function readJson(name: string, text: string, problems: ProblemList): Fil
       'Write nodes and links as lists, as Cytoscape.js, CX2 or networkx (node-link) do.',
     );
   return read;
+}
+
+/** A text of JSON, or a number. */
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** The same JSON with whole numbers of more figures than a number keeps as texts: they are ids. */
+function withLongNumbers(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  return text.replace(TEXT_OR_NUMBER, (found) => (/^-?\d{16,}$/.test(found) ? `"${found}"` : found));
 }
 
 function readValue(value: unknown, name: string, problems: ProblemList): FileTables | null {

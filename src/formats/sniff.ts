@@ -2,7 +2,17 @@
 
 import { bytesOf, type FileBytes, sizeOf } from './bytes.ts';
 
-export type FileKind = 'png' | 'zip' | 'xlsx' | 'json' | 'graphml' | 'gexf' | 'xml' | 'pajek' | 'table';
+export type FileKind =
+  | 'png'
+  | 'zip'
+  | 'gzip'
+  | 'xlsx'
+  | 'json'
+  | 'graphml'
+  | 'gexf'
+  | 'xml'
+  | 'pajek'
+  | 'table';
 
 /** How much of a file is looked at, in bytes. */
 const LOOKED_AT = 4096;
@@ -12,6 +22,7 @@ export function sniff(file: FileBytes): FileKind {
   if (typeof file !== 'string') {
     const first = bytesOf(file, 0, LOOKED_AT);
     if (begins(first, [0x89, 0x50, 0x4e, 0x47])) return 'png';
+    if (begins(first, [0x1f, 0x8b, 0x08])) return 'gzip';
     if (begins(first, [0x50, 0x4b, 0x03, 0x04]) || begins(first, [0x50, 0x4b, 0x05, 0x06]))
       return isWorkbook(file) ? 'xlsx' : 'zip';
   }

@@ -1,9 +1,9 @@
 /**
- * Unpacks zip files within limits, so that a bomb stays small: what a file claims to become is counted before anything is
+ * Unpacks zip and gzip files within limits, so that a bomb stays small: what a file claims to become is counted before anything is
  * unpacked, and no more than it claims comes out. Names are kept as text and lead nowhere.
  */
 
-import { type Unzipped, unzipSync, zipSync } from 'fflate';
+import { Gunzip, type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { ProblemList } from './problemList.ts';
 import { fileProblem } from './table.ts';
 
@@ -17,6 +17,10 @@ const SMALL = 1024 * 1024;
 
 /** The files in a zip by their paths; null, with a problem, where it is broken or would become too much. */
 export function unzipped(name: string, zip: Uint8Array, problems: ProblemList): Unzipped | null {
+  if (isLocked(zip)) {
+    fileProblem(problems, name, `${name} is locked with a password.`, 'Unpack it first, and open the files.');
+    return null;
+  }
   const count = { files: 0, bytes: 0 };
   let fault: 'bomb' | 'many' | null = null;
   try {
@@ -41,8 +45,7 @@ export function unzipped(name: string, zip: Uint8Array, problems: ProblemList): 
     });
     if (fault === null) return files;
   } catch {
-    fileProblem(problems, name, `${name} is broken or cut off.`, 'Get it again, or pack it anew.');
-    return null;
+    return broken(name, problems);
   }
   if (fault === 'many')
     fileProblem(
@@ -51,14 +54,63 @@ export function unzipped(name: string, zip: Uint8Array, problems: ProblemList): 
       `${name} holds more than ${MOST_FILES} files.`,
       'Open the folder of one data set.',
     );
-  else
-    fileProblem(
-      problems,
-      name,
-      `${name} would become far larger than a data set is; it was not unpacked.`,
-      'Do not trust it, or unpack it yourself and open the files.',
-    );
+  else tooLarge(name, problems);
   return null;
+}
+
+/** How many bytes of a gzip are given to be unpacked at once, so that a bomb is noticed before it has grown. */
+const GZIP_PIECE = 64 * 1024;
+
+/** The file in a gzip; null, with a problem, where it is broken or would become too much. */
+export function gunzipped(name: string, gzip: Uint8Array, problems: ProblemList): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Gunzip((part) => {
+    parts.push(part);
+    size += part.length;
+  });
+  try {
+    for (let from = 0; from < gzip.length; from += GZIP_PIECE) {
+      const to = Math.min(gzip.length, from + GZIP_PIECE);
+      stream.push(gzip.subarray(from, to), to === gzip.length);
+      if (size > MOST_BYTES || (size > SMALL && size > to * MOST_RATIO)) return tooLarge(name, problems);
+    }
+  } catch {
+    return broken(name, problems);
+  }
+  // How long it was is told at the end: what is cut off tells something else.
+  const told = new DataView(gzip.buffer, gzip.byteOffset + gzip.length - 4, 4).getUint32(0, true);
+  return told === size ? joined(parts, size) : broken(name, problems);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function broken(name: string, problems: ProblemList): null {
+  fileProblem(problems, name, `${name} is broken or cut off.`, 'Get it again, or pack it anew.');
+  return null;
+}
+
+function tooLarge(name: string, problems: ProblemList): null {
+  fileProblem(
+    problems,
+    name,
+    `${name} would become far larger than a data set is; it was not unpacked.`,
+    'Do not trust it, or unpack it yourself and open the files.',
+  );
+  return null;
+}
+
+/** Whether the first file of a zip is in cipher. */
+function isLocked(zip: Uint8Array): boolean {
+  return zip[2] === 3 && zip[3] === 4 && ((zip[6] ?? 0) & 1) === 1;
 }
 
 /** Files that systems put beside those of the user are passed over. */

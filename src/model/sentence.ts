@@ -110,7 +110,14 @@ function tieInWords(
     : words.tie(shortName(graph, tie.from), shortName(graph, tie.to));
 }
 
-/** The short name of an actor; its id where the graph does not hold it. */
+/** Marks that turn the direction of all that follows them. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * The short name of an actor; its id where the graph does not hold it. Without marks that turn the direction of text: in a
+ * sentence they would turn what others say after the name.
+ */
 export function shortName(graph: Graph, actor: ActorId): string {
-  return graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
+  const name: string = graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
+  return name.replace(TURNING, '');
 }

@@ -83,7 +83,9 @@ async function chosenBy(store: ExplorerStore, choose: () => Promise<readonly Fil
 }
 
 /** Names of what can be read; what a file is, is told by what stands in it. */
-const EXTENSIONS = '.csv .tsv .txt .xlsx .json .cyjs .graphml .xml .gexf .cx2 .net .paj .zip .png'.split(' ');
+const EXTENSIONS = '.csv .tsv .txt .xlsx .json .cyjs .graphml .xml .gexf .cx2 .net .paj .zip .gz .png'.split(
+  ' ',
+);
 
 /** Opens the table of the clipboard: cells parted by tabs, as spreadsheets copy them. */
 export async function pasteTable(store: ExplorerStore): Promise<void> {

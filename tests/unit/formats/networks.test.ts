@@ -171,6 +171,20 @@ describe('JSON', () => {
     expect(lines(data)).toEqual(['A-B war -1 ? ..']);
   });
 
+  test('keeps ids of more figures than a number has, and texts that look like them', async () => {
+    const { data, problems } = await openText(
+      'n.json',
+      '{"nodes":[{"id":9007199254740993,"note":"1234567890123456789"},{"id":9007199254740992,"share":0.1234567890123456}],' +
+        '"links":[{"source":9007199254740993,"target":9007199254740992,"id":18446744073709551615}]}',
+    );
+    expect(problems.filter(({ weight }) => weight !== 'note')).toEqual([]);
+    expect(data?.actors.map(({ id }) => id)).toEqual(['9007199254740993', '9007199254740992']);
+    expect(data?.ties.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['18446744073709551615', '9007199254740993', '9007199254740992'],
+    ]);
+    expect(data?.actors[1]?.numbers.get('share')?.[0]?.value).toBe(0.1234567890123456);
+  });
+
   test('of Cytoscape as CX2 has short names and defaults of attributes', async () => {
     const { data } = await openText(
       'n.cx2',

@@ -271,6 +271,22 @@ describe('a faulty file', () => {
     expect(own[0]?.wrong).toMatch(/\.$/);
   });
 
+  test('of which no row is below the names of columns says so', async () => {
+    const { data, problems } = await read({
+      'actors.csv': 'id,name,kind\n',
+      'ties.csv': ties(),
+      'events.csv': null,
+    });
+    expect(data).toBeNull();
+    expect(problems.map(({ file, wrong }) => [file, wrong])).toEqual([
+      ['actors.csv', 'actors.csv has no rows below the names of its columns.'],
+    ]);
+    const guessed = await readDataSet(new Map([['ties.csv', 'source,target\n']]));
+    expect(guessed.problems.map(({ wrong }) => wrong)).toContain(
+      'ties.csv has no rows below the names of its columns.',
+    );
+  });
+
   test('of events does not keep the good rows of others from opening', async () => {
     const { data, problems } = await read({ 'events.csv': 'id,when\nE1,2001\n' }, { takeGoodRows: true });
     expect(problems.filter(({ weight }) => weight === 'file').map(({ column }) => column)).toEqual([

@@ -1,6 +1,6 @@
 /** Zips and folders open as the data set in them, within limits, whatever their paths say. */
 
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '#formats/readDataSet.ts';
 import { smallFiles } from '../../fixtures/smallFiles.ts';
@@ -68,6 +68,39 @@ describe('a zip', () => {
     const { data, problems } = await open(zip.subarray(0, zip.length - 50));
     expect(data).toBeNull();
     expect(problems[0]?.wrong).toBe('set.zip is broken or cut off.');
+  });
+});
+
+test('a zip in cipher says that it is locked', async () => {
+  const zip = zipSync(bytes(smallFiles()));
+  zip[6] = (zip[6] ?? 0) | 1;
+  const { data, problems } = await open(zip);
+  expect(data).toBeNull();
+  expect(problems[0]?.wrong).toBe('set.zip is locked with a password.');
+});
+
+describe('a gzip', () => {
+  const rows = Array.from({ length: 500 }, (_, at) => `A${at},B${at}`).join('\n');
+  const packed = gzipSync(strToU8(`source,target\n${rows}\n`));
+  const opened = (gzip: Uint8Array) => readDataSet(new Map([['ties.csv.gz', gzip]]));
+
+  test('opens as the table in it', async () => {
+    const { data, problems } = await opened(packed);
+    expect(data?.ties).toHaveLength(500);
+    expect(problems.map(({ weight }) => weight)).toEqual(['note']);
+    expect(data?.ties[0]?.at.file).toBe('ties.csv');
+  });
+
+  test.each([20, 500, packed.length - 5])('that is cut off after %s bytes says so', async (length) => {
+    const { data, problems } = await opened(packed.subarray(0, length));
+    expect(data).toBeNull();
+    expect(problems[0]?.wrong).toBe('ties.csv.gz is broken or cut off.');
+  });
+
+  test('that is a bomb is given up before it has grown', async () => {
+    const { data, problems } = await opened(gzipSync(new Uint8Array(64 * 1024 * 1024), { level: 9 }));
+    expect(data).toBeNull();
+    expect(problems[0]?.wrong).toContain('far larger than a data set is');
   });
 });
 

@@ -28,6 +28,12 @@ describe('the question as a sentence', () => {
     expect(sentence(without, graph)).toContain('What if Mongolia did not exist in 2013');
   });
 
+  it('is not turned round by marks within a name', () => {
+    const turned = indexGraph(smallSet(['\u202EABC-\u2067שלום\u2069 +2']));
+    const asked = askPair(PLAIN_QUESTION, actorId('\u202EABC'), actorId('\u2067שלום\u2069'));
+    expect(sentence(asked, turned)).toContain('Who could bring ABC and שלום together in 2013');
+  });
+
   it('has a blank for every kind of question, and never an empty one', () => {
     for (const ask of ASKS)
       for (const part of sentenceParts({ ...PLAIN_QUESTION, ask }, graph)) expect(part.text).not.toBe('');
