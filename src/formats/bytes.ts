@@ -13,17 +13,17 @@ export type FileBytes = Uint8Array | FarBytes | string;
 
 /** How much there is of a file: bytes, or the letters of a string. */
 export function sizeOf(file: FileBytes): number {
-  return typeof file === 'string' || file instanceof Uint8Array ? file.length : file.size;
+  return typeof file === 'string' || ArrayBuffer.isView(file) ? file.length : file.size;
 }
 
 /** Some bytes of a file. */
 export function bytesOf(file: Uint8Array | FarBytes, from: number, to: number): Uint8Array {
-  return file instanceof Uint8Array ? file.subarray(from, to) : file.read(from, to);
+  return ArrayBuffer.isView(file) ? file.subarray(from, to) : file.read(from, to);
 }
 
 /** All bytes of a file, for what cannot be read piece by piece. */
 export function allBytes(file: Uint8Array | FarBytes): Uint8Array {
-  return file instanceof Uint8Array ? file : file.read(0, file.size);
+  return ArrayBuffer.isView(file) ? file : file.read(0, file.size);
 }
 
 /** How many bytes are read at once. */
