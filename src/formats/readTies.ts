@@ -43,12 +43,28 @@ export function readTie(row: Row, context: TieContext): void {
     return;
   const { where: at } = row;
   const [claim, differs] = [row.get('claim'), row.get('differs') || null];
-  const rest = { from, to, kind: kind.key, sign, strength, status, claim, sources, confidence, differs, at };
-  const pieces = context.clip ? clip(period, from, to, context) : [period];
-  pieces.forEach((piece, number) => {
-    const own = number === 0 ? id : `${id}+${number}`;
-    context.ids.set(own, { id: tieId(own), ...rest, period: piece });
-  });
+  // Written out, and not put together of two, which would take more memory for each of a hundred thousand.
+  const put = (own: string, piece: Period) =>
+    context.ids.set(own, {
+      id: tieId(own),
+      from,
+      to,
+      kind: kind.key,
+      sign,
+      strength,
+      status,
+      claim,
+      sources,
+      confidence,
+      differs,
+      at,
+      period: piece,
+    });
+  if (context.clip)
+    clip(period, from, to, context).forEach((piece, number) => {
+      put(number === 0 ? id : `${id}+${number}`, piece);
+    });
+  else put(id, period);
 }
 
 function readKind(row: Row, { kinds }: TieContext): TieKind | undefined {

@@ -250,6 +250,7 @@ function hasRightShape(
     );
     return false;
   }
+  if (cells.length === header.length) return true;
   const spare = cells.slice(header.length);
   if (cells.length >= header.length && spare.every((cell) => cell.trim() === '')) return true;
   const many = `The row has ${cells.length} cells where the first line has ${header.length}.`;

@@ -6,6 +6,9 @@ import type { OpenFile } from '#model/engine.ts';
 /** Reads some of a file at once. Only workers have it. */
 declare const FileReaderSync: (new () => { readAsArrayBuffer(part: Blob): ArrayBuffer }) | undefined;
 
+/** A smaller file is there as a whole while it is read: its pieces, read in each pass anew, would take more memory. */
+const AT_ONCE = 32 * 1024 * 1024;
+
 /** The files as their readers take them. */
 export async function readable(
   files: ReadonlyMap<string, OpenFile>,
@@ -16,7 +19,8 @@ export async function readable(
 
 async function readableOne(name: string, file: OpenFile): Promise<FileBytes> {
   if (file instanceof Uint8Array) return file;
-  if (typeof FileReaderSync === 'undefined') return new Uint8Array(await file.arrayBuffer());
+  if (typeof FileReaderSync === 'undefined' || file.size <= AT_ONCE)
+    return new Uint8Array(await file.arrayBuffer().catch(() => gone(name)));
   return farBytes(name, file, new FileReaderSync());
 }
 
@@ -31,8 +35,12 @@ function farBytes(
       try {
         return new Uint8Array(reader.readAsArrayBuffer(file.slice(from, to)));
       } catch {
-        throw new Error(`${name} was changed or moved after it was chosen. Choose it again.`);
+        return gone(name);
       }
     },
   };
+}
+
+function gone(name: string): never {
+  throw new Error(`${name} was changed or moved after it was chosen. Choose it again.`);
 }

@@ -6,12 +6,15 @@ import { readable } from '#worker/readable.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A file in a worker: its parts are read at once. */
+/** A large file in a worker: its parts are read at once. */
 class Part extends Blob {
   readonly letters: string;
   constructor(letters: string) {
     super([letters]);
     this.letters = letters;
+  }
+  override get size(): number {
+    return 40_000_000;
   }
   override slice(from: number, to: number): Blob {
     return new Part(this.letters.slice(from, to));
@@ -33,7 +36,7 @@ test('a file is read where it lies by the part that is wanted, and bytes stay as
     ]),
   );
   const far = files.get('far.csv') as FarBytes;
-  expect([far.size, new TextDecoder().decode(far.read(2, 4))]).toEqual([6, 'cd']);
+  expect([far.size, new TextDecoder().decode(far.read(2, 4))]).toEqual([40_000_000, 'cd']);
   expect(files.get('near.csv')).toBe(bytes);
 });
 
@@ -46,13 +49,16 @@ test('a file that is not there any more is told in a sentence', async () => {
       }
     },
   );
-  const files = await readable(new Map([['far.csv', new Blob(['abc'])]]));
+  const files = await readable(new Map([['far.csv', new Part('abc')]]));
   expect(() => (files.get('far.csv') as FarBytes).read(0, 1)).toThrow(
     'far.csv was changed or moved after it was chosen. Choose it again.',
   );
+  const near = new Blob(['abc']);
+  near.arrayBuffer = () => Promise.reject(new DOMException('some words of the browser', 'NotReadableError'));
+  await expect(readable(new Map([['near.csv', near]]))).rejects.toThrow('near.csv was changed or moved');
 });
 
-test('a file is read as a whole where a thread may not wait', async () => {
+test('a file is read as a whole where it is small, or where a thread may not wait', async () => {
   const files = await readable(new Map([['far.csv', new Blob(['abc'])]]));
   expect(files.get('far.csv')).toEqual(new TextEncoder().encode('abc'));
 });
