@@ -8,7 +8,7 @@ import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
-import { fileProblem, noteEncoding, textOf, wholeTextOf } from './table.ts';
+import { encodingInWords, fileProblem, textOf, wholeTextOf } from './table.ts';
 import { textIn } from './text.ts';
 
 /** What is in a file, before anybody says what it means. */
@@ -90,7 +90,10 @@ function markedText(name: string, file: FileBytes, problems: ProblemList): strin
   if (typeof file === 'string' || said === undefined) return wholeTextOf(name, file, problems);
   try {
     const text = new TextDecoder(said).decode(allBytes(file));
-    noteEncoding(name, said, null, problems);
+    problems.add(name, 'note', () => ({
+      ...{ row: null, column: null, value: said },
+      ...encodingInWords(name, said),
+    }));
     return text;
   } catch {
     return wholeTextOf(name, file, problems);
@@ -104,4 +107,4 @@ function encodingSaid(file: Exclude<FileBytes, string>): string | undefined {
   return said !== undefined && READ_ANYWAY.test(said) ? undefined : said;
 }
 
-const READ_ANYWAY = /^(utf-?8|utf-?16|windows-1252|iso-8859-1|latin-?1)$/i;
+const READ_ANYWAY = /^utf-?(8|16)$/i;

@@ -15,7 +15,7 @@ export interface ProblemList {
   readonly kept: readonly Problem[];
   /** How many there are in all. */
   readonly count: number;
-  /** How many of them leave out a row or a file. */
+  /** How many of them keep a set from opening unasked. */
   readonly grave: number;
 }
 

@@ -8,7 +8,7 @@ import type { FileBytes } from './bytes.ts';
 import { lineOfJsonFault } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import { SET_FORMAT, type SetFile } from './setFile.ts';
-import { noteEncoding } from './table.ts';
+import { encodingInWords } from './table.ts';
 import { textIn } from './text.ts';
 
 /** A fault of set.json: where in it, and what is wrong. */
@@ -43,7 +43,11 @@ export async function readSet(
     fault(null, '', `${name} is not UTF-8 text.`, 'Save it again as UTF-8.', read.line);
     return null;
   }
-  if (read.encoding === 'Windows-1252') noteEncoding(name, read.encoding, read.line, problems);
+  if (read.encoding === 'Windows-1252')
+    problems.add(name, 'note', () => ({
+      ...{ row: read.line, column: null, value: '' },
+      ...encodingInWords(name, read.encoding),
+    }));
   const json = parseJson([...read.pieces()].join(''));
   if ('wrong' in json) {
     fault(

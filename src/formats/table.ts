@@ -52,7 +52,11 @@ export function textOf(name: string, file: FileBytes, problems: ProblemList): Te
     fileProblem(problems, name, `${name} is empty.`, mend);
     return null;
   }
-  if (encoding === 'Windows-1252') noteEncoding(name, encoding, line, problems);
+  if (encoding === 'Windows-1252')
+    problems.add(name, 'guess', () => ({
+      ...{ row: line, column: null, value: line === null ? '' : lineOf(read, line) },
+      ...encodingInWords(name, encoding),
+    }));
   return read;
 }
 
@@ -71,18 +75,23 @@ function isBlank({ pieces }: Text): boolean {
   return true;
 }
 
-/** Tells in which encoding a file was read that is none of Unicode, and the first line where that shows. */
-export function noteEncoding(
-  name: string,
-  encoding: string,
-  row: number | null,
-  problems: ProblemList,
-): void {
-  problems.add(name, 'note', () => ({
-    ...{ row, column: null, value: '' },
+/** One line of a text, from 1, without its end; as much as there is of it in one piece. */
+function lineOf({ pieces }: Text, wanted: number): string {
+  let line = 1;
+  for (const piece of pieces()) {
+    const lines = piece.split(/\r\n|[\r\n]/);
+    if (line + lines.length > wanted) return lines[wanted - line] ?? '';
+    line += lines.length - 1;
+  }
+  return '';
+}
+
+/** In which encoding a file was read that is none of Unicode. */
+export function encodingInWords(name: string, encoding: string): Pick<Problem, 'wrong' | 'mend'> {
+  return {
     wrong: `${name} is not UTF-8 and was read as ${encoding}.`,
     mend: 'Look whether letters with accents are right; if they are not, save it again as UTF-8.',
-  }));
+  };
 }
 
 function notTextInWords(name: string, { why }: NotText): { wrong: string; mend: string } {

@@ -11,8 +11,11 @@ export interface Problem {
   readonly wrong: string;
   /** What to do about it, a sentence. */
   readonly mend: string;
-  /** `file`: nothing of the file can be used. `row`: this row is left out. `note`: the row is used, something was ignored. */
-  readonly weight: 'file' | 'row' | 'note';
+  /**
+   * `file`: nothing of the file can be used. `row`: this row is left out. `guess`: the file is read by a guess that somebody
+   * should look at first. `note`: the row is used, something was ignored.
+   */
+  readonly weight: 'file' | 'row' | 'guess' | 'note';
   /** Says that `value` is the whole text of one cell of the file, which can so be mended by itself. */
   readonly isCell?: true;
 }

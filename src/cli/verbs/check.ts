@@ -17,11 +17,11 @@ export const CHECK: Verb = {
   about:
     'Reads a folder, or one file (CSV, XLSX, GraphML, GEXF, CX2, Pajek, JSON, zip), and lists every problem with its ' +
     'file, line, column and value, and what to do. Tables without a set.json are read by a guess, which is told. Ends ' +
-    'with 1 where a row or a file cannot be used; a note is no fault.',
+    'with 1 where a row or a file cannot be used, or is read by a guess; a note is no fault.',
   options: DATA_OPTIONS,
   json:
     '{sound, set: {id, title, version, actors, ties, events, sources, tiesWithoutSource} | null, count, ' +
-    'problems: [{file, row, column, value, wrong, mend, weight: "file" | "row" | "note", isCell?}], goodRows, ' +
+    'problems: [{file, row, column, value, wrong, mend, weight: "file" | "row" | "guess" | "note", isCell?}], goodRows, ' +
     'leftOut: [{file, rows, gone, shortened}]}',
   examples: ['check', 'check my-data', 'check my-data.gexf', 'check --data tables --set set.json --json'],
   run,

@@ -53,6 +53,10 @@ function Mending({ faults }: { readonly faults: Faults }) {
   const shown = faults.problems.slice(0, SHOWN_FAULTS);
   const canChange = shown.some((problem) => canMend(problem) || canLeaveOut(problem));
   const mends = mendsOf(now, shown);
+  // Nothing is faulty where all that is told is how the files were read.
+  const isGuess = faults.problems.every(({ weight }) => weight === 'guess' || weight === 'note');
+  const openable = isGuess ? say.byGuess : say.goodRows;
+  const whatOpens = faults.goodRows === null ? say.nothingOpens : openable(faults.goodRows);
   const isReading = tried !== null && !tried.isDone;
   const tryAgain = async () => {
     setTried({ from: faults, isDone: false });
@@ -68,8 +72,7 @@ function Mending({ faults }: { readonly faults: Faults }) {
       }}
     >
       <p className="second">
-        {faults.goodRows === null ? say.nothingOpens : say.goodRows(faults.goodRows)}{' '}
-        {canChange && say.filesStay}
+        {whatOpens} {canChange && say.filesStay}
       </p>
       <p className="second" role="status">
         {isReading ? say.trying : tried !== null && say.left(faults.count)}
@@ -91,7 +94,7 @@ function Mending({ faults }: { readonly faults: Faults }) {
             className={`button ${mends.length === 0 ? 'primary' : ''}`}
             onClick={() => void takeGoodRows(mends)}
           >
-            {say.openGood}
+            {isGuess ? say.openByGuess : say.openGood}
           </button>
         )}
         {canChange && (

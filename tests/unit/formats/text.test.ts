@@ -2,7 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '#formats/readDataSet.ts';
+import type { DataSet } from '#model/dataSet.ts';
 import { smallFiles } from '../../fixtures/smallFiles.ts';
+
+const smallCount = (data: DataSet | null) =>
+  data === null ? 0 : data.actors.length + data.ties.length + data.events.length + data.sources.length;
 
 test('UTF-8 that is broken is refused with the line', async () => {
   const bytes = new TextEncoder().encode('id,name,kind\nA,Ä und Ö,state\nB,');
@@ -18,12 +22,15 @@ describe('a file in Windows-1252', () => {
     'id,name,kind\r\nA,T\xFCrkiye,state\r\nB,C\xF4te d\x92Ivoire \x96 \x80,state\r\nF,\x93\xC5land\x94,forum\r\n',
   );
 
-  test('opens with its letters, and a note says how it was read and where that shows first', async () => {
-    const { data, problems } = await readDataSet(smallFiles({ 'actors.csv': actors }));
+  test('opens only when told to, with its letters; it is said how it was read and where that shows first', async () => {
+    const files = smallFiles({ 'actors.csv': actors });
+    expect((await readDataSet(files)).data).toBeNull();
+    const { data, problems, goodRows } = await readDataSet(files, { takeGoodRows: true });
+    expect(goodRows).toBe(smallCount(data));
     expect(data?.actors.map(({ name }) => name)).toEqual(['Türkiye', 'Côte d’Ivoire – €', '“Åland”']);
     expect(problems).toEqual([
       {
-        ...{ file: 'actors.csv', weight: 'note', row: 2, column: null, value: '' },
+        ...{ file: 'actors.csv', weight: 'guess', row: 2, column: null, value: 'A,Türkiye,state' },
         wrong: 'actors.csv is not UTF-8 and was read as Windows-1252.',
         mend: 'Look whether letters with accents are right; if they are not, save it again as UTF-8.',
       },
@@ -32,7 +39,8 @@ describe('a file in Windows-1252', () => {
 
   test('is guessed like any other table', async () => {
     const register = latin('Supplier;Recipient;Year of order\nT\xFCrkiye;C\xF4te d\x92Ivoire;1999\n');
-    const { data, problems } = await readDataSet(new Map([['register.csv', register]]));
+    const files = new Map([['register.csv', register]]);
+    const { data, problems } = await readDataSet(files, { takeGoodRows: true });
     expect(data?.ties.map(({ from, to }) => [from, to])).toEqual([['Türkiye', 'Côte d’Ivoire']]);
     expect(problems.map(({ wrong }) => wrong)).toContain(
       'register.csv is not UTF-8 and was read as Windows-1252.',

@@ -64,6 +64,14 @@ describe('the table of problems', () => {
     expect(store.getState().faults).toBeNull();
   });
 
+  test('offers what was read by a guess as it was read, and has no row left out', async () => {
+    const guess = problem(2, { weight: 'guess', column: null, value: 'A,Türkiye,state' });
+    await faulty([{ ...guess, isCell: undefined }, problem(3, { weight: 'note' })] as Problem[]);
+    expect(document.body.textContent).toContain('A,Türkiye,state');
+    expect(document.body.textContent).toContain('Open as it was read');
+    expect(document.body.textContent).not.toContain('Leave the row out');
+  });
+
   test('a mended cell and a row left out are sent with a try, and what was open stays', async () => {
     const { store, engine } = await faulty([problem(2), problem(3, { column: 'kind', value: 'feud' })]);
     const { graph } = store.getState();

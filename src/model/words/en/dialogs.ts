@@ -56,6 +56,9 @@ const faults = {
   goodRows: (count: number) =>
     `${counted(count, 'row')} can be opened without the faulty ones. What was open stays open until you choose.`,
   openGood: 'Open the good rows',
+  byGuess: (count: number) =>
+    `${counted(count, 'row')} can be opened as they were read. What was open stays open until you choose.`,
+  openByGuess: 'Open as it was read',
   tryAgain: 'Try again',
   filesStay: 'What you mend here is read so. The files on your disk stay as they are.',
   mendedCell: (column: string, row: number, file: string) => `${column} in row ${row} of ${file}`,
