@@ -240,8 +240,8 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     async open(files, options, signal, onStep = NOTHING_TO_DO) {
       const opened = await lives.read(async (remote) => {
         const rows = takenRows();
-        const { data, ...rest } = await remote.open(files, options, proxy(onStep), proxy(rows.onRows));
-        return { ...rest, data: data && rows.whole(data) };
+        const { rest, ...opened } = await remote.open(files, options, proxy(onStep), proxy(rows.onRows));
+        return { ...opened, data: rest && rows.whole(rest) };
       }, signal);
       if (opened.data !== null) {
         lives.open = opened.data;

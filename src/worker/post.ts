@@ -19,7 +19,7 @@ import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import type { ExportForm, SourceForm, TakeAway, WrittenFile } from '#model/takeAway.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
-import { type OnRows, sentRows } from './rowMail.ts';
+import { buffersOf, type OnRows, type Rest, sentRows } from './rowMail.ts';
 
 export type Ticket = number;
 
@@ -30,6 +30,9 @@ export interface AdoptingEngine extends OpeningEngine {
   prepare(): Promise<void>;
 }
 
+/** What came of opening, without the rows, which went before. */
+export type SentOpened = Omit<Opened, 'data'> & { readonly rest: Rest | null };
+
 /** What the page may ask of the worker. */
 export interface Post {
   /** Opens files. The rows of what was read come by `onRows`, before the rest. */
@@ -38,7 +41,7 @@ export interface Post {
     options: OpenOptions,
     onStep: OnStep,
     onRows: OnRows,
-  ): Promise<Opened>;
+  ): Promise<SentOpened>;
   adopt(data: DataSet): void;
   edit(records: readonly EditRecord[]): Promise<string>;
   takeAway(records: readonly EditRecord[], question: Question): Promise<TakeAway>;
@@ -76,8 +79,10 @@ export function servePost(engine: AdoptingEngine): Post {
   };
   return {
     async open(files, options, onStep, onRows) {
-      const opened = await engine.open(files, options, undefined, onStep);
-      return opened.data === null ? opened : { ...opened, data: await sentRows(opened.data, onRows) };
+      const { data, ...opened } = await engine.open(files, options, undefined, onStep);
+      if (data === null) return { ...opened, rest: null };
+      const rest = await sentRows(data, onRows);
+      return transfer({ ...opened, rest }, buffersOf(rest.columns));
     },
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),
