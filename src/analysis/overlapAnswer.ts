@@ -52,8 +52,9 @@ export function sketchOverlap(slice: Slice, answer: OverlapAnswer, all: boolean)
   const lines = tellingsOf(slice, answer).slice(0, MOST_LINES);
   for (const { u, v, telling } of lines) {
     const added = [u, v].filter((actor) => !sketch.actors.has(actor));
-    if (!all && sketch.actors.size + added.length > MOST_ACTORS) continue;
-    for (const actor of [u, v]) sketchActor(sketch, actor, 'way');
+    const isRoom = sketch.actors.size + added.length <= MOST_ACTORS;
+    if (!isRoom && !all) continue;
+    for (const actor of added) sketchActor(sketch, actor, isRoom ? 'way' : 'context');
     sketchLine(sketch, u, v, 'path', null, telling);
   }
   // Where there is room, those that only one of the two knows stand by, with ties that nothing is to be said of.

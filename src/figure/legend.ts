@@ -1,7 +1,7 @@
 /** The legend: a sample and a word for each thing that the picture shows, and for nothing else. */
 
 import { tieWidth } from '#model/look.ts';
-import type { DrawnLine } from '#model/picture.ts';
+import { type DrawnLine, markOf } from '#model/picture.ts';
 import type { End } from '#model/strokes.ts';
 import { SHAPES } from '#model/vocabulary.ts';
 import { changeItems, discItems, discRadius, OUTLINE_WIDTH, shapeItem } from './actorMarks.ts';
@@ -76,9 +76,8 @@ function lineEntries(lines: readonly DrawnLine[], voice: Voice, sheet: Sheet): r
   return [...samples].map(([word, sample]) => {
     const strokes = paperStrokes(sample, end(0), end(LINE_LENGTH));
     const ink = inkOf([{ ends: sample.ends, strokes }], sheet.colours);
-    const { change } = sample;
-    const isMarked = change !== null && sample.role !== 'context';
-    const mark = isMarked ? changeItems(change, { x: LINE_LENGTH / 2, y: 0 }, sheet.colours) : [];
+    const change = markOf(sample);
+    const mark = change !== null ? changeItems(change, { x: LINE_LENGTH / 2, y: 0 }, sheet.colours) : [];
     return { items: [...ink, ...mark], width: LINE_LENGTH, word };
   });
 }

@@ -2,7 +2,7 @@
 
 import type { PairAnswer } from '#model/finding.ts';
 import { placeNumerals } from '#model/numerals.ts';
-import type { DrawnLine } from '#model/picture.ts';
+import { type DrawnLine, markOf } from '#model/picture.ts';
 import { boxAround, distance, type Point, type Segment } from '#model/plane.ts';
 import { pointOnWay } from '#model/strokes.ts';
 import { CHANGE_RADIUS, changeItems, discItems, discRadius } from './actorMarks.ts';
@@ -44,7 +44,7 @@ export function platesOf(
   const wishes = courses.flatMap(({ id, line, way }) => {
     if (line.number !== null && line.number <= sheet.rows)
       return [{ id, way, line, radius: discRadius(discKind(line)) }];
-    if (line.number === null && line.change !== null) return [{ id, way, line, radius: CHANGE_RADIUS }];
+    if (line.number === null && markOf(line) !== null) return [{ id, way, line, radius: CHANGE_RADIUS }];
     const isWay = line.number === null && (line.role === 'path' || line.role === 'rival');
     return stage.columns && isWay ? [{ id, way, line, radius: COST_RADIUS }] : [];
   });

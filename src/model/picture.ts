@@ -48,6 +48,12 @@ export interface DrawnLine {
   readonly change: LineChange | null;
 }
 
+/** What of a line's change has a mark on it: that both data sets have it is told by its two lines alone. */
+export function markOf({ change, status, role }: DrawnLine): LineChange | null {
+  if (role === 'context') return null;
+  return change === 'both' && status === 'actual' ? null : change;
+}
+
 export interface Picture {
   readonly actors: readonly DrawnActor[];
   readonly lines: readonly DrawnLine[];

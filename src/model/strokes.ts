@@ -76,7 +76,7 @@ export function strokesOf(
   const fadedWay = full.way !== null && full.fromMiddles ? () => full.way as readonly Point[] : way;
   if (line.role === 'context') return [faded(line, from.state && to.state, fadedWay, full.scale)];
   if (isGone(line)) return [gone(line, way, full.scale)];
-  if (line.positive === 0 && line.hostile === 0) return [dotted(line, way, full.scale)];
+  if (line.positive === 0 && line.hostile === 0) return dotted(line, way, full.scale);
   if (line.change !== null) return changed(line, way, full, !isFree);
   const hostileFirst = line.hostile > 0 && (line.role === 'estranged' || line.positive === 0);
   return hostileFirst ? hostileStrokes(line, way, full.scale, !isFree) : positiveStrokes(line, way, full);
@@ -120,16 +120,18 @@ function faded(line: DrawnLine, states: boolean, way: Way, scale: number): Strok
   };
 }
 
-function dotted(line: DrawnLine, way: Way, scale: number): Stroke {
-  return {
-    way: way(GAP + 1),
+function dotted(line: DrawnLine, way: Way, scale: number): readonly Stroke[] {
+  const beside = (2 + DOUBLED.between) / 2;
+  const sides = line.change === 'both' ? [-beside, beside] : [0];
+  return sides.map((side) => ({
+    way: way(GAP + 1, side),
     width: 2 * scale,
     dash: DOTS.map((length) => length * scale),
     roundCap: true,
     colour: 'neither',
     casing: 0,
     layer: line.role === 'path' ? 'path' : 'rival',
-  };
+  }));
 }
 
 function isGone({ change }: DrawnLine): boolean {

@@ -3,7 +3,7 @@
 import type { Colours } from '#model/look.ts';
 import { CHANGE_DISC, DISC, type Scale } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
-import type { DrawnLine } from '#model/picture.ts';
+import { type DrawnLine, markOf } from '#model/picture.ts';
 import type { Point, Segment } from '#model/plane.ts';
 import type { Words } from '#model/words/words.ts';
 import { countWord, directWords, statusWord } from './canvasWords.ts';
@@ -65,9 +65,7 @@ function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare 
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
-  // On a phone two lines say by themselves that both have it.
-  if (line.change === 'both' && scale === 'phone' && line.status === 'actual') return null;
-  if (line.change !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
+  if (markOf(line) !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
   if (line.status !== 'actual') return words(statusWord(line, options.words), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')
     return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);

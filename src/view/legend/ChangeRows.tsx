@@ -2,7 +2,7 @@
 
 import { answerTo, type OverlapAnswer } from '#model/finding.ts';
 import { CHANGE_COLOURS, CHANGE_DISC, CHANGE_MARKS } from '#model/look.ts';
-import type { DrawnLine, LineChange } from '#model/picture.ts';
+import { type DrawnLine, type LineChange, markOf } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { type Stroke, strokesOf } from '#model/strokes.ts';
 import type { Words } from '#model/words/words.ts';
@@ -79,17 +79,19 @@ function toldRows(
   return rows.filter(([, , count]) => count > 0);
 }
 
-/** A piece of line drawn by the strokes of the picture, with the disc of its change. */
+/** A piece of line drawn by the strokes of the picture, with the disc of its change where it has one. */
 function ChangeSample({ change }: { readonly change: LineChange }) {
   const end = (x: number) => ({ at: { x, y: HEIGHT / 2 }, radius: -2.5, state: true });
   const sign = change === 'turned' ? { hostile: 3 } : change === 'sign' ? { hostile: 2 } : {};
-  const strokes = strokesOf({ ...SAMPLE, ...sign, change }, end(0), end(WIDTH));
+  const line = { ...SAMPLE, ...sign, change };
+  const strokes = strokesOf(line, end(0), end(WIDTH));
+  const marked = markOf(line);
   return (
     <svg className="change-sample" width={WIDTH} height={HEIGHT} aria-hidden>
       {strokes.map((stroke) => (
         <Ink key={`${stroke.colour} ${stroke.way[0]?.x} ${stroke.width}`} stroke={stroke} />
       ))}
-      <Disc change={change} x={WIDTH / 2} />
+      {marked !== null && <Disc change={marked} x={WIDTH / 2} />}
     </svg>
   );
 }
