@@ -18,7 +18,7 @@ export function formatSvg(figure: Figure): string {
   const size = `width="${number(width)}mm" height="${number(height)}mm" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="figure-title figure-description" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:space="preserve" role="img" aria-labelledby="figure-title figure-description" font-family="${FONTS}">`,
     `<title id="figure-title">${escapeXml(figure.title)}</title>`,
     `<desc id="figure-description">${escapeXml(figure.description)}</desc>`,
     metadata(figure),
