@@ -96,9 +96,9 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
   function travel(move: () => void): void {
     const { question: before, edits } = get();
     move();
-    leave(before);
     if (get().edits !== edits) void remake();
     else if (get().question !== before) void asking.pursue();
+    leave(before);
   }
 
   const opening = openingCommands(hold, outside, { asking, steps }, () => leave(get().question));
@@ -114,8 +114,9 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
       gliding = keep.as === 'glide' ? keep.name : null;
       if (glidesOn) steps.without(() => set({ question }));
       else set({ question });
-      writeAddress(before, glidesOn ? 'glidesOn' : keep);
+      // First of all, so that the answer is on its way while the page draws what was asked.
       void asking.pursue();
+      writeAddress(before, glidesOn ? 'glidesOn' : keep);
     },
     ...editing,
     undo: () => travel(steps.back),

@@ -107,6 +107,8 @@ class Lives {
   readonly #spawn: () => WorkerLike;
   readonly #onRestart: () => void;
   #life: Promise<Life> | null = null;
+  /** The same once it has come: a call is then made at once, before the page draws that it was asked for. */
+  #ready: Life | null = null;
   /** The worker that reads while the other answers. */
   #reader: Life | null = null;
   #tickets: Ticket = 0;
@@ -120,20 +122,28 @@ class Lives {
 
   /** The worker, started where there is none. */
   now(): Promise<Life> {
-    this.#life ??= this.#start();
-    return this.#life;
+    if (this.#life === null) this.#become(this.#start());
+    return this.#life as Promise<Life>;
+  }
+
+  #become(life: Promise<Life> | null): void {
+    this.#life = life;
+    this.#ready = null;
+    life?.then((ready) => {
+      if (this.#life === life) this.#ready = ready;
+    }, NOTHING_TO_DO);
   }
 
   /** Ends the worker in the middle of what it does; a call made later starts another. */
   kill(life: Life): void {
-    this.#life = null;
+    this.#become(null);
     life.kill();
   }
 
   /** Ends the worker. */
   end(): void {
     void this.#life?.then((life) => life.end());
-    this.#life = null;
+    this.#become(null);
     this.#reader?.end();
     this.#reader = null;
   }
@@ -167,7 +177,7 @@ class Lives {
   async #takeOver(reader: Life): Promise<void> {
     const before = this.#life;
     this.#reader = null;
-    this.#life = Promise.resolve(reader);
+    this.#become(Promise.resolve(reader));
     const why = new DOMException('Another data set was opened.', 'AbortError');
     await before?.then((life) => life.kill(why), NOTHING_TO_DO);
   }
@@ -182,7 +192,7 @@ class Lives {
     const ticket = this.#tickets;
     const { mayRetry = true, giveUp } = options;
     if (giveUp !== undefined) this.#unturned += 1;
-    const now = await this.now();
+    const now = this.#ready ?? (await this.now());
     let made: Promise<Value> | null = null;
     const waiting = givenUp(signal, () => {
       if (giveUp !== undefined) return giveUp(now);
@@ -213,7 +223,7 @@ class Lives {
 
   async #start(): Promise<Life> {
     const begun = beginLife(this.#spawn, () => {
-      this.#life = null;
+      this.#become(null);
       this.#onRestart();
     });
     if (this.open !== null) await Promise.race([begun.remote.adopt(this.open), begun.died]);

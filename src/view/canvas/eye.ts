@@ -102,6 +102,9 @@ export class Eye {
 
   private look({ zoom, pan }: Viewport, duration: number): void {
     this.cy.stop(true);
+    const now = this.cy.pan();
+    // Gliding to where it is would paint twenty times what is there.
+    if (zoom === this.cy.zoom() && pan.x === now.x && pan.y === now.y) return;
     if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-out' });
     else this.cy.viewport({ zoom, pan: { ...pan } });
   }
