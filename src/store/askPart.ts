@@ -64,7 +64,10 @@ export class Asking {
     this.aside = new Aside(hold, outside);
   }
 
-  /** Answers the question that the store now holds; while a data set is being adopted, its own comes first. */
+  /**
+   * Answers the question that the store now holds; while a data set is being adopted, its own comes first. Call it before
+   * what else a new question asks for: it asks at once, so that the answer is on its way meanwhile.
+   */
   async pursue(): Promise<void> {
     if (!this.#isAdopting) await this.#settle(this.#hold.get().question, {});
   }

@@ -114,7 +114,6 @@ function createCommands(hold: Hold, outside: Outside, steps: Steps): Omit<Comman
       gliding = keep.as === 'glide' ? keep.name : null;
       if (glidesOn) steps.without(() => set({ question }));
       else set({ question });
-      // First of all, so that the answer is on its way while the page draws what was asked.
       void asking.pursue();
       writeAddress(before, glidesOn ? 'glidesOn' : keep);
     },

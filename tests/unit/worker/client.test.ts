@@ -64,6 +64,15 @@ describe('the engine across threads', () => {
     });
   });
 
+  test('asks a worker that is there before anything else is done', async () => {
+    const { engine, workers } = engineOver({});
+    await engine.answer(PLAIN_QUESTION);
+    const sent = vi.spyOn(workers[0] as FarWorker, 'postMessage');
+    const answered = engine.answer(PLAIN_QUESTION);
+    expect(sent).toHaveBeenCalledOnce();
+    expect(await answered).toEqual(finding);
+  });
+
   test('opening that is given up ends its worker at once; what was open goes on answering and is not sent again', async () => {
     const steps: string[] = [];
     const adopted: DataSet[] = [];

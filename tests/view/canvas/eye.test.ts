@@ -33,4 +33,16 @@ describe('the eye', () => {
       expect(eye.isMoved).toBe(true);
       cy.destroy();
     });
+
+  test('does not glide to where it is', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true });
+    const eye = new Eye(cy);
+    eye.size = { width: 800, height: 600 };
+    eye.fit(FAR_APART, INSETS, 0);
+    eye.fit(FAR_APART, INSETS, 60_000);
+    expect(cy.animated()).toBe(false);
+    eye.fit(FAR_APART.slice(1), INSETS, 60_000);
+    expect(cy.animated()).toBe(true);
+    cy.destroy();
+  });
 });
