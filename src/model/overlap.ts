@@ -85,8 +85,14 @@ function compared(left: ByPair, right: ByPair, kinds: ReadonlySet<string>): Over
   const both: TiePair[] = [];
   const disagree: (TiePair & { on: readonly Disagreement[] })[] = [];
   const [onlyOne, onlyOther]: [TieId[], TieId[]] = [[], []];
-  for (const pair of new Set([...left.pairs.keys(), ...right.pairs.keys()])) {
-    const [ours, others] = [left.pairs.get(pair) ?? [], right.pairs.get(pair) ?? []];
+  const idOf = ({ id }: Tie) => id;
+  for (const [pair, others] of right.pairs) if (!left.pairs.has(pair)) onlyOther.push(...others.map(idOf));
+  for (const [pair, ours] of left.pairs) {
+    const others = right.pairs.get(pair);
+    if (others === undefined) {
+      onlyOne.push(...ours.map(idOf));
+      continue;
+    }
     const taken = new Set<Tie>();
     for (const [a, b] of counterparts(ours, others, kinds)) {
       taken.add(a).add(b);
@@ -94,8 +100,8 @@ function compared(left: ByPair, right: ByPair, kinds: ReadonlySet<string>): Over
       if (on.length === 0) both.push({ one: a.id, other: b.id });
       else disagree.push({ one: a.id, other: b.id, on });
     }
-    onlyOne.push(...ours.flatMap((tie) => (taken.has(tie) ? [] : tie.id)));
-    onlyOther.push(...others.flatMap((tie) => (taken.has(tie) ? [] : tie.id)));
+    onlyOne.push(...ours.filter((tie) => !taken.has(tie)).map(idOf));
+    onlyOther.push(...others.filter((tie) => !taken.has(tie)).map(idOf));
   }
   return {
     ...{ both: both.sort(byOne), disagree: disagree.sort(byOne) },
@@ -108,12 +114,13 @@ function byPair(ties: readonly Tie[], names: ReadonlyMap<ActorId, ActorId>) {
   const pairs = new Map<string, Tie[]>();
   const beyond: TieId[] = [];
   for (const tie of ties) {
-    const ends = [names.get(tie.from), names.get(tie.to)];
-    if (ends.includes(undefined)) {
+    const [from, to] = [names.get(tie.from), names.get(tie.to)];
+    if (from === undefined || to === undefined) {
       beyond.push(tie.id);
       continue;
     }
-    const pair = JSON.stringify(ends.sort());
+    // How long the first is tells where it ends, whatever marks the two hold.
+    const pair = from < to ? `${from.length} ${from}${to}` : `${to.length} ${to}${from}`;
     const known = pairs.get(pair);
     if (known === undefined) pairs.set(pair, [tie]);
     else known.push(tie);

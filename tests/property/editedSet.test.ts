@@ -169,7 +169,7 @@ const saved = async (base: DataSet, edits: readonly DataEdit[]) => {
 test('a folder that is saved with its edits gives both back: the set before them, and each edit', () =>
   fc.assert(
     fc.asyncProperty(fc.array(edit, { maxLength: 6 }), (edits) => saved(data, edits)),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));
 
 test('so it is where actors have several spells, places and numbers that one row cannot say', () =>
@@ -180,5 +180,5 @@ test('so it is where actors have several spells, places and numbers that one row
       ),
       ([set, edits]) => saved(set, edits),
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));

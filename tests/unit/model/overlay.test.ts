@@ -64,7 +64,7 @@ test('It tells the same as the two compared, and loses no tie, whatever they are
       expect(joined.ties).toHaveLength(one.ties.length + other.ties.length);
       expect(joined.events).toHaveLength(one.events.length + other.events.length);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   ));
 
 test('Saved and opened again, it tells the same', () =>
@@ -76,5 +76,5 @@ test('Saved and opened again, it tells the same', () =>
       expect(data?.overlay).toEqual(joined.overlay);
       expect(data && overlapIn(data)).toEqual(overlapIn(joined));
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   ));
