@@ -29,8 +29,16 @@ export function allBytes(file: Uint8Array | FarBytes): Uint8Array {
 /** How many bytes are read at once. */
 const PIECE = 512 * 1024;
 
-/** A file piece by piece. */
-export function* piecesOf(file: Uint8Array | FarBytes): Generator<Uint8Array, void> {
+/** A file piece by piece. `cut` says how much of a piece is taken where more follows; what is left begins the next. */
+export function* piecesOf(
+  file: Uint8Array | FarBytes,
+  cut: (piece: Uint8Array) => number = ({ length }) => length,
+): Generator<Uint8Array, void> {
   const size = sizeOf(file);
-  for (let from = 0; from < size; from += PIECE) yield bytesOf(file, from, Math.min(size, from + PIECE));
+  for (let from = 0; from < size; ) {
+    const piece = bytesOf(file, from, Math.min(size, from + PIECE));
+    const taken = from + piece.length < size ? cut(piece) : piece.length;
+    yield piece.subarray(0, taken);
+    from += taken;
+  }
 }

@@ -78,9 +78,29 @@ function encodingAtFirst(file: Bytes): Encoding {
 }
 
 function* decoded(file: Bytes, encoding: Encoding): Generator<string, void> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  for (const piece of piecesOf(file)) yield decoder.decode(piece, { stream: true });
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  let isFirst = true;
+  for (const piece of piecesOf(file, encoding === 'UTF-8' ? wholeLetters : undefined)) {
+    // UTF-8 comes in whole letters: Node decodes it far quicker, and into half the memory, where nothing is to follow.
+    const text = decoder.decode(piece, { stream: encoding !== 'UTF-8' });
+    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    isFirst = false;
+  }
   yield decoder.decode();
+}
+
+/** How many bytes of a part of a text in UTF-8 are letters as a whole: the last may go on in the next part. */
+function wholeLetters(bytes: Uint8Array): number {
+  const { length } = bytes;
+  let last = length - 1;
+  while (last > length - 4 && ((bytes[last] as number) & 0xc0) === 0x80) last -= 1;
+  return last > 0 && last + bytesOfLetter(bytes[last] as number) > length ? last : length;
+}
+
+/** How many bytes a letter of UTF-8 has, by the first of them. */
+function bytesOfLetter(first: number): number {
+  if (first < 0xc0) return 1;
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
 }
 
 /** Whether all bytes are letters of an encoding. */

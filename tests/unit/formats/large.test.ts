@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FarBytes } from '#formats/bytes.ts';
 import { type ReadOptions, readDataSet } from '#formats/readDataSet.ts';
+import { type Text, textIn, wholeText } from '#formats/text.ts';
 import { manyTies } from '../../fixtures/manyTies.ts';
 import { setJson } from '../../fixtures/smallFiles.ts';
 
@@ -28,6 +29,16 @@ test('a file that is elsewhere is read as one in memory, and never as a whole', 
   expect(JSON.stringify(data?.ties)).toBe(JSON.stringify((await readDataSet(own)).data?.ties));
   expect(data?.ties).toHaveLength(20_000);
   expect(most).toBeLessThan(ties.length / 2);
+});
+
+test('a letter of several bytes that lies across two pieces is read as it is', () => {
+  // Letters of one to four bytes, so many that pieces end within each kind of them.
+  for (const shift of [0, 1, 2, 3]) {
+    const text = 'x'.repeat(shift) + 'é日🐎'.repeat(130_000);
+    const read = textIn(bytes(text)) as Text;
+    expect([...read.pieces()].length).toBeGreaterThan(2);
+    expect(wholeText(read) === text).toBe(true);
+  }
 });
 
 describe('progress', () => {

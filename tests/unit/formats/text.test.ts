@@ -16,7 +16,6 @@ test('UTF-8 that is broken is refused with the line', async () => {
 });
 
 describe('a file in Windows-1252', () => {
-  // Türkiye, Côte d’Ivoire, “Łódź” as far as it goes, € and what a spreadsheet makes of a dash.
   const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   const actors = latin(
     'id,name,kind\r\nA,T\xFCrkiye,state\r\nB,C\xF4te d\x92Ivoire \x96 \x80,state\r\nF,\x93\xC5land\x94,forum\r\n',
