@@ -5,6 +5,7 @@
 
 import type { EstrangedAnswer, EstrangedRow, Placing, Standing } from '#model/finding.ts';
 import { idOfActor } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
 import { estrangedPairs } from './estrangedPairs.ts';
 import { type Basis, type PairStudy, studyPair } from './pairStudy.ts';
@@ -91,23 +92,45 @@ function askedPlacing(
   };
 }
 
+/** What an actor is over pairs, of the place that it has in each of them, in their order; null where it has none. */
+export function standingOver(actor: ActorId, places: Iterable<HeldPlace>): Standing | null {
+  let own: StandingCount | null = null;
+  for (const place of places) {
+    own ??= noStanding();
+    countIn(own, place);
+  }
+  return own && { actor, ...own };
+}
+
+/** A place among the brokers of a pair, and whether every way of the pair is the actor's own. */
+export interface HeldPlace extends Pick<Ranked, 'rank' | 'level'> {
+  readonly exclusive: boolean;
+}
+
+/** The place of a candidate that has a way. */
+export function heldPlace(study: PairStudy, { actor, rank, level }: Ranked): HeldPlace {
+  return { rank, level, exclusive: study.paths.exclusive(actor).all };
+}
+
 type StandingCount = { -readonly [Key in Exclude<keyof Standing, 'actor'>]: Standing[Key] };
 
-function count(
-  standings: Map<number, StandingCount>,
-  study: PairStudy,
-  { actor, rank, level }: Ranked,
-): void {
-  const own = standings.get(actor) ?? {
-    ...{ between: 0, first: 0, levelFirst: 0, second: 0, third: 0, exclusive: 0, score: 0 },
-  };
-  standings.set(actor, own);
+const noStanding = (): StandingCount => ({
+  ...{ between: 0, first: 0, levelFirst: 0, second: 0, third: 0, exclusive: 0, score: 0 },
+});
+
+function count(standings: Map<number, StandingCount>, study: PairStudy, place: Ranked): void {
+  const own = standings.get(place.actor) ?? noStanding();
+  standings.set(place.actor, own);
+  countIn(own, heldPlace(study, place));
+}
+
+function countIn(own: StandingCount, { rank, level, exclusive }: HeldPlace): void {
   own.between += 1;
   if (rank === 1) own.first += 1;
   if (rank === 1 && level) own.levelFirst += 1;
   if (rank === 2) own.second += 1;
   if (rank === 3) own.third += 1;
-  if (study.paths.exclusive(actor).all) own.exclusive += 1;
+  if (exclusive) own.exclusive += 1;
   own.score += 1 / rank;
 }
 

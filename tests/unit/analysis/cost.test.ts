@@ -39,12 +39,12 @@ describe('the cost of an answer', () => {
     expect(asked(big, { ask: 'estranged' }).megabytes).toBeLessThan(50);
   });
 
-  test('what-if costs more than the change between two periods, and that more than either alone', () => {
+  test('what-if and the change between two periods cost more than either alone', () => {
     const [one, changed, whatIf] = (['between', 'changed', 'whatIf'] as const).map(
       (ask) => asked(big, { ask }).seconds,
     );
     expect(changed).toBeGreaterThan(one as number);
-    expect(whatIf).toBeGreaterThan(changed as number);
+    expect(whatIf).toBeGreaterThan(one as number);
   });
 
   test('longer ways cost more, and those of one pair nothing that would be felt', () => {
