@@ -6,6 +6,8 @@ import type { Size, Viewport } from './viewport.ts';
 
 /** How a picture's layout units become px of its small copy. */
 export interface Overview {
+  /** The copy's own, px. */
+  readonly size: Size;
   readonly scale: number;
   /** The point of the picture that stands at the copy's top left. */
   readonly corner: Point;
@@ -15,7 +17,8 @@ export interface Overview {
 const EDGE = 6;
 
 /** The small copy that holds all places in a size; null where nobody has a place. */
-export function overviewOf(places: readonly Placed[], { width, height }: Size): Overview | null {
+export function overviewOf(places: readonly Placed[], size: Size): Overview | null {
+  const { width, height } = size;
   if (places.length === 0) return null;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of places) {
@@ -25,7 +28,7 @@ export function overviewOf(places: readonly Placed[], { width, height }: Size): 
   const [across, down] = [Math.max(1, right - left), Math.max(1, bottom - top)];
   const scale = Math.min((width - 2 * EDGE) / across, (height - 2 * EDGE) / down);
   const corner = { x: (left + right - width / scale) / 2, y: (top + bottom - height / scale) / 2 };
-  return { scale, corner };
+  return { size, scale, corner };
 }
 
 /** A place of the picture, px from the copy's top left. */
@@ -38,9 +41,12 @@ export function underOverview({ scale, corner }: Overview, { x, y }: Point): Poi
   return { x: corner.x + x / scale, y: corner.y + y / scale };
 }
 
-/** What the eye sees, as a box on the copy. */
+/** What the eye sees of the picture, as a box on the copy with its four sides in sight. */
 export function seenOnOverview(overview: Overview, { zoom, pan }: Viewport, size: Size): Box {
   const start = onOverview(overview, { x: -pan.x / zoom, y: -pan.y / zoom });
   const end = onOverview(overview, { x: (size.width - pan.x) / zoom, y: (size.height - pan.y) / zoom });
-  return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+  const { width, height } = overview.size;
+  const across = (x: number) => Math.min(Math.max(x, 1), width - 1);
+  const down = (y: number) => Math.min(Math.max(y, 1), height - 1);
+  return { left: across(start.x), top: down(start.y), right: across(end.x), bottom: down(end.y) };
 }

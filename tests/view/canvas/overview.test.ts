@@ -37,6 +37,13 @@ test('What the eye sees is a box around the places it sees', () => {
   expect(box.bottom).toBeCloseTo(end.y);
 });
 
+test('Who sees beyond all of it has a frame at the edge of the copy', () => {
+  const overview = overviewOf(places, SIZE);
+  if (overview === null) throw new Error('two places have an overview');
+  const box = seenOnOverview(overview, { zoom: 0.1, pan: { x: 300, y: 300 } }, { width: 800, height: 600 });
+  expect(box).toEqual({ left: 1, top: 1, right: SIZE.width - 1, bottom: SIZE.height - 1 });
+});
+
 test('One actor alone has one too, and nobody has none', () => {
   expect(overviewOf(places.slice(0, 1), SIZE)?.scale).toBeGreaterThan(0);
   expect(overviewOf([], SIZE)).toBeNull();
