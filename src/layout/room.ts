@@ -42,15 +42,17 @@ const STEP = 14;
 const MOST_STEPS = 72;
 
 /** The best place, and where its name would go. The ideal place itself is tried first. */
-export function roomiest(wish: RoomWish, ground: Ground): { readonly at: Point; readonly name: Box } {
+export function roomiest(wish: RoomWish, all: Ground): { readonly at: Point; readonly name: Box } {
   let best = { at: wish.ideal, name: nameBoxes(wish.ideal, wish)[0] as Box };
   let bestCost = Number.POSITIVE_INFINITY;
+  const nearTo = groundsNear(wish, all);
   for (const at of candidates(wish)) {
+    const ground = nearTo(at);
     const home = (distance(at, wish.ideal) / 100) * wish.homesickness;
     if (home >= bestCost) continue;
-    const crowding = home + crowdingAt(at, wish, ground);
+    const crowding = home + crowdingAt(at, wish, ground, bestCost - home);
     if (crowding >= bestCost) continue;
-    const { cost, name } = nameRoom(at, wish, ground);
+    const { cost, name } = nameRoom(at, wish, ground, bestCost - crowding);
     if (crowding + cost < bestCost - 1e-9) {
       best = { at, name };
       bestCost = crowding + cost;
@@ -68,10 +70,60 @@ function* candidates({ ideal, within }: RoomWish): Generator<Point> {
     for (let x = within.left; x <= within.right; x += stepX) yield { x, y };
 }
 
-function crowdingAt(at: Point, wish: RoomWish, { lines, actors, names }: Ground): number {
+/** The side of the squares that share what is near them, px. */
+const SQUARE = 160;
+/** Fewer actors and names are gone through as fast. */
+const MANY = 80;
+
+/** What can matter to a place, the same for all in its square: the rest would add nothing to any cost there. */
+function groundsNear({ room, offLines, name }: RoomWish, all: Ground): (at: Point) => Ground {
+  if (all.actors.length + all.names.length < MANY) return () => all;
+  const farthest = all.actors.reduce((most, actor) => Math.max(most, actor.room), Math.max(room, offLines));
+  const reach = Math.max(farthest, 40 + name.width, 40 + name.height);
+  const known = new Map<string, Ground>();
+  let [column, row, near] = [Number.NaN, Number.NaN, all];
+  return ({ x, y }) => {
+    const isSame = Math.floor(x / SQUARE) === column && Math.floor(y / SQUARE) === row;
+    if (isSame) return near;
+    [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)];
+    const key = `${column} ${row}`;
+    const middle = { x: (column + 0.5) * SQUARE, y: (row + 0.5) * SQUARE };
+    near = known.get(key) ?? groundIn(boxAround(middle, SQUARE + 2 * reach, SQUARE + 2 * reach), all);
+    known.set(key, near);
+    return near;
+  };
+}
+
+function groundIn(box: Box, { lines, actors, names }: Ground): Ground {
+  return {
+    lines: lines.filter(({ a, b }) => boxesOverlap(box, boxOf(a, b))),
+    actors: actors.filter(({ at }) => boxesOverlap(box, boxAround(at, 2, 2))),
+    names: names.filter((other) => boxesOverlap(box, other)),
+  };
+}
+
+/** The box of a line, not quite without breadth. */
+function boxOf(a: Point, b: Point): Box {
+  return {
+    left: Math.min(a.x, b.x) - 1,
+    top: Math.min(a.y, b.y) - 1,
+    right: Math.max(a.x, b.x) + 1,
+    bottom: Math.max(a.y, b.y) + 1,
+  };
+}
+
+/** How crowded a place is. No end where that is more than `most`: costs only add up, so the rest need not be known. */
+function crowdingAt(at: Point, wish: RoomWish, { lines, actors, names }: Ground, most: number): number {
   let cost = 0;
   for (const line of lines) cost += Math.max(0, wish.offLines - distanceToSegment(at, line)) * 2;
-  for (const actor of actors) cost += Math.max(0, Math.max(wish.room, actor.room) - distance(at, actor.at));
+  for (const actor of actors) {
+    const room = Math.max(wish.room, actor.room);
+    const [dx, dy] = [at.x - actor.at.x, at.y - actor.at.y];
+    // Most are far off, which is told sooner than how far.
+    if (dx >= room || -dx >= room || dy >= room || -dy >= room) continue;
+    cost += Math.max(0, room - distance(at, actor.at));
+    if (cost > most) return Number.POSITIVE_INFINITY;
+  }
   for (const name of names) if (circleInBox(at, 16, name)) cost += 60;
   return cost;
 }
@@ -89,17 +141,26 @@ function nameBoxes(at: Point, { name }: RoomWish): readonly Box[] {
   ];
 }
 
-function nameRoom(at: Point, wish: RoomWish, ground: Ground): { readonly cost: number; readonly name: Box } {
+function nameRoom(
+  at: Point,
+  wish: RoomWish,
+  ground: Ground,
+  most: number,
+): { readonly cost: number; readonly name: Box } {
   const boxes = nameBoxes(at, wish);
-  const costs = boxes.map((name) => nameCost(name, ground));
+  const costs = boxes.map((name) => nameCost(name, ground, most));
   const cost = Math.min(...costs);
   return { cost, name: boxes[costs.indexOf(cost)] as Box };
 }
 
-function nameCost(name: Box, { lines, actors, names }: Ground): number {
+/** What a name there would lie over; no end where that is more than `most`. */
+function nameCost(name: Box, { lines, actors, names }: Ground, most: number): number {
   let cost = 0;
   for (const line of lines) cost += lengthInBox(line, name) * 1.2;
-  for (const actor of actors) if (circleInBox(actor.at, 16, name)) cost += 80;
+  for (const actor of actors) {
+    if (circleInBox(actor.at, 16, name)) cost += 80;
+    if (cost > most) return Number.POSITIVE_INFINITY;
+  }
   for (const other of names) if (boxesOverlap(name, other)) cost += 80;
   return cost;
 }
