@@ -87,7 +87,7 @@ export function dateReader(form: DateForm = 'y-m-d'): DateReader {
 /** A date of a form as YYYY-MM-DD, or as much of it as is known; what is no date stays as it is. */
 export function isoOf(text: string, form: DateForm): string {
   const { form: pattern, order } = DATE_WORDS[form];
-  if (form === 'excel' && /^\d{5}(\.\d+)?$/.test(text)) return excelDay(Number(text));
+  if (form === 'excel' && /^\d{5}([.,]\d+)?$/.test(text)) return excelDay(Number(text.replace(',', '.')));
   const parts = pattern.exec(text);
   if (parts === null) return TIMED.exec(text)?.[1] ?? ROUGH.exec(text)?.[1] ?? text;
   const [year, month, day] = order.map((at) => parts[at]);

@@ -39,6 +39,7 @@ export function textIn(file: FileBytes): Text | NotText {
   }
   const size = sizeOf(file);
   const encoding = encodingAtFirst(file);
+  if (encoding !== 'UTF-8' && hasBlankLetters(file, encoding)) return { why: 'broken', line: null };
   if (isIn(encoding, file)) return { encoding, line: null, size, pieces: () => decoded(file, encoding) };
   if (encoding !== 'UTF-8') return { why: 'broken', line: null };
   const line = lineOfFirstFault(file);
@@ -75,6 +76,11 @@ function encodingAtFirst(file: Bytes): Encoding {
   if (Math.max(even, odd) * 8 < first.length || Math.min(even, odd) > 0 || sizeOf(file) % 2 === 1)
     return 'UTF-8';
   return odd > even ? 'UTF-16LE' : 'UTF-16BE';
+}
+
+/** Whether letters of nothing stand between others at the beginning, as where UTF-32 is read two bytes at a time. */
+function hasBlankLetters(file: Bytes, encoding: Encoding): boolean {
+  return new TextDecoder(encoding).decode(bytesOf(file, 0, 512)).includes('\0');
 }
 
 function* decoded(file: Bytes, encoding: Encoding): Generator<string, void> {

@@ -99,6 +99,12 @@ describe('one table of ties', () => {
     expect(data?.ties[0]?.period).toEqual({ from: first, to: first });
   });
 
+  test('has dates as Excel counts days, with the time of day after a comma', async () => {
+    const text = 'ego;alter;date\nA;B;41523,5\nA;C;41530\nB;C;41600,25\n';
+    const { data } = await open({ 't.csv': text });
+    expect(data?.ties.map(({ period }) => period.from)).toEqual(['2013-09-06', '2013-09-13', '2013-11-22']);
+  });
+
   test('has commas before decimals, and texts that stand for a blank', async () => {
     const { data, problems } = await open({
       't.csv': 'state1;state2;weight;year\nA;B;0,5;1990\nA;C;1.234,75;NA\nB;C;-2,5;1991\nC;D;NaN;1992\n',

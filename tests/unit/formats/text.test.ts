@@ -15,6 +15,20 @@ test('UTF-8 that is broken is refused with the line', async () => {
   expect(problems[0]?.wrong).toBe('actors.csv is Unicode text with letters that are broken.');
 });
 
+test('UTF-32 is refused in one sentence, and not read as letters with blanks between', async () => {
+  const letters = [...'\uFEFFsource,target\nA,B\n'].flatMap((letter) => [
+    letter.charCodeAt(0) & 255,
+    letter.charCodeAt(0) >> 8,
+    0,
+    0,
+  ]);
+  const { data, problems } = await readDataSet(new Map([['ties.csv', Uint8Array.from(letters)]]));
+  expect(data).toBeNull();
+  expect(problems.map(({ wrong }) => wrong)).toEqual([
+    'ties.csv is Unicode text with letters that are broken.',
+  ]);
+});
+
 describe('a file in Windows-1252', () => {
   const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   const actors = latin(
