@@ -31,9 +31,12 @@ story(
 
     await tabTo(page, /^Ask another sentence/);
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitemradio').first().waitFor();
-    for (let item = 0; item < 8 && !(await focused(page)).startsWith('Who could bring'); item += 1)
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitemradio');
+    for (let item = 0; item < 8 && !(await focused(page)).startsWith('Who could bring'); item += 1) {
+      const before = await focused(page);
       await page.keyboard.press('ArrowDown');
+      await expect.poll(() => focused(page)).not.toBe(before);
+    }
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'First of the pair' }).waitFor();
 

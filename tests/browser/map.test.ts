@@ -51,7 +51,7 @@ story('A link opens the map of a pair, and keys walk, move and enlarge it', asyn
   await page.keyboard.press('0');
   await expect.poll(async () => Math.abs((await nameAt(page, 'Japan')).x - before.x)).toBeLessThan(1);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).search).toContain('MON');
+  await expect.poll(() => new URL(page.url()).search).toContain('MON');
 });
 
 story('The map is dragged, wheeled, and its actors are clicked and have menus', async ({ page, open }) => {
