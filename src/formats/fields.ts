@@ -1,5 +1,6 @@
 /** How the fields of a row are made from its cells, by what set.json says of its table. */
 
+import type { Grid } from './grid.ts';
 import type { ColumnField, DateField, FieldSpec, StepsField, TableSpec } from './setFile.ts';
 
 /** A field ready to be read. Null stands for a text that the map of values does not know. */
@@ -39,6 +40,28 @@ export function fieldsOf(
   for (const filter of table.leaveOut ?? [])
     if (!places.has(filter.column)) missing.push({ field: 'leaveOut', column: filter.column });
   return { fields, missing };
+}
+
+/**
+ * The same fields, in which the latest end of the table is read as not known where several rows share it: there the table
+ * ends, not what it tells of. Goes through the table once.
+ */
+export function withOpenEnds(fields: ReadonlyMap<string, Field>, grid: Grid): ReadonlyMap<string, Field> {
+  const end = fields.get('to');
+  if (end === undefined) return fields;
+  let [last, rows] = ['', 0];
+  grid.each((cells) => {
+    const text = end.read(cells) ?? '';
+    if (text > last) [last, rows] = [text, 0];
+    if (text === last) rows += 1;
+    return undefined;
+  });
+  if (rows < 2) return fields;
+  const read: Field['read'] = (cells) => {
+    const text = end.read(cells);
+    return text === last ? '' : text;
+  };
+  return new Map([...fields, ['to', { ...end, read }]]);
 }
 
 /** The columns a field is made from. */

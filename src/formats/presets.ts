@@ -18,7 +18,7 @@ export interface Preset {
   /** What to read, with the columns called as the file calls them. */
   readonly tables: readonly Pick<
     TableSpec,
-    'rows' | 'fields' | 'reshape' | 'dates' | 'missing' | 'spells' | 'leaveOut'
+    'rows' | 'fields' | 'reshape' | 'dates' | 'missing' | 'spells' | 'leaveOut' | 'openEnds'
   >[];
 }
 
@@ -36,7 +36,7 @@ const MISSING = words('-9 -8 -7 -1 NA .');
 /** Memberships in a table with a column for each organisation. */
 function memberships(state: string, values: readonly string[]): Preset['tables'][number] {
   return {
-    rows: 'ties',
+    ...{ rows: 'ties', openEnds: true },
     reshape: {
       unpivot: { keep: [state, 'year'], name: 'organisation', value: 'role', values },
       years: { column: 'year', same: [state, 'organisation', 'role'], from: 'first', to: 'last' },
@@ -120,7 +120,7 @@ function alliancesByYear(ends: readonly [string, string], directed: boolean): Pr
     ends: ['state', 'state'],
     tables: [
       {
-        rows: 'ties',
+        ...{ rows: 'ties', openEnds: true },
         reshape: {
           unpivot: {
             ...{ keep: [...ends, 'year'], columns: OBLIGATIONS },
@@ -145,7 +145,7 @@ function contiguity(form: string, known: string, table: Preset['tables'][number]
     ends: ['state', 'state'],
     tables: [
       {
-        ...table,
+        ...{ ...table, openEnds: true },
         fields: {
           ...table.fields,
           kind: { value: 'contiguity' },
@@ -164,7 +164,7 @@ const PRESETS: readonly Preset[] = [
     ...{ kinds: [], ends: ['state', 'state'] },
     tables: [
       {
-        ...{ rows: 'actors', spells: true },
+        ...{ rows: 'actors', spells: true, openEnds: true },
         fields: {
           ...{ id: 'ccode', name: 'statenme', short: 'stateabb', kind: { value: 'state' } },
           from: { year: 'styear', month: 'stmonth', day: 'stday' },

@@ -119,6 +119,8 @@ export interface TableSpec {
   readonly leaveOut?: readonly RowFilter[] | undefined;
   /** Actors: an id that comes again is a further spell of the same actor. */
   readonly spells?: boolean | undefined;
+  /** An end that several rows share and that is the latest of all is where the table ends, and is read as not known. */
+  readonly openEnds?: boolean | undefined;
   /** Ties: cut to when both actors existed; a tie over a gap becomes several. */
   readonly clip?: boolean | undefined;
 }

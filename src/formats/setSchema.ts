@@ -178,6 +178,10 @@ const table = z.strictObject({
   missing: z.array(z.string()).max(100).optional().describe('Texts that stand for a blank.'),
   leaveOut: z.array(z.strictObject({ column: z.string().min(1), values: z.array(z.string()) })).optional(),
   spells: z.boolean().optional().describe('Actors: an id that comes again is a further spell.'),
+  openEnds: z
+    .boolean()
+    .optional()
+    .describe('The latest end that several rows share is not known: there the table ends.'),
   clip: z.boolean().optional().describe('Ties: cut to when both actors existed.'),
 });
 

@@ -8,7 +8,7 @@ import type { Problem } from '#model/problem.ts';
 import type { FileBytes } from './bytes.ts';
 import { isField } from './canonicalTables.ts';
 import type { OnShare } from './csv.ts';
-import { columnsOf, type Field, fieldsOf } from './fields.ts';
+import { columnsOf, type Field, fieldsOf, withOpenEnds } from './fields.ts';
 import type { Grid } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import { LONGEST_VALUE, type ProblemList } from './problemList.ts';
@@ -138,9 +138,10 @@ export function readTable(
 ): TableCount | null {
   const { header } = grid;
   const name = nameOf(spec);
-  const { fields, missing } = fieldsOf(spec, header);
+  const { fields: plain, missing } = fieldsOf(spec, header);
   for (const { column } of missing) missingColumn(problems, name, column, header);
   if (missing.length > 0) return null;
+  const fields = spec.openEnds === true ? withOpenEnds(plain, grid) : plain;
   const row = rowOf(spec, fields, grid.isMade === true, problems);
   const leftOut = leftOutBy(spec, header);
   const mapped = [...fields].filter(([, field]) => field.column !== null);

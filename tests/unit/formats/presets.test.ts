@@ -43,16 +43,25 @@ describe('Correlates of War', () => {
         'state',
         [
           { from: '1900-01-01', to: '1940-06-30' },
-          { from: '1946', to: '2016-12-31' },
+          { from: '1946', to: null },
         ],
       ],
-      ['102', 'Bland', 'BBB', 'state', [{ from: '1910-05', to: '2016-12-31' }]],
-      ['103', 'Cland', 'CCC', 'state', [{ from: '1920-01-01', to: '2016-12-31' }]],
+      ['102', 'Bland', 'BBB', 'state', [{ from: '1910-05', to: null }]],
+      ['103', 'Cland', 'CCC', 'state', [{ from: '1920-01-01', to: null }]],
     ]);
-    expect(lines(data)).toEqual([
-      '101-102 contiguity 0 5 1910-05..2016-12',
-      '101-103 contiguity 0 1 1920-01..2016-12',
-    ]);
+    expect(lines(data)).toEqual(['101-102 contiguity 0 5 1910-05..', '101-103 contiguity 0 1 1920-01..']);
+  });
+
+  test('an end is the file’s where several share the latest; the end of one alone is its own', async () => {
+    const rows = (...ends: readonly string[]) =>
+      ends.map((end, at) => `S${at},${at},State ${at},1900,1,1,${end},2016\n`).join('');
+    const head = 'stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n';
+    const endsOf = async (text: string) =>
+      (await opened({ 'states.csv': head + text, 'ties.csv': 'state1,state2\n0,1\n' }))?.actors.map(
+        ({ spells }) => spells[0]?.to,
+      );
+    expect(await endsOf(rows('1940,6,30', '2016,12,31', '2016,12,31'))).toEqual(['1940-06-30', null, null]);
+    expect(await endsOf(rows('1940,6,30', '1990,10,3'))).toEqual(['1940-06-30', '1990-10-03']);
   });
 
   test('memberships of states by year become spells of members, associates and observers', async () => {
@@ -81,10 +90,10 @@ describe('Correlates of War', () => {
         'ccode1,country1,ccode2,country2,year,dyadid,AAAID,UN\n2,usa,20,can,1990,2020,0,1\n2,usa,20,can,1991,2020,1,1\n',
     });
     expect(lines(data)).toEqual([
-      '2-io:UN member 1 3 1990..1991',
-      '2-io:AAAID member 1 3 1991..1991',
-      '20-io:UN member 1 3 1990..1991',
-      '20-io:AAAID member 1 3 1991..1991',
+      '2-io:UN member 1 3 1990..',
+      '2-io:AAAID member 1 3 1991..',
+      '20-io:UN member 1 3 1990..',
+      '20-io:AAAID member 1 3 1991..',
     ]);
   });
 
@@ -167,7 +176,7 @@ describe('ATOP', () => {
       'atop5_1ddyr.csv':
         'ddyad,stateA,stateB,year,atopally,defense,offense,neutral,nonagg,consul\n1,102,101,1950,1,1,0,0,0,0\n1,102,101,1951,1,1,0,0,0,0\n2,101,102,1951,1,0,0,0,1,0\n',
     });
-    expect(lines(data)).toEqual(['102-101 defense 1 ? 1950..1951', '101-102 nonagg 1 ? 1951..1951']);
+    expect(lines(data)).toEqual(['102-101 defense 1 ? 1950..', '101-102 nonagg 1 ? 1951..']);
     expect(data?.vocabulary.tieKinds.every(({ directed }) => directed)).toBe(true);
   });
 
