@@ -31,7 +31,7 @@ story(
 
     await tabTo(page, /^Ask another sentence/);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitemradio');
+    await page.waitForFunction(() => document.activeElement?.closest('[role="menu"]') !== null);
     for (let item = 0; item < 8 && !(await focused(page)).startsWith('Who could bring'); item += 1) {
       const before = await focused(page);
       await page.keyboard.press('ArrowDown');
