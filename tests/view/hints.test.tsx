@@ -1,7 +1,7 @@
 /** The hints of a first visit: shown until they are closed once, and never where that could not be kept. */
 
 import { afterEach, expect, test, vi } from 'vitest';
-import { select } from '#model/ask.ts';
+import { askSentence, select } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { commandOf } from '#view/commands/commands.ts';
 import { hintsWanted } from '#view/preferences.ts';
@@ -49,6 +49,16 @@ test('They make room for a dialog and for a story, and come back after it', asyn
   expect(page.textContent).toBe('');
   await does(() => store.getState().commands.setScreen({ dialog: null }));
   expect(page.textContent).toContain('1 of 3');
+});
+
+test('What the picture says is told of the pictures it is true of', async () => {
+  const { store, page, does, until } = await mounted(data, <FirstHints />, (question) =>
+    askSentence(question, 'camps'),
+  );
+  await does(() => store.getState().commands.setScreen({ hint: 0 }));
+  expect(page.textContent).toBe('');
+  await does(() => store.getState().commands.ask((question) => askSentence(question, 'estranged')));
+  await until(() => page.textContent?.includes('1 of 3') ?? false);
 });
 
 test('Where the browser keeps nothing, or the window is low, they are not shown', () => {
