@@ -11,6 +11,7 @@ import type { Question } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { basisFor, editedGraph } from './basisCache.ts';
 import { estrangedPairs } from './estrangedPairs.ts';
+import { asksAccess } from './ranking.ts';
 import { yearsOf } from './years.ts';
 
 /** Nanoseconds of one operation on one core of a plain machine. */
@@ -23,8 +24,15 @@ const RATE = {
   path: 1200,
   /** An entry of a matrix, for each row it is reduced by. */
   entry: 1.7,
-  /** A tie of a pair's surroundings, in one draw. */
+  /** A tie of a pair's surroundings, in one draw in which ways are weighed, and in one in which they are not. */
+  weighed: 50,
   draw: 15,
+  /** A candidate put in order in one part, in one draw. */
+  ordered: 170,
+  /** A candidate ranked in all parts, in one year. */
+  ranked: 2000,
+  /** A tie of the set, once for a pair: what bears on it is found, and what carries. */
+  tie: 4000,
 };
 
 /** Bytes of a row of estranged pairs with what it names, and of an entry of a matrix. */
@@ -143,13 +151,32 @@ function campsCost(slice: Slice): Cost {
   };
 }
 
-/** Each draw looks at the ties around the pair. */
-function drawSeconds(slice: Slice, { pair, stress }: Question): number {
+/** Each draw looks at the ties around the pair, and puts all candidates in order; before them all ties are looked at. */
+function drawSeconds(slice: Slice, { pair, stress, ranking }: Question): number {
   const field = fieldOf(slice);
   const [a, b] = (pair ?? []).map((id) => slice.graph.actorNumbers.get(id));
   if (a === undefined || b === undefined) return 0;
   const around = ((field.degree[a] as number) + (field.degree[b] as number)) * (1 + field.branching);
-  return (2 * stress.draws * Math.min(around, slice.ties.length) * RATE.draw) / 1e9;
+  const weighs = asksAccess(ranking);
+  // Where no way is weighed, strengths need not be drawn.
+  const draws = (weighs ? 2 : 1) * stress.draws;
+  const orders = ranking.by === 'access' ? 1 : 1 + Number(weighs) + Number(ranking.weights.meetingGround > 0);
+  const aDraw =
+    Math.min(around, slice.ties.length) * (weighs ? RATE.weighed : RATE.draw) +
+    slice.actors.filter((actor) => isCandidate(slice.graph, actor, ranking)).length * orders * RATE.ordered;
+  return (slice.graph.ties.length * RATE.tie + draws * aDraw) / 1e9;
+}
+
+function isCandidate(graph: Graph, actor: number, { kinds }: Question['ranking']): boolean {
+  return kinds.includes(kindOfActor(graph, actor).key);
+}
+
+/** The brokers of one pair in each year: all ties are looked at once, and by parts all candidates each year. */
+function pairYearSeconds(graph: Graph, { ranking }: Question, years: number): number {
+  const candidates = graph.actors.filter((_, actor) => isCandidate(graph, actor, ranking)).length;
+  const aYear =
+    graph.actors.length * RATE.actor * 2 + (ranking.by === 'parts' ? candidates * RATE.ranked : 0);
+  return (graph.ties.length * RATE.tie + years * aYear) / 1e9;
 }
 
 /** What is asked of each year is estimated for a few of them, far apart. */
@@ -157,7 +184,7 @@ function yearSeconds(graph: Graph, question: Question): number {
   const span = yearsOf(graph);
   if (span === null) return 0;
   const years = span[1] - span[0] + 1;
-  if (question.ask === 'pair') return (years * (graph.actors.length * RATE.actor * 2)) / 1e9;
+  if (question.ask === 'pair') return pairYearSeconds(graph, question, years);
   let seconds = 0;
   for (let at = 0; at < YEARS_TRIED; at += 1) {
     const year = span[0] + Math.floor(((at + 0.5) * years) / YEARS_TRIED);

@@ -14,8 +14,8 @@ import { pairRanks } from './pairRanks.ts';
 import { actorsOfTies, pairScope } from './pairScope.ts';
 import { type PairStudy, studyPair } from './pairStudy.ts';
 import { randomFrom } from './random.ts';
-import { type Ranked, rankBrokers } from './ranking.ts';
-import { asksAccess, shakenRanks } from './shakenRanks.ts';
+import { asksAccess, type Ranked, rankBrokers } from './ranking.ts';
+import { shakenRanks } from './shakenRanks.ts';
 import { type Steps, within } from './steps.ts';
 
 /** The shares of draws that the ends of an interval are not above. */

@@ -8,17 +8,14 @@ export function sharedRanks(keys: Float64Array): Int32Array {
   return Int32Array.from(keys, (key) => countBelow(sorted, key) + 1);
 }
 
-/** Ranks from 1, ties averaged; an unknown takes the middle. Empty where all are unknown. */
+/** Ranks from 1, ties averaged; an unknown takes the middle. Empty where all are unknown. Cost: sorting. */
 export function averageRanks(values: readonly (number | null)[]): readonly number[] {
   const known = Float64Array.from(values.filter((value) => value !== null)).sort();
   if (known.length === 0) return [];
   return values.map((value) => {
     if (value === null) return (known.length + 1) / 2;
-    const below = countBelow(known, value);
-    let end = below + 1;
-    while (known[end] === value) end += 1;
-    // The mean of the ranks below + 1 up to end.
-    return (below + 1 + end) / 2;
+    // The mean of the ranks from below + 1 up to notAbove. Of thousands most may be level: nobody walks along them.
+    return (countBelow(known, value) + 1 + countNotAbove(known, value)) / 2;
   });
 }
 
@@ -28,6 +25,17 @@ function countBelow(sorted: Float64Array, value: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countNotAbove(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -9,6 +9,11 @@ import { accessKey } from './foundPath.ts';
 import type { PairStudy } from './pairStudy.ts';
 import { averageRanks, meanRanks } from './rankKeys.ts';
 
+/** Whether access bears on the ranks at all. */
+export function asksAccess({ by, weights }: Ranking): boolean {
+  return by === 'access' || weights.access > 0;
+}
+
 /** A candidate in its place. */
 export interface Ranked {
   readonly actor: number;

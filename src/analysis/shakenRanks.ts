@@ -8,16 +8,12 @@ import type { Slice } from '#model/slice.ts';
 import type { ShakenTies } from './draws.ts';
 import { pairRanks } from './pairRanks.ts';
 import type { PairStudy } from './pairStudy.ts';
+import { asksAccess } from './ranking.ts';
 import { averageRanks, meanRanks, sharedRanks } from './rankKeys.ts';
 import { hasShortWays, NO_WAY, shakenAccess } from './shakenAccess.ts';
 import { shakenLayer } from './shakenLayer.ts';
 import { shakenMeetings } from './shakenMeetings.ts';
 import { type Ownership, ownershipOf } from './whosePath.ts';
-
-/** Whether access bears on the ranks at all. */
-export function asksAccess({ by, weights }: Ranking): boolean {
-  return by === 'access' || weights.access > 0;
-}
 
 /** The rank of each candidate of the study in a draw, 0 where it is no broker in it. */
 export type RanksIn = (ties: ShakenTies) => Int32Array;

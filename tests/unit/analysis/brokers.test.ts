@@ -209,6 +209,8 @@ describe('Ranked by all parts', () => {
     expect(averageRanks([null, 3])).toEqual([1, 1]);
     expect(averageRanks([null, null])).toEqual([]);
     expect(averageRanks([Number.POSITIVE_INFINITY, 2, Number.POSITIVE_INFINITY])).toEqual([2.5, 1, 2.5]);
+    // Walked along one by one, so many level ones would never come to an end.
+    expect(new Set(averageRanks(new Array<number>(300_000).fill(-0)))).toEqual(new Set([150_000.5]));
   });
 
   const parts = (weights: Partial<Ranking['weights']>) => ({

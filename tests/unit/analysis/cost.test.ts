@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { costOf } from '#analysis/cost.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
+import type { ActorId } from '#model/ids.ts';
 import { defaultQuestion, type Question } from '#model/question.ts';
 import { grownSet } from '../../fixtures/grownSet.ts';
 
@@ -54,5 +55,17 @@ describe('the cost of an answer', () => {
     );
     expect(five?.seconds).toBeGreaterThan(5 * (three?.seconds ?? 0));
     expect(asked(big, { ask: 'pair' })).toEqual({ seconds: 0, megabytes: 0 });
+  });
+
+  test('of one pair, years and draws count all ties once, and candidates each time where they are ranked by parts', () => {
+    const [graph, question] = big;
+    const pair = [graph.actors[1]?.id, graph.actors[7]?.id] as [ActorId, ActorId];
+    const of = (by: 'access' | 'parts', what: 'when' | 'howSure') =>
+      costOf(graph, { ...question, ask: 'pair', pair, ranking: { ...question.ranking, by } }, what).seconds;
+    for (const what of ['when', 'howSure'] as const) {
+      // 30,000 ties are more than a tenth of a second, whoever the two are.
+      expect(of('access', what)).toBeGreaterThan(0.1);
+      expect(of('parts', what)).toBeGreaterThan(of('access', what));
+    }
   });
 });
