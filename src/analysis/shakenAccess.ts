@@ -58,8 +58,13 @@ export function shakenAccess(
   const middle = rules.maxLegs < MOST_LEGS ? noMiddle() : middleOf(still, sides, may);
   const pairs = Int32Array.from([...sides.toA, ...sides.toB, ...middle.pair]).filter((pair) => pair >= 0);
   const byOwner = new Int32Array(may.length);
+  // Field by field, as in wayFlow.ts.
   const weighing: Weighing = {
-    ...{ shaken, sides, middle, a, b },
+    shaken,
+    sides,
+    middle,
+    a,
+    b,
     twoLegs: new Int32Array(may.length),
     threeLegs: new Int32Array(may.length),
   };

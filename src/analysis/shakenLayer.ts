@@ -21,45 +21,40 @@ export interface ShakenLayer {
 export function shakenLayer(slice: Slice, rules: Rules): ShakenLayer {
   const still = carryingLayer(slice, rules);
   const tieStrength = slice.graph.tieStrength.slice();
-  const layer = {
-    ...still,
-    slice: { ...slice, graph: { ...slice.graph, tieStrength }, hostile: slice.hostile.slice() },
-    positive: still.positive.slice(),
-    carries: still.carries.slice(),
-  };
+  const { tieSign } = slice.graph;
+  const { pairStart, pairTies } = slice;
+  const [hostile, positive, carries] = [slice.hostile.slice(), still.positive.slice(), still.carries.slice()];
+  const graph = { ...slice.graph, tieStrength };
+  const layer = { ...still, slice: { ...slice, graph, hostile }, positive, carries };
   const strongest = new Uint8Array(slice.pairU.length);
   const shake = (ties: ShakenTies, pairs: Int32Array) => {
     tieStrength.set(ties.strength);
     for (let t = 0; t < still.carries.length; t += 1)
-      layer.carries[t] = (still.carries[t] as number) & (ties.isThere[t] as number);
+      carries[t] = (still.carries[t] as number) & (ties.isThere[t] as number);
     for (const pair of pairs) shakePair(pair, ties.isThere);
   };
   /** P and N by the strongest tie, which is the rule as a rule; by another rule, P and N are collapsed anew. */
   const shakePair = (pair: number, isThere: Uint8Array) => {
     let [p, n] = [0, 0];
-    for (
-      let at = slice.pairStart[pair] as number, end = slice.pairStart[pair + 1] as number;
-      at < end;
-      at += 1
-    ) {
-      const t = slice.pairTies[at] as number;
+    for (let at = pairStart[pair] as number, end = pairStart[pair + 1] as number; at < end; at += 1) {
+      const t = pairTies[at] as number;
       const strength = tieStrength[t] as number;
-      if (layer.carries[t] === 1) p = Math.max(p, strength);
-      else if (slice.graph.tieSign[t] === -1 && isThere[t] === 1) n = Math.max(n, strength);
+      if (carries[t] === 1) p = Math.max(p, strength);
+      else if (tieSign[t] === -1 && isThere[t] === 1) n = Math.max(n, strength);
     }
     strongest[pair] = p;
     if (rules.collapse !== 'strongest') {
       const ties = tiesOfPair(slice, pair).filter((t) => isThere[t] === 1);
-      n = collapsed(layer.slice.graph, ties, -1, rules.collapse);
+      n = collapsed(graph, ties, -1, rules.collapse);
       p = collapsed(
-        layer.slice.graph,
-        ties.filter((t) => layer.carries[t] === 1),
+        graph,
+        ties.filter((t) => carries[t] === 1),
         1,
         rules.collapse,
       );
     }
-    layer.slice.hostile[pair] = n;
-    layer.positive[pair] = rules.cleanLegs && n > 0 ? 0 : p;
+    hostile[pair] = n;
+    positive[pair] = rules.cleanLegs && n > 0 ? 0 : p;
   };
   return { layer, strongest, shake };
 }
