@@ -16,6 +16,8 @@ export type EditReach = (pair: readonly [ActorId, ActorId]) => boolean;
 interface Edited {
   readonly ends: readonly [number, number];
   readonly legs: readonly [Uint8Array, Uint8Array];
+  /** Who takes part in the forum that it is about, where it bears on how much meeting there weighs; else null. */
+  readonly takers: ReadonlySet<number> | null;
 }
 
 /** So many edited ties are looked at one by one; of more, and where actors come or go, every pair is taken to be touched. */
@@ -29,12 +31,13 @@ export function editReach(before: Slice, after: Slice, question: Question): Edit
   if (!sameIds(before, after)) return everywhere;
   const [gone, come] = [tiesBut(before, after), tiesBut(after, before)];
   if (gone.length + come.length > MOST_EDITED) return everywhere;
-  const isFelt = (slice: Slice) => (t: number) => bearsOnAll(slice, t, question);
-  if (gone.some(isFelt(before)) || come.some(isFelt(after))) return everywhere;
+  // A host owns ways that lead far from it.
+  const hosts = (slice: Slice) => (t: number) => kindOfTie(slice.graph, t).hosts;
+  if (gone.some(hosts(before)) || come.some(hosts(after))) return everywhere;
   const { maxLegs } = question.rules;
   const edited = [
-    ...gone.map((t) => editedTie(before, t, maxLegs)),
-    ...come.map((t) => editedTie(after, t, maxLegs)),
+    ...gone.map((t) => editedTie(before, t, question)),
+    ...come.map((t) => editedTie(after, t, question)),
   ];
   return (pair) => {
     const [a, b] = pair.map((id) => before.graph.actorNumbers.get(id));
@@ -59,15 +62,21 @@ function tiesBut(slice: Slice, other: Slice): readonly number[] {
   return Array.from(slice.ties).filter((t) => !kept.has(slice.graph.ties[t]));
 }
 
-/** Hosts own ways far off, and who takes part changes what a meeting weighs for all. */
-function bearsOnAll({ graph }: Slice, tie: number, { ranking }: Question): boolean {
-  const kind = kindOfTie(graph, tie);
-  return kind.hosts || (kind.takesPart && ranking.by === 'parts' && ranking.weights.meetingGround > 0);
+function editedTie(slice: Slice, tie: number, { rules, ranking }: Question): Edited {
+  const { graph } = slice;
+  const [u, v] = [graph.tieFrom[tie] as number, graph.tieTo[tie] as number];
+  const meets = ranking.by === 'parts' && ranking.weights.meetingGround > 0;
+  return {
+    ends: [u, v],
+    legs: [legsFrom(slice, u, rules.maxLegs), legsFrom(slice, v, rules.maxLegs)],
+    takers: meets && kindOfTie(graph, tie).takesPart ? takersIn(slice, v) : null,
+  };
 }
 
-function editedTie(slice: Slice, tie: number, maxLegs: number): Edited {
-  const [u, v] = [slice.graph.tieFrom[tie] as number, slice.graph.tieTo[tie] as number];
-  return { ends: [u, v], legs: [legsFrom(slice, u, maxLegs), legsFrom(slice, v, maxLegs)] };
+/** Whoever takes part in a forum. */
+function takersIn({ graph, ties }: Slice, forum: number): ReadonlySet<number> {
+  const taking = ties.filter((t) => graph.tieTo[t] === forum && kindOfTie(graph, t).takesPart);
+  return new Set(taking.map((t) => graph.tieFrom[t] as number));
 }
 
 /** The fewest legs over positive ties from an actor to each, up to the most of a way but one. */
@@ -93,9 +102,10 @@ function legsFrom(
   return legs;
 }
 
-/** Whether a tie is one of the two sides', or can be a leg of a way between them. */
-function bearsOn({ ends: [u, v], legs }: Edited, a: number, b: number, maxLegs: number): boolean {
+/** Whether a tie is one of the two sides', can be a leg of a way between them, or is about where both meet others. */
+function bearsOn({ ends: [u, v], legs, takers }: Edited, a: number, b: number, maxLegs: number): boolean {
   if (u === a || u === b || v === a || v === b) return true;
+  if (takers?.has(a) && takers.has(b)) return true;
   const [fromU, fromV] = legs;
   const most = maxLegs - 1;
   return (
