@@ -22,6 +22,8 @@ export interface Traced {
   readonly longest: number;
   /** The most that was done from one input to the end of the first frame after it, ms; 0 without any input. */
   readonly toPaint: number;
+  /** What the page's thread and its workers did in all, ms. */
+  readonly spent: { readonly page: number; readonly workers: number };
 }
 
 const CATEGORIES = ['toplevel', 'devtools.timeline'];
@@ -35,7 +37,9 @@ export async function traced(browser: Browser, page: Page, act: () => Promise<vo
     readonly traceEvents: readonly TraceEvent[];
   };
   const events = onMainThread(traceEvents);
-  const tasks = events.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const tasks = events.filter(isTask);
+  const ofWorkers = onThreads(traceEvents, 'DedicatedWorker thread').flat().filter(isTask);
+  const sum = (some: readonly TraceEvent[]) => some.reduce((total, task) => total + cpu(task), 0);
   const commits = events.filter(({ name }) => name === 'Commit').sort((a, b) => a.ts - b.ts);
   const inputs = events.filter(
     ({ name, args }) => name === 'EventDispatch' && INPUT.test(args.data?.type ?? ''),
@@ -47,17 +51,27 @@ export async function traced(browser: Browser, page: Page, act: () => Promise<vo
       .filter((task) => endOf(task) > input.ts && task.ts < end)
       .reduce((sum, task) => sum + cpu(task), 0);
   });
-  return { longest: Math.max(0, ...tasks.map(cpu)), toPaint: Math.max(0, ...spent) };
+  return {
+    ...{ longest: Math.max(0, ...tasks.map(cpu)), toPaint: Math.max(0, ...spent) },
+    spent: { page: sum(tasks), workers: sum(ofWorkers) },
+  };
 }
+
+const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask';
 
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const cpu = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
 
 /** The events of the busiest main thread: that of the page. */
 function onMainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const each = threads.map(({ pid, tid }) =>
-    events.filter((event) => event.pid === pid && event.tid === tid),
+  return onThreads(events, 'CrRendererMain').reduce(
+    (busiest, some) => (some.length > busiest.length ? some : busiest),
+    [],
   );
-  return each.reduce((busiest, some) => (some.length > busiest.length ? some : busiest), []);
+}
+
+/** The events of each thread of a name. */
+function onThreads(events: readonly TraceEvent[], called: string): readonly (readonly TraceEvent[])[] {
+  const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === called);
+  return threads.map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid));
 }
