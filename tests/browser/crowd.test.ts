@@ -44,8 +44,7 @@ story(
     await answered(page);
     await dropFiles(page, tables());
     const note = page.locator('.drawn-note');
-    // By key: the notice that the set is open may lie over it for some seconds.
-    await note.getByRole('button', { name: 'Show all 420' }).press('Enter');
+    await note.getByRole('button', { name: 'Show all 420' }).click();
     await page.getByText('Drawn: all 420 actors with a tie in force.').waitFor();
     const names = page.locator('.picture-names text');
     // What answers is named before the crowd.
