@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import type { DataSet } from './dataSet.ts';
 import { columnsOf, type GraphColumns, inOrder } from './graphColumns.ts';
 import type { ActorId, TieId } from './ids.ts';
+import { RowNumbers } from './rowNumbers.ts';
 import type { Tie } from './tie.ts';
 import type { ActorKind, TieKind } from './vocabulary.ts';
 
@@ -26,25 +27,8 @@ export interface Graph extends Omit<GraphColumns, 'actorOrder' | 'tieOrder'> {
 export function indexGraph(data: DataSet): Graph {
   const { actorOrder, tieOrder, ...columns } = columnsOf(data);
   const [actors, ties] = [inOrder(data.actors, actorOrder), inOrder(data.ties, tieOrder)];
-  const [actorNumbers, tieNumbers] = [numbersOf(actors), numbersOf(ties)];
-  return {
-    ...{ data, actors, ties, ...columns },
-    get actorNumbers() {
-      return actorNumbers();
-    },
-    get tieNumbers() {
-      return tieNumbers();
-    },
-  };
-}
-
-/** The number of each row by its id, made when first asked for: of a hundred thousand ties it takes some megabytes. */
-function numbersOf<Id extends string>(rows: readonly { readonly id: Id }[]): () => ReadonlyMap<Id, number> {
-  let made: ReadonlyMap<Id, number> | null = null;
-  return () => {
-    made ??= new Map(rows.map(({ id }, number) => [id, number]));
-    return made;
-  };
+  const [actorNumbers, tieNumbers] = [new RowNumbers(actors), new RowNumbers(ties)];
+  return { data, actors, ties, ...columns, actorNumbers, tieNumbers };
 }
 
 /** Whether an actor belongs to another: its chain of parents reaches it. An actor does not belong to itself. */
