@@ -42,3 +42,14 @@ export function* piecesOf(
     from += taken;
   }
 }
+
+/** Bytes that came in parts, as one. */
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

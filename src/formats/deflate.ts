@@ -1,5 +1,7 @@
 /** Packing and unpacking by the platform's own streams, in the zlib form. Unpacking stops at a limit: a bomb stays small. */
 
+import { joinedBytes } from './bytes.ts';
+
 /** Bytes fed at a time: at most about a thousand times as many can come out before they are counted. */
 const SLICE = 1024;
 
@@ -40,13 +42,7 @@ async function through(
   } finally {
     await feeding;
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinedBytes(parts);
 }
 
 /** Feeds all bytes. A stream that was given up, or found a fault, tells its reader; the feeding then just ends. */

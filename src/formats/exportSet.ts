@@ -3,7 +3,7 @@
 import type { DataSet } from '#model/dataSet.ts';
 import type { Slice } from '#model/slice.ts';
 import type { Amount, ExportForm, WrittenFile } from '#model/takeAway.ts';
-import { formatCsv } from './csvText.ts';
+import { csvFile, formatCsv } from './csvText.ts';
 import { type Limits, lossesOf } from './loss.ts';
 import { tablesOf } from './setTables.ts';
 
@@ -85,19 +85,7 @@ export async function loadWriters(): Promise<void> {
 /** The files of the program's own form, by name. */
 export function filesOf(data: DataSet): ReadonlyMap<string, string> {
   const { set, tables } = tablesOf(data);
-  return new Map([
-    ['set.json', `${JSON.stringify(set, null, 2)}\n`],
-    ...tables.map(
-      ({ name, columns, cells }) =>
-        [
-          `${name}.csv`,
-          formatCsv(
-            columns.map((column) => column.name),
-            cells,
-          ),
-        ] as const,
-    ),
-  ]);
+  return new Map([['set.json', `${JSON.stringify(set, null, 2)}\n`], ...tables.map(csvFile)]);
 }
 
 /** The ties as one table, with the names of their ends beside their ids. */

@@ -3,6 +3,7 @@
  * fault is a value with a sentence, and what is packed is unpacked only up to a limit. Format: PNG specification, third edition.
  */
 
+import { joinedBytes } from './bytes.ts';
 import { deflate, inflate } from './deflate.ts';
 
 /** What is wrong with a PNG, and what to do. */
@@ -70,7 +71,7 @@ export async function withTextAndResolution(
   const [header, ...rest] = kept.map(({ start, end }) => png.subarray(start, end));
   if (header === undefined) return failed('cutOff');
   const ours = [chunkBytes('pHYs', resolution(dpi)), chunkBytes('iTXt', await packed(text))];
-  return { ok: true, value: joined([Uint8Array.from(SIGNATURE), header, ...ours, ...rest]) };
+  return { ok: true, value: joinedBytes([Uint8Array.from(SIGNATURE), header, ...ours, ...rest]) };
 }
 
 /** The text that this program put into a PNG. */
@@ -124,7 +125,7 @@ function resolution(dpi: number): Uint8Array {
 
 /** Keyword, compressed, by deflate, no language, no translated keyword, text. */
 async function packed(text: string): Promise<Uint8Array> {
-  return joined([latin(`${PNG_KEYWORD}\0\u0001\0\0\0`), await deflate(new TextEncoder().encode(text))]);
+  return joinedBytes([latin(`${PNG_KEYWORD}\0\u0001\0\0\0`), await deflate(new TextEncoder().encode(text))]);
 }
 
 async function unpacked(data: Uint8Array): Promise<PngResult<string>> {
@@ -159,16 +160,6 @@ function chunkBytes(type: string, data: Uint8Array): Uint8Array {
 
 function latin(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function uint32(bytes: Uint8Array, at: number): number {

@@ -4,7 +4,7 @@
  */
 
 import type { DataSet } from '#model/dataSet.ts';
-import { formatCsv } from './csvText.ts';
+import { csvFile } from './csvText.ts';
 import { specOf, tablesOf, type WrittenTable } from './setTables.ts';
 
 /** What changed of a table. Cells stand in the order of the fields. */
@@ -58,19 +58,7 @@ export function filesBefore(
   }
   const { tables: _, ...set } = tablesOf(after).set;
   const setJson = JSON.stringify({ ...set, question: undefined, ...said, tables: tables.map(specOf) });
-  return new Map([
-    ['set.json', setJson],
-    ...tables.map(
-      ({ name, columns, cells }) =>
-        [
-          `${name}.csv`,
-          formatCsv(
-            columns.map((column) => column.name),
-            cells,
-          ),
-        ] as const,
-    ),
-  ]);
+  return new Map([['set.json', setJson], ...tables.map(csvFile)]);
 }
 
 type Tables = ReadonlyMap<string, WrittenTable>;

@@ -4,6 +4,7 @@
  */
 
 import { Gunzip, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { joinedBytes } from './bytes.ts';
 import type { ProblemList } from './problemList.ts';
 import { fileProblem } from './table.ts';
 
@@ -80,17 +81,7 @@ export function gunzipped(name: string, gzip: Uint8Array, problems: ProblemList)
   }
   // How long it was is told at the end: what is cut off tells something else.
   const told = new DataView(gzip.buffer, gzip.byteOffset + gzip.length - 4, 4).getUint32(0, true);
-  return told === size ? joined(parts, size) : broken(name, problems);
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return told === size ? joinedBytes(parts) : broken(name, problems);
 }
 
 function broken(name: string, problems: ProblemList): null {
