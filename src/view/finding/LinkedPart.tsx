@@ -1,6 +1,5 @@
 /** The answer to who is linked to one: its relations, those with hostility first, then the cooperative, then the rest. */
 
-import { useState } from 'react';
 import type { LinkedAnswer, Relation } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -9,6 +8,7 @@ import { shortName } from '#model/sentence.ts';
 import type { Words } from '#model/words/words.ts';
 import { kindInWords } from '#view/evidence/actorFacts.ts';
 import { useWords } from '#view/explorer.tsx';
+import { LongList } from './LongList.tsx';
 import { RelationRow } from './RelationRow.tsx';
 
 const FIRST_ROWS = 30;
@@ -50,36 +50,31 @@ function RelationGroup({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const [most, setMost] = useState(FIRST_ROWS);
-  const { terms } = useWords();
-  const rest = relations.length - most;
   return (
-    <section className="finding-group">
-      <h3>
-        {title} <span className="finding-count">{relations.length}</span>
-      </h3>
-      {relations.slice(0, most).map((relation) => {
-        const other = otherOf(relation, question.broker);
-        return (
-          <RelationRow
-            key={relation.pair.join('\n')}
-            relation={relation}
-            title={
-              <>
-                {shortName(graph, other)} <span className="finding-kind">{kindInWords(graph, other)}</span>
-              </>
-            }
-            graph={graph}
-            question={question}
-          />
-        );
-      })}
-      {rest > 0 && (
-        <button type="button" className="link finding-more" onClick={() => setMost(most + 4 * FIRST_ROWS)}>
-          {terms.more(Math.min(rest, 4 * FIRST_ROWS))}
-        </button>
-      )}
-    </section>
+    <LongList
+      title={title}
+      all={relations}
+      first={FIRST_ROWS}
+      more={4 * FIRST_ROWS}
+      rows={(shown) =>
+        shown.map((relation) => {
+          const other = otherOf(relation, question.broker);
+          return (
+            <RelationRow
+              key={relation.pair.join('\n')}
+              relation={relation}
+              title={
+                <>
+                  {shortName(graph, other)} <span className="finding-kind">{kindInWords(graph, other)}</span>
+                </>
+              }
+              graph={graph}
+              question={question}
+            />
+          );
+        })
+      }
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 /** The answer to where two data sets agree: which two they are, what they disagree on, and what only one of them has. */
 
-import { useState } from 'react';
 import type { OverlapAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { SourceId } from '#model/ids.ts';
@@ -11,6 +10,7 @@ import { tiesById } from '#view/evidence/tieWords.ts';
 import { useCommands, useWords } from '#view/explorer.tsx';
 import { ChangeDisc } from '#view/legend/ChangeRows.tsx';
 import { laidOver } from '#view/share/laidOver.ts';
+import { LongList } from './LongList.tsx';
 import { TieGroup } from './TieGroup.tsx';
 
 interface OverlapProps {
@@ -70,38 +70,31 @@ const FIRST_ROWS = 8;
 
 /** What each of the two says, one below the other. */
 function Disagreements({ answer: { disagree }, graph, question }: OverlapProps) {
-  const [most, setMost] = useState(FIRST_ROWS);
   const words = useWords();
   const { overlap: say } = words.finding;
-  if (disagree.length === 0) return null;
+  const row = ({ one, other, on }: (typeof disagree)[number]) => {
+    const [mine, theirs] = tiesById(graph, question, [one, other], words);
+    if (mine === undefined || theirs === undefined) return null;
+    return (
+      <li key={one} className="change">
+        <span className="change-name">
+          {shortName(graph, mine.from)} – {shortName(graph, mine.to)}
+        </span>
+        <span className="change-words">{on.map((what) => say.on[what]).join(', ')}</span>
+        <ul className="tie-lines">
+          <TieLine tie={mine} graph={graph} other={say.first} />
+          <TieLine tie={theirs} graph={graph} other={say.second} />
+        </ul>
+      </li>
+    );
+  };
   return (
-    <section className="finding-group">
-      <h3>
-        {say.disagree} <span className="finding-count">{disagree.length}</span>
-      </h3>
-      <ul className="changes">
-        {disagree.slice(0, most).map(({ one, other, on }) => {
-          const [mine, theirs] = tiesById(graph, question, [one, other], words);
-          if (mine === undefined || theirs === undefined) return null;
-          return (
-            <li key={one} className="change">
-              <span className="change-name">
-                {shortName(graph, mine.from)} – {shortName(graph, mine.to)}
-              </span>
-              <span className="change-words">{on.map((what) => say.on[what]).join(', ')}</span>
-              <ul className="tie-lines">
-                <TieLine tie={mine} graph={graph} other={say.first} />
-                <TieLine tie={theirs} graph={graph} other={say.second} />
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
-      {disagree.length > most && (
-        <button type="button" className="link finding-more" onClick={() => setMost(most + 8 * FIRST_ROWS)}>
-          {words.terms.more(Math.min(disagree.length - most, 8 * FIRST_ROWS))}
-        </button>
-      )}
-    </section>
+    <LongList
+      title={say.disagree}
+      all={disagree}
+      first={FIRST_ROWS}
+      more={8 * FIRST_ROWS}
+      rows={(shown) => <ul className="changes">{shown.map(row)}</ul>}
+    />
   );
 }
