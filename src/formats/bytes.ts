@@ -26,8 +26,12 @@ export function allBytes(file: Uint8Array | FarBytes): Uint8Array {
   return ArrayBuffer.isView(file) ? file : file.read(0, file.size);
 }
 
-/** How many bytes are read at once. */
-const PIECE = 512 * 1024;
+/** How many bytes a piece has. The text of a larger one would stand apart in memory, and be collected only with all else. */
+const PIECE = 64 * 1024;
+/** How many bytes are read at once of a file that is somewhere else. */
+const READ = 8 * PIECE;
+
+const NOTHING = new Uint8Array();
 
 /** A file piece by piece. `cut` says how much of a piece is taken where more follows; what is left begins the next. */
 export function* piecesOf(
@@ -35,8 +39,11 @@ export function* piecesOf(
   cut: (piece: Uint8Array) => number = ({ length }) => length,
 ): Generator<Uint8Array, void> {
   const size = sizeOf(file);
+  let [here, begin] = [ArrayBuffer.isView(file) ? file : NOTHING, 0];
   for (let from = 0; from < size; ) {
-    const piece = bytesOf(file, from, Math.min(size, from + PIECE));
+    const to = Math.min(size, from + PIECE);
+    if (to > begin + here.length) [here, begin] = [bytesOf(file, from, Math.min(size, from + READ)), from];
+    const piece = here.subarray(from - begin, to - begin);
     const taken = from + piece.length < size ? cut(piece) : piece.length;
     yield piece.subarray(0, taken);
     from += taken;

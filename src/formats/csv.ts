@@ -9,6 +9,9 @@ import type { Text } from './text.ts';
 /** Told how much of a table has been gone through, 0 to 1. */
 export type OnShare = (share: number) => void;
 
+/** In so many letters an LF is looked for. */
+const LOOKED_INTO = 512 * 1024;
+
 /** A row that is longer has lost its end: what follows is not read. */
 const LONGEST_ROW = 64 * 1024 * 1024;
 
@@ -30,15 +33,20 @@ export function eachRow(
     read += piece.length;
     // A row whose end is not there is begun again when there is twice as much of it, which keeps the cost linear.
     if (rest.length < wanted) continue;
-    marks ??= { delimiter, crEnds: !rest.includes('\n') && rest.includes('\r') };
+    if (marks === null && rest.length < LOOKED_INTO && !rest.includes('\n')) continue;
+    marks ??= marksOf(rest, delimiter);
     rest = rest.slice(rowsIn(rest, false, marks, reading, visit));
     if (reading.isStopped) return;
     if (rest.length > LONGEST_ROW) break;
     wanted = rest.length * 2;
     onShare?.(Math.min(1, read / text.size));
   }
-  rowsIn(rest, true, marks ?? { delimiter, crEnds: false }, reading, visit);
+  rowsIn(rest, true, marks ?? marksOf(rest, delimiter), reading, visit);
   onShare?.(1);
+}
+
+function marksOf(start: string, delimiter: string): CsvMarks {
+  return { delimiter, crEnds: !start.includes('\n') && start.includes('\r') };
 }
 
 /** The delimiter of a table whose maker did not say: the one that parts its first line most; a comma where none does. */

@@ -112,12 +112,22 @@ function bytesOfLetter(first: number): number {
 /** Whether all bytes are letters of an encoding. */
 function isIn(encoding: Encoding, file: Bytes): boolean {
   try {
-    for (const _ of decoded(file, encoding));
+    if (encoding !== 'UTF-8') for (const _ of decoded(file, encoding));
+    else {
+      const decoder = new TextDecoder(encoding, { fatal: true });
+      // ASCII is UTF-8: no text is made of it, which would be left for whoever collects garbage.
+      for (const piece of piecesOf(file, wholeLetters)) if (!isAscii(piece)) decoder.decode(piece);
+    }
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] as number) > 127) return false;
+  return true;
 }
 
 /** Whether there is a byte that once steered machines, but for blanks and line ends: no text of one byte a letter has one. */

@@ -28,22 +28,41 @@ const NONE = -1;
 export function tiePacker(): (ties: readonly Tie[]) => TiePack {
   const textNumbers = new Map<string, number>();
   const sourceNumbers = new Map<string, number>();
+  const knownLists = new Map<readonly SourceId[], number>();
   return (ties) => {
     const texts: string[] = [];
     const sources: (readonly SourceId[])[] = [];
     const ofText = (text: string | null) => (text === null ? NONE : numbered(textNumbers, text, texts, text));
+    const ofSources = (list: readonly SourceId[]) => {
+      const known = knownLists.get(list);
+      if (known !== undefined) return known;
+      const number = numbered(sourceNumbers, JSON.stringify(list), sources, list);
+      knownLists.set(list, number);
+      return number;
+    };
     const numbers = new Int32Array(WIDTH * ties.length);
     ties.forEach((tie, row) => {
       const { period, status, confidence, at } = tie;
-      numbers.set(
-        [
-          ...[ofText(tie.from), ofText(tie.to), ofText(tie.kind), tie.sign, tie.strength ?? 0],
-          ...[ofText(period.from), ofText(period.to), STATUSES.indexOf(status), ofText(tie.claim)],
-          numbered(sourceNumbers, JSON.stringify(tie.sources), sources, tie.sources),
-          ...[CONFIDENCES.indexOf(confidence), ofText(tie.differs), ofText(at.file), at.row],
-        ],
-        WIDTH * row,
-      );
+      let field = WIDTH * row;
+      // One by one: a list of them for each tie would be left for whoever collects garbage.
+      const put = (number: number) => {
+        numbers[field] = number;
+        field += 1;
+      };
+      put(ofText(tie.from));
+      put(ofText(tie.to));
+      put(ofText(tie.kind));
+      put(tie.sign);
+      put(tie.strength ?? 0);
+      put(ofText(period.from));
+      put(ofText(period.to));
+      put(STATUSES.indexOf(status));
+      put(ofText(tie.claim));
+      put(ofSources(tie.sources));
+      put(CONFIDENCES.indexOf(confidence));
+      put(ofText(tie.differs));
+      put(ofText(at.file));
+      put(at.row);
     });
     return { ids: ties.map(({ id }) => id), texts, sources, numbers };
   };

@@ -36,8 +36,34 @@ test('a letter of several bytes that lies across two pieces is read as it is', (
   for (const shift of [0, 1, 2, 3]) {
     const text = 'x'.repeat(shift) + 'é日🐎'.repeat(130_000);
     const read = textIn(bytes(text)) as Text;
-    expect([...read.pieces()].length).toBeGreaterThan(2);
+    const pieces = [...read.pieces()];
+    expect(pieces.length).toBeGreaterThan(2);
+    // A longer text would lie where garbage is collected seldom.
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(64 * 1024);
     expect(wholeText(read) === text).toBe(true);
+  }
+});
+
+test('what is elsewhere is read eight pieces at a time', () => {
+  const text = 'é日🐎x'.repeat(130_000);
+  const file = bytes(text);
+  const reads: number[] = [];
+  const read = (from: number, to: number) => {
+    reads.push(to - from);
+    return file.slice(from, to);
+  };
+  const far = textIn({ size: file.length, read }) as Text;
+  reads.length = 0;
+  expect(wholeText(far) === text).toBe(true);
+  expect(reads.length).toBeLessThanOrEqual(Math.ceil(file.length / (448 * 1024)));
+  expect(Math.max(...reads)).toBe(512 * 1024);
+});
+
+test('a letter that is none is found wherever it stands among others that are ASCII', () => {
+  for (const at of [0, 70_000, 199_999]) {
+    const file = new Uint8Array(200_000).fill(97);
+    file[at] = 0xe9;
+    expect(textIn(file)).toMatchObject({ encoding: 'Windows-1252', line: 1 });
   }
 });
 
