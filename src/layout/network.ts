@@ -14,6 +14,9 @@ import { type Places, type Sketch, sketchOf } from './sketch.ts';
 
 /** With more to place than this, they are placed at once (crowd.ts). */
 const MOST_BY_SEARCH = 32;
+/** Where more stand, room for one more is looked for in wide steps first, and for more of them. */
+const MANY_STAND = 60;
+const MOST_IN_TWO = 96;
 const NAME = { width: 104, height: 15 };
 
 /** The place of every actor of the request. Yields the share that is done of a crowd. */
@@ -22,7 +25,8 @@ export function* placeInNetwork(request: LayoutRequest): Generator<number, Place
   const places = pinnedPlaces(sketch, request.pinned);
   if (places.size === 0) for (const [number, at] of freshCore(sketch, request)) places.set(number, at);
   const rest = sketch.ids.flatMap((_, number) => (places.has(number) ? [] : [number]));
-  if (rest.length > MOST_BY_SEARCH) yield* placeCrowd(sketch, places, rest, request.seed);
+  const most = places.size > MANY_STAND ? MOST_IN_TWO : MOST_BY_SEARCH;
+  if (rest.length > most) yield* placeCrowd(sketch, places, rest, request.seed);
   else placeBySearch(sketch, places, rest);
   return places;
 }
@@ -93,6 +97,7 @@ function wishOf(sketch: Sketch, places: Places, number: number) {
     room: context ? 88 : 100,
     name: NAME,
     homesickness: context ? 8 : 24,
+    inTwo: places.size > MANY_STAND,
   };
 }
 

@@ -36,20 +36,41 @@ export interface RoomWish {
   readonly name: { readonly width: number; readonly height: number };
   /** How much a distance of 100 from the ideal place costs, against 1 for each px that is missing. */
   readonly homesickness: number;
+  /** Whether to look in wide steps first and then around the best of them: an eighth of the work, where many stand. */
+  readonly inTwo?: boolean;
 }
 
 const STEP = 14;
 const MOST_STEPS = 72;
+/** By how much wide steps are wider. */
+const WIDE = 3;
 
-/** The best place, and where its name would go. The ideal place itself is tried first. */
-export function roomiest(wish: RoomWish, all: Ground): { readonly at: Point; readonly name: Box } {
+/** What matters to a place: of the lines, those that a name there could lie over, and of them those that an actor could. */
+interface Near extends Ground {
+  readonly close: readonly Segment[];
+}
+
+interface Found {
+  readonly at: Point;
+  readonly name: Box;
+}
+
+/** The best place, and where its name would go. What is nearest to the ideal place is tried first. */
+export function roomiest(wish: RoomWish, all: Ground): Found {
+  const nearTo = groundsNear(wish, all);
+  if (wish.inTwo !== true) return bestOf(candidates(wish, 1), wish, nearTo);
+  const { at } = bestOf(candidates(wish, WIDE), wish, nearTo);
+  const side = (WIDE - 1) * STEP;
+  return bestOf([at, ...candidates({ ...wish, within: boxAround(at, side, side) }, 1)], wish, nearTo);
+}
+
+function bestOf(places: Iterable<Point>, wish: RoomWish, nearTo: (at: Point) => Near): Found {
   let best = { at: wish.ideal, name: nameBoxes(wish.ideal, wish)[0] as Box };
   let bestCost = Number.POSITIVE_INFINITY;
-  const nearTo = groundsNear(wish, all);
-  for (const at of candidates(wish)) {
+  for (const { at, far } of nearestFirst(places, wish.ideal)) {
+    const home = (far / 100) * wish.homesickness;
+    if (home >= bestCost) break;
     const ground = nearTo(at);
-    const home = (distance(at, wish.ideal) / 100) * wish.homesickness;
-    if (home >= bestCost) continue;
     const crowding = home + crowdingAt(at, wish, ground, bestCost - home);
     if (crowding >= bestCost) continue;
     const { cost, name } = nameRoom(at, wish, ground, bestCost - crowding);
@@ -61,61 +82,70 @@ export function roomiest(wish: RoomWish, all: Ground): { readonly at: Point; rea
   return best;
 }
 
-function* candidates({ ideal, within }: RoomWish): Generator<Point> {
+function* candidates({ ideal, within }: RoomWish, times: number): Generator<Point> {
   yield ideal;
   // A wide space, as after an actor was dragged far off, is searched in larger steps.
-  const stepX = Math.max(STEP, (within.right - within.left) / MOST_STEPS);
-  const stepY = Math.max(STEP, (within.bottom - within.top) / MOST_STEPS);
+  const stepX = times * Math.max(STEP, (within.right - within.left) / MOST_STEPS);
+  const stepY = times * Math.max(STEP, (within.bottom - within.top) / MOST_STEPS);
   for (let y = within.top; y <= within.bottom; y += stepY)
     for (let x = within.left; x <= within.right; x += stepX) yield { x, y };
 }
 
+/** The sooner a good place is found, the sooner others are known to be worse. */
+function nearestFirst(places: Iterable<Point>, ideal: Point) {
+  const all = [...places].map((at) => ({ at, far: distance(at, ideal) }));
+  return all.sort((one, other) => one.far - other.far);
+}
+
 /** The side of the squares that share what is near them, px. */
-const SQUARE = 160;
-/** Fewer actors and names are gone through as fast. */
+const SQUARE = 80;
+/** Fewer lines, actors and names are gone through as fast. */
 const MANY = 80;
+/** How far a name beside its actor and one below begin from its middle, px. */
+const ASIDE = 18;
+const BELOW = 14;
 
 /** What can matter to a place, the same for all in its square: the rest would add nothing to any cost there. */
-function groundsNear({ room, offLines, name }: RoomWish, all: Ground): (at: Point) => Ground {
-  if (all.actors.length + all.names.length < MANY) return () => all;
+function groundsNear({ room, offLines, name }: RoomWish, all: Ground): (at: Point) => Near {
+  const whole = { ...all, close: all.lines };
+  if (all.lines.length + all.actors.length + all.names.length < MANY) return () => whole;
   const farthest = all.actors.reduce((most, actor) => Math.max(most, actor.room), Math.max(room, offLines));
   const reach = Math.max(farthest, 40 + name.width, 40 + name.height);
-  const known = new Map<string, Ground>();
-  let [column, row, near] = [Number.NaN, Number.NaN, all];
+  const named = Math.hypot(ASIDE + name.width, BELOW + name.height);
+  const linesWithin = (lines: readonly Segment[], middle: Point, far: number) =>
+    lines.filter((line) => distanceToSegment(middle, line) <= far + SQUARE * Math.SQRT1_2);
+  const known = new Map<string, Near>();
+  let [column, row, near] = [Number.NaN, Number.NaN, whole];
   return ({ x, y }) => {
     const isSame = Math.floor(x / SQUARE) === column && Math.floor(y / SQUARE) === row;
     if (isSame) return near;
     [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)];
     const key = `${column} ${row}`;
     const middle = { x: (column + 0.5) * SQUARE, y: (row + 0.5) * SQUARE };
-    near = known.get(key) ?? groundIn(boxAround(middle, SQUARE + 2 * reach, SQUARE + 2 * reach), all);
-    known.set(key, near);
+    const found = known.get(key);
+    if (found !== undefined) near = found;
+    else {
+      const lines = linesWithin(all.lines, middle, Math.max(named, offLines));
+      const around = groundIn(boxAround(middle, SQUARE + 2 * reach, SQUARE + 2 * reach), all);
+      near = { ...around, lines, close: linesWithin(lines, middle, offLines) };
+      known.set(key, near);
+    }
     return near;
   };
 }
 
-function groundIn(box: Box, { lines, actors, names }: Ground): Ground {
+function groundIn(box: Box, { actors, names }: Ground): Omit<Ground, 'lines'> {
   return {
-    lines: lines.filter(({ a, b }) => boxesOverlap(box, boxOf(a, b))),
     actors: actors.filter(({ at }) => boxesOverlap(box, boxAround(at, 2, 2))),
     names: names.filter((other) => boxesOverlap(box, other)),
   };
 }
 
-/** The box of a line, not quite without breadth. */
-function boxOf(a: Point, b: Point): Box {
-  return {
-    left: Math.min(a.x, b.x) - 1,
-    top: Math.min(a.y, b.y) - 1,
-    right: Math.max(a.x, b.x) + 1,
-    bottom: Math.max(a.y, b.y) + 1,
-  };
-}
-
 /** How crowded a place is. No end where that is more than `most`: costs only add up, so the rest need not be known. */
-function crowdingAt(at: Point, wish: RoomWish, { lines, actors, names }: Ground, most: number): number {
+function crowdingAt(at: Point, wish: RoomWish, { close, actors, names }: Near, most: number): number {
   let cost = 0;
-  for (const line of lines) cost += Math.max(0, wish.offLines - distanceToSegment(at, line)) * 2;
+  for (const line of close) cost += Math.max(0, wish.offLines - distanceToSegment(at, line)) * 2;
+  if (cost > most) return Number.POSITIVE_INFINITY;
   for (const actor of actors) {
     const room = Math.max(wish.room, actor.room);
     const [dx, dy] = [at.x - actor.at.x, at.y - actor.at.y];
@@ -131,8 +161,8 @@ function crowdingAt(at: Point, wish: RoomWish, { lines, actors, names }: Ground,
 /** Right, left, below, above. */
 function nameBoxes(at: Point, { name }: RoomWish): readonly Box[] {
   const { width, height } = name;
-  const aside = 18 + width / 2;
-  const above = 14 + height / 2;
+  const aside = ASIDE + width / 2;
+  const above = BELOW + height / 2;
   return [
     boxAround({ x: at.x, y: at.y + above }, width, height),
     boxAround({ x: at.x + aside, y: at.y }, width, height),
@@ -157,6 +187,7 @@ function nameRoom(
 function nameCost(name: Box, { lines, actors, names }: Ground, most: number): number {
   let cost = 0;
   for (const line of lines) cost += lengthInBox(line, name) * 1.2;
+  if (cost > most) return Number.POSITIVE_INFINITY;
   for (const actor of actors) {
     if (circleInBox(actor.at, 16, name)) cost += 80;
     if (cost > most) return Number.POSITIVE_INFINITY;

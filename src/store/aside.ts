@@ -66,9 +66,13 @@ export class Aside {
   readonly #outside: Outside;
   #stopWaiting: () => void = () => undefined;
 
-  constructor(hold: Hold, outside: Outside) {
+  readonly #isAtRest: () => boolean;
+
+  /** `isAtRest` says whether no other question is expected at once. */
+  constructor(hold: Hold, outside: Outside, isAtRest: () => boolean) {
     this.#hold = hold;
     this.#outside = outside;
+    this.#isAtRest = isAtRest;
   }
 
   /** Gives up all that is under way. */
@@ -86,10 +90,17 @@ export class Aside {
 
   /** Fetches the ranks by year once nothing else is to be done, unless those there still hold. */
   followYears(question: Question, isAnyway = false): void {
+    this.pauseYears();
+    if (this.#hold.get().yearRanks !== null || !hasYears(question)) return;
+    this.#stopWaiting = this.#outside.idle(() => {
+      if (this.#isAtRest()) void this.#fetchYears(question, isAnyway);
+    });
+  }
+
+  /** Gives up the ranks by year that are under way; `followYears` fetches them again. */
+  pauseYears(): void {
     this.#stopWaiting();
     this.#years.giveUp();
-    if (this.#hold.get().yearRanks !== null || !hasYears(question)) return;
-    this.#stopWaiting = this.#outside.idle(() => void this.#fetchYears(question, isAnyway));
   }
 
   /** Finds out what was refused. */

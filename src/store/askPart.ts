@@ -10,6 +10,7 @@ import type { Placed } from '#model/picture.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { Aside, stillTrue } from './aside.ts';
 import type { AskPart, Explorer } from './explorer.ts';
+import { Foresight, type Found } from './foresight.ts';
 import { mayBegin, mayBeLarge, NotBegun } from './limits.ts';
 import type { Outside } from './outside.ts';
 import {
@@ -51,6 +52,7 @@ const NOTHING: Promise<Partial<Explorer>> = Promise.resolve({});
 export class Asking {
   readonly aside: Aside;
   readonly #tickets = createTickets();
+  readonly #foresight = new Foresight();
   readonly #hold: Hold;
   readonly #outside: Outside;
   #scenes: ReadonlyMap<string, Scene> = new Map();
@@ -61,7 +63,7 @@ export class Asking {
   constructor(hold: Hold, outside: Outside) {
     this.#hold = hold;
     this.#outside = outside;
-    this.aside = new Aside(hold, outside);
+    this.aside = new Aside(hold, outside, () => !this.#foresight.isExpecting);
   }
 
   /**
@@ -70,6 +72,25 @@ export class Asking {
    */
   async pursue(): Promise<void> {
     if (!this.#isAdopting) await this.#settle(this.#hold.get().question, {});
+  }
+
+  /**
+   * Answers a question that is to be asked next, and holds the answer until it is. Comes back when it is there or cannot be.
+   * Null: none is, and what waits for rest may begin.
+   */
+  async foresee(question: Question | null): Promise<void> {
+    const { graph, answered } = this.#hold.get();
+    if (question === null) {
+      this.#foresight.drop();
+      if (answered !== null) this.aside.followYears(answered);
+      return;
+    }
+    this.aside.pauseYears();
+    await this.#foresight.expect(question, graph, async (ticket) => {
+      if (mayBeLarge(graph)) await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
+      const finding = await this.#outside.engine.answer(question, ticket.signal);
+      return this.#found(question, finding, ticket);
+    });
   }
 
   /** Finds out what was refused, however long it takes. */
@@ -82,6 +103,7 @@ export class Asking {
   async adopt(question: Question, also: Partial<Explorer>, pins: KeptPins = []): Promise<void> {
     this.#scenes = scenesOf(pins);
     this.#owed = NOTHING;
+    this.#foresight.drop();
     this.aside.giveUp();
     this.#isAdopting = true;
     await this.#settle(question, { ...also, question });
@@ -90,6 +112,7 @@ export class Asking {
 
   /** Answers the question that the store now holds of other data, which is in `also`. Who has a place keeps it. */
   async amend(also: Promise<Partial<Explorer>>): Promise<void> {
+    this.#foresight.drop();
     this.aside.giveUp();
     this.#owed = also.then((owed) => ({ ...owed, yearRanks: null, sureness: null, measures: null }));
     await this.pursue();
@@ -148,9 +171,10 @@ export class Asking {
     }, PATIENCE);
     try {
       const graph = also.graph ?? get().graph;
-      if (!isAnyway && mayBeLarge(graph))
+      const foreseen = this.#foresight.take(question, graph);
+      if (!isAnyway && foreseen === null && mayBeLarge(graph))
         await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
-      const change = await this.#answerTo(question, ticket);
+      const change = await this.#answerTo(question, ticket, foreseen);
       const owed = await this.#owed;
       if (!ticket.isNewest()) return;
       this.#owed = NOTHING;
@@ -183,19 +207,31 @@ export class Asking {
     if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
   }
 
-  async #answerTo(question: Question, ticket: Ticket): Promise<Partial<Explorer>> {
-    const { engine, aspect } = this.#outside;
-    const finding = await engine.answer(question, ticket.signal, (share) => this.#told(ticket, share));
-    const scene = sceneFor(this.#scenes, question);
-    const positions =
-      placesIn(scene, finding) ??
-      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), ticket.signal, (share) =>
-        this.#told(ticket, share),
-      ));
+  async #answerTo(question: Question, ticket: Ticket, foreseen: Found | null): Promise<Partial<Explorer>> {
+    const tell = (share: number) => this.#told(ticket, share);
+    const finding = foreseen?.finding ?? (await this.#outside.engine.answer(question, ticket.signal, tell));
+    const isStillThere = foreseen?.scene === sceneFor(this.#scenes, question);
+    const { scene, positions } =
+      foreseen !== null && isStillThere ? foreseen : await this.#found(question, finding, ticket, tell);
     if (!ticket.isNewest()) return {};
     this.#scenes = withScene(this.#scenes, placed(scene, positions));
     const pinned = pinsDrawn(scene, finding);
     return { finding, answered: question, positions, pinned, ...stillTrue(this.#hold.get(), question) };
+  }
+
+  /** An answer with the places of its actors. */
+  async #found(
+    question: Question,
+    finding: Finding,
+    { signal }: Ticket,
+    tell?: (share: number) => void,
+  ): Promise<Found> {
+    const { engine, aspect } = this.#outside;
+    const scene = sceneFor(this.#scenes, question);
+    const positions =
+      placesIn(scene, finding) ??
+      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), signal, tell));
+    return { finding, scene, positions };
   }
 
   #changeScene(change: (scene: Scene) => Scene): void {

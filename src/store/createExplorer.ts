@@ -168,6 +168,7 @@ function openingCommands(hold: Hold, outside: Outside, { asking, steps }: Around
 /** The commands that change nothing of what is asked: places, and what is asked beside it. */
 function besideCommands({ get }: Hold, asking: Asking, { engine }: Outside) {
   return {
+    foresee: (question) => asking.foresee(question),
     pin: (actor) => asking.pin(actor),
     unpin: (actor) => asking.unpin(actor),
     unpinAll: () => asking.unpinAll(),

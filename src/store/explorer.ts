@@ -198,6 +198,11 @@ export type EditNote = Pick<EditRecord, 'by' | 'why'>;
 export interface Commands {
   /** Makes the next question by a pure edit of model/ask.ts. An edit that gives back the same question does nothing. */
   ask(edit: (question: Question) => Question, keep?: Keep): void;
+  /**
+   * Answers a question ahead that is to be asked next, unseen, so that it is there when it is asked; comes back when it is,
+   * or cannot be. Null: none is any more. Meanwhile nothing begins that waits for rest.
+   */
+  foresee(question: Question | null): Promise<void>;
   undo(): void;
   redo(): void;
   /** Asks what the address of the page says, as after Back and Forward; tells what of it was ignored. */

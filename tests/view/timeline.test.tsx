@@ -1,7 +1,6 @@
 /** The timeline: a slider of years, with the broker's rank below each. */
 
-import { act } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareWith, setPeriod } from '#model/ask.ts';
 import { actorId, eventId } from '#model/ids.ts';
 import { partialDate } from '#model/partialDate.ts';
@@ -248,54 +247,6 @@ describe('events', () => {
     const page = await mounted(data, <Timeline />, in2010);
     expect(texts(page.page, '.timeline-events')).toEqual([]);
     expect(page.page.querySelectorAll('.year-events')).toHaveLength(0);
-  });
-});
-
-describe('play', () => {
-  afterEach(() => vi.useRealTimers());
-
-  test('goes on a year every 700 ms and stops at the last', async () => {
-    const page = await mounted(data, <Timeline />, (question) => setPeriod(question, periodOf('2017')));
-    vi.useFakeTimers();
-    await act(async () => page.button('Play').click());
-    expect(yearOf(page)).toEqual(periodOf('2018'));
-    await act(() => vi.advanceTimersByTimeAsync(700));
-    expect(yearOf(page)).toEqual(periodOf('2019'));
-    await act(() => vi.advanceTimersByTimeAsync(2100));
-    expect(yearOf(page)).toEqual(periodOf('2020'));
-    expect(page.button('Play').getAttribute('aria-pressed')).toBe('false');
-    await act(async () => page.button('Play').click());
-    expect(yearOf(page)).toEqual(periodOf('2000'));
-  });
-
-  test('over many years goes on ten a second, and passes over those whose turn comes before the answer', async () => {
-    const period = { from: partialDate('1816'), to: partialDate('2020') };
-    const old = { ...smallSet(['X-A +3 1900..1950', 'X-B +2 2004..', 'A-B -4 1816..']), period };
-    const page = await mounted(old, <Timeline />, (question) => setPeriod(question, periodOf('1900')));
-    vi.useFakeTimers();
-    await act(async () => page.button('Play').click());
-    await act(() => vi.advanceTimersByTimeAsync(100));
-    expect(yearOf(page)).toEqual(periodOf('1902'));
-    // As while an answer takes its time: the question is another than the one answered.
-    const under = { step: '', share: null, canCancel: false };
-    page.store.setState(({ question }) => ({ answered: { ...question }, under }));
-    await act(() => vi.advanceTimersByTimeAsync(500));
-    expect(yearOf(page)).toEqual(periodOf('1902'));
-    page.store.setState(({ question }) => ({ answered: question, under: null }));
-    await act(() => vi.advanceTimersByTimeAsync(100));
-    expect(yearOf(page)).toEqual(periodOf('1908'));
-  });
-
-  test('where motion is not wanted, goes one year a press', async () => {
-    const page = await mounted(data, <Timeline />, in2010);
-    vi.stubGlobal('matchMedia', (query: string) => ({
-      matches: query.includes('reduce'),
-      addEventListener() {},
-    }));
-    vi.useFakeTimers();
-    await act(async () => page.button('Play').click());
-    await act(() => vi.advanceTimersByTimeAsync(5000));
-    expect(yearOf(page)).toEqual(periodOf('2011'));
   });
 });
 

@@ -13,6 +13,8 @@ import type { Body } from './scene.ts';
 import { boxOf, isCovered, laySheet, newSheet, type Sheet, settleSheet } from './sheet.ts';
 import type { Size, Viewport } from './viewport.ts';
 
+/** How long a new crowd stands before it is drawn on a sheet, by which it can be moved, ms. */
+export const SETTLED = 200;
 /** How much of the crowd's ink is left while an actor is in question. */
 const DIMMED = 0.4;
 /** How many steps of the crowd are drawn in one frame, so that a frame stays short. */
@@ -40,8 +42,11 @@ export class Backdrop {
   private under: { readonly sheet: Sheet; readonly steps: Generator<void> } | null = null;
   private readonly scratch = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1);
 
-  /** Paints a frame; gives back whether another should follow to go on with what is drawn in steps. */
-  paint(ink: CrowdInk, frame: BackdropFrame): boolean {
+  /**
+   * Paints a frame; gives back when another should follow: at once, to go on with what is drawn in steps, or once the
+   * picture has come to rest, to begin with it. Years that are played need no sheet: each is painted, and gone.
+   */
+  paint(ink: CrowdInk, frame: BackdropFrame): 'next' | 'atRest' | null {
     const before = this.drawn;
     this.drawn = frame;
     const isStill = before !== null && isSameView(before.view, frame.view);
@@ -51,17 +56,21 @@ export class Backdrop {
       // Nothing to lay: all of it is painted where the eye looks, and the sheet is left for the frames to come.
       if (before === null || before.crowd !== frame.crowd) {
         paintWhole(ink, frame);
-        return true;
+        return 'atRest';
       }
       this.goOn(Number.POSITIVE_INFINITY);
     }
     const isSameFront = isStill && before.shown === frame.shown;
     const hadLines = this.lines;
     this.goOn(STEPS);
-    if (isSameFront && hadLines === this.lines) return this.under !== null;
+    if (isSameFront && hadLines === this.lines) return this.following;
     if (this.lines === null) this.goOn(Number.POSITIVE_INFINITY);
     this.compose(ink, frame, isStill);
-    return this.under !== null;
+    return this.following;
+  }
+
+  private get following(): 'next' | null {
+    return this.under === null ? null : 'next';
   }
 
   /** Lets go of all that is drawn. */

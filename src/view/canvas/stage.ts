@@ -9,7 +9,7 @@ import type { Colours } from '#model/look.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
-import { Backdrop } from './backdrop.ts';
+import { Backdrop, SETTLED } from './backdrop.ts';
 import { type Parted, parted } from './crowd.ts';
 import { aroundSight, type CrowdSeen, onSigns, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
 import { difference } from './difference.ts';
@@ -63,6 +63,7 @@ export class Stage {
   /** The actors that a hand is moving. */
   private readonly lifted = new Set<ActorId>();
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private sheets: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown | null = null;
   private naming: ReturnType<typeof setTimeout> | undefined;
   private stale: Stale = 'paint';
@@ -187,8 +188,7 @@ export class Stage {
   stop(): void {
     this.places.end();
     this.taken.stop();
-    clearTimeout(this.rest);
-    clearTimeout(this.naming);
+    for (const timer of [this.rest, this.sheets, this.naming]) clearTimeout(timer);
     cancelAnimationFrame(this.frame);
   }
 
@@ -264,7 +264,10 @@ export class Stage {
       const { drawn, at } = crowd;
       const { size } = this.eye;
       const frame = { crowd: drawn, shown, colours, size, view, zoom, at, signs: input.signs };
-      if (paintInSheets(this.layers, this.backdrop, frame)) this.repaint('paint');
+      clearTimeout(this.sheets);
+      const following = paintInSheets(this.layers, this.backdrop, frame);
+      if (following === 'next') this.repaint('paint');
+      if (following === 'atRest') this.sheets = setTimeout(() => this.repaint('paint'), SETTLED);
     }
   }
 

@@ -142,12 +142,12 @@ export function paintShown(
   paint(ink, shown, colours, pan, signs);
 }
 
-/** Paints a frame of a crowd, names with it; gives back whether another should follow. */
-export function paintInSheets({ canvas, names }: Layers, backdrop: Backdrop, frame: BackdropFrame): boolean {
+/** Paints a frame of a crowd, names with it; gives back when another should follow. */
+export function paintInSheets({ canvas, names }: Layers, backdrop: Backdrop, frame: BackdropFrame) {
   const { zoom, pan } = frame.view;
   names.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom / frame.zoom})`);
   const ink = canDraw() ? canvas.getContext('2d') : null;
-  if (ink === null) return false;
+  if (ink === null) return null;
   const ratio = window.devicePixelRatio || 1;
   ink.setTransform(ratio, 0, 0, ratio, 0, 0);
   return backdrop.paint(ink, frame);

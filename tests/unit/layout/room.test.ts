@@ -29,6 +29,23 @@ describe('the roomiest place', () => {
     fc.assert(property, { numRuns: 40 });
   });
 
+  test('is nearly as roomy where it is looked for in two goes', () => {
+    const stand = Array.from({ length: 90 }, (_, i) => ({
+      x: -400 + ((i * 263) % 800),
+      y: -250 + ((i * 149) % 500),
+    }));
+    const wish = {
+      ...{ ideal: { x: 0, y: 0 }, within, offLines: 30, room: 88, homesickness: 8 },
+      name: { width: 104, height: 15 },
+    };
+    const ground = { lines: [], actors: stand.map((at) => ({ at, room: 88 })), names: [] };
+    const spaceAround = ({ x, y }: { x: number; y: number }) =>
+      Math.min(...stand.map((at) => Math.hypot(at.x - x, at.y - y)));
+    const [once, inTwo] = [roomiest(wish, ground), roomiest({ ...wish, inTwo: true }, ground)];
+    expect(spaceAround(inTwo.at)).toBeGreaterThan(0.6 * spaceAround(once.at));
+    expect(spaceAround(inTwo.at)).toBeGreaterThan(spaceAround(wish.ideal));
+  });
+
   test('is the wished one where nothing is in the way, and off an actor that stands there', () => {
     const wish = {
       ...{ ideal: { x: 10, y: 20 }, within, offLines: 30, room: 88, homesickness: 8 },
