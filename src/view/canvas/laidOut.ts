@@ -18,6 +18,14 @@ export interface LaidOut {
   readonly crowd: CrowdSeen | null;
 }
 
+/**
+ * Whether what was painted is no crowd and what comes is one: to lay that out and to paint it, the browser's own work with
+ * thousands of lines included, take a frame each, while what was there stays.
+ */
+export function becomesCrowd(before: LaidOut | null, now: LaidOut): boolean {
+  return before !== null && before.crowd === null && now.crowd !== null;
+}
+
 /** A point px from the canvas's top left, as in a scene laid out at a zoom, while the eye looks from a view. */
 export function inScene({ x, y }: Point, zoom: number, view: Viewport): Point {
   const scale = zoom / view.zoom;

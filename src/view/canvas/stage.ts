@@ -17,7 +17,7 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
-import { inScene, type LaidOut, lineOn, signOn } from './laidOut.ts';
+import { becomesCrowd, inScene, type LaidOut, lineOn, signOn } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
 import { writeNames } from './namesLayer.ts';
 import { MOST_TO_ANIMATE, Places } from './places.ts';
@@ -25,6 +25,7 @@ import { gatheredFaces } from './regions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { ACTOR_MARGIN } from './signAt.ts';
 import {
+  isSameScene,
   type Layers,
   paintInSheets,
   paintShown,
@@ -181,7 +182,7 @@ export class Stage {
     // At once: a canvas whose size was set is blank.
     cancelAnimationFrame(this.frame);
     this.stale = 'scene';
-    this.draw();
+    this.draw(false);
   }
 
   /** Takes everything back. */
@@ -227,13 +228,20 @@ export class Stage {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.draw());
   }
 
-  private draw(): void {
+  /** Draws what is stale; where it may wait, what becomes a crowd is laid out now and painted in the next frame. */
+  private draw(mayWait = true): void {
     this.frame = 0;
     const { staged, stale, eye } = this;
     this.stale = 'paint';
     if (staged === null || this.cy.destroyed() || eye.size.width === 0) return;
-    if (stale === 'scene' || this.painted === null) this.painted = this.renewed(staged);
-    const { scene, input, crowd } = this.painted;
+    const before = this.painted;
+    const now = stale === 'scene' || before === null ? this.renewed(staged) : before;
+    this.painted = now;
+    if (mayWait && becomesCrowd(before, now)) {
+      this.repaint('shown');
+      return;
+    }
+    const { scene, input, crowd } = now;
     if (stale !== 'paint' || this.shown === null) {
       const { picture, hover, selection, reached, fan } = staged;
       const emphasis = emphasisOf(picture, hover, selection, reached, fan);
@@ -246,7 +254,7 @@ export class Stage {
       }
       writeNames(this.layers.names, this.shown.names);
     }
-    this.ink(this.painted, this.shown, staged.colours);
+    this.ink(now, this.shown, staged.colours);
   }
 
   /** Names the neighbours of who is in question, once the pointer stays there: room is found for hundreds of names. */
@@ -335,15 +343,4 @@ function seenAs(
   { faces, words }: Staged,
 ): Pick<Staged, 'picture' | 'faces'> {
   return { picture, faces: gathered === null ? faces : gatheredFaces(gathered, faces, words) };
-}
-
-/** Whether only what is brought forward or its colours can differ. */
-function isSameScene(one: Staged, other: Staged): boolean {
-  return (
-    one.picture === other.picture &&
-    one.faces === other.faces &&
-    one.regions === other.regions &&
-    one.columns === other.columns &&
-    one.thin === other.thin
-  );
 }

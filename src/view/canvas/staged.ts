@@ -43,6 +43,17 @@ export interface Staged {
   readonly words: Words;
 }
 
+/** Whether only what is brought forward or its colours can differ. */
+export function isSameScene(one: Staged, other: Staged): boolean {
+  return (
+    one.picture === other.picture &&
+    one.faces === other.faces &&
+    one.regions === other.regions &&
+    one.columns === other.columns &&
+    one.thin === other.thin
+  );
+}
+
 export interface Layers {
   readonly canvas: HTMLCanvasElement;
   readonly names: SVGGElement;

@@ -79,3 +79,27 @@ describe('a crowd from afar', () => {
     expect(stage.within(box)).toEqual(ids.slice(0, 30));
   });
 });
+
+describe('what becomes a crowd', () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const few: Staged = { ...staged, picture: picture([actor('A00', 'broker'), actor('A59', 'side')], []) };
+
+  test('is laid out in one frame and painted in the next, and what was there stays till then', async () => {
+    stage.show(few);
+    await frame();
+    expect(written()).toEqual(['A00', 'A59']);
+    stage.show(staged);
+    await frame();
+    expect(written()).toEqual(['A00', 'A59']);
+    await frame();
+    expect(written()).toEqual(expect.arrayContaining(['West, 30', 'East, 30']));
+  });
+
+  test('is painted at once on a canvas of another size, which is blank', async () => {
+    stage.show(few);
+    await frame();
+    stage.show(staged);
+    stage.resize({ ...SIZE, width: 900 });
+    expect(written()).toEqual(expect.arrayContaining(['West, 30', 'East, 30']));
+  });
+});
