@@ -97,8 +97,8 @@ function nearestFirst(places: Iterable<Point>, ideal: Point) {
   return all.sort((one, other) => one.far - other.far);
 }
 
-/** The side of the squares that share what is near them, px. */
-const SQUARE = 80;
+/** How many steps are in the side of the squares that share what is near them. */
+const SQUARE = 6;
 /** Fewer lines, actors and names are gone through as fast. */
 const MANY = 80;
 /** How far a name beside its actor and one below begin from its middle, px. */
@@ -106,27 +106,29 @@ const ASIDE = 18;
 const BELOW = 14;
 
 /** What can matter to a place, the same for all in its square: the rest would add nothing to any cost there. */
-function groundsNear({ room, offLines, name }: RoomWish, all: Ground): (at: Point) => Near {
+function groundsNear({ room, offLines, name, within, inTwo }: RoomWish, all: Ground): (at: Point) => Near {
   const whole = { ...all, close: all.lines };
   if (all.lines.length + all.actors.length + all.names.length < MANY) return () => whole;
   const farthest = all.actors.reduce((most, actor) => Math.max(most, actor.room), Math.max(room, offLines));
   const reach = Math.max(farthest, 40 + name.width, 40 + name.height);
+  const square =
+    SQUARE * (inTwo === true ? WIDE : 1) * Math.max(STEP, (within.right - within.left) / MOST_STEPS);
   const named = Math.hypot(ASIDE + name.width, BELOW + name.height);
   const linesWithin = (lines: readonly Segment[], middle: Point, far: number) =>
-    lines.filter((line) => distanceToSegment(middle, line) <= far + SQUARE * Math.SQRT1_2);
+    lines.filter((line) => distanceToSegment(middle, line) <= far + square * Math.SQRT1_2);
   const known = new Map<string, Near>();
   let [column, row, near] = [Number.NaN, Number.NaN, whole];
   return ({ x, y }) => {
-    const isSame = Math.floor(x / SQUARE) === column && Math.floor(y / SQUARE) === row;
+    const isSame = Math.floor(x / square) === column && Math.floor(y / square) === row;
     if (isSame) return near;
-    [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)];
+    [column, row] = [Math.floor(x / square), Math.floor(y / square)];
     const key = `${column} ${row}`;
-    const middle = { x: (column + 0.5) * SQUARE, y: (row + 0.5) * SQUARE };
+    const middle = { x: (column + 0.5) * square, y: (row + 0.5) * square };
     const found = known.get(key);
     if (found !== undefined) near = found;
     else {
       const lines = linesWithin(all.lines, middle, Math.max(named, offLines));
-      const around = groundIn(boxAround(middle, SQUARE + 2 * reach, SQUARE + 2 * reach), all);
+      const around = groundIn(boxAround(middle, square + 2 * reach, square + 2 * reach), all);
       near = { ...around, lines, close: linesWithin(lines, middle, offLines) };
       known.set(key, near);
     }

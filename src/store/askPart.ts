@@ -87,8 +87,11 @@ export class Asking {
     }
     this.aside.pauseYears();
     await this.#foresight.expect(question, graph, async (ticket) => {
-      if (mayBeLarge(graph)) await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
-      const finding = await this.#outside.engine.answer(question, ticket.signal);
+      // Asked in one go: a reply waits until the page has drawn. The cost is known first, and ends an answer that may not be.
+      const may = mayBeLarge(graph)
+        ? mayBegin(this.#outside, graph, question, 'answer', ticket.signal)
+        : null;
+      const [finding] = await Promise.all([this.#outside.engine.answer(question, ticket.signal), may]);
       return this.#found(question, finding, ticket);
     });
   }

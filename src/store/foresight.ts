@@ -45,7 +45,8 @@ export class Foresight {
     try {
       held.found = await find(ticket);
     } catch {
-      // Whoever asks it in earnest is told what is wrong.
+      // Whoever asks it in earnest is told what is wrong; what else was begun for it is given up.
+      if (this.#held === held) this.#tickets.giveUp();
     }
   }
 

@@ -16,3 +16,16 @@ export function move(duration: number, step: (share: number) => void): () => voi
   frame = requestAnimationFrame(next);
   return () => cancelAnimationFrame(frame);
 }
+
+/** How long pictures may glide, one after another: one that comes before the last could have arrived stands at once. */
+export class Pace {
+  private last = Number.NEGATIVE_INFINITY;
+
+  /** How long a picture that comes now may take, ms, where it would take `duration` at rest. */
+  next(duration: number): number {
+    const now = performance.now();
+    const since = now - this.last;
+    this.last = now;
+    return since < duration ? 0 : duration;
+  }
+}

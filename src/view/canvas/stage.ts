@@ -19,6 +19,7 @@ import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
 import { becomesCrowd, inScene, type LaidOut, lineOn, signOn } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
+import { Pace } from './motion.ts';
 import { writeNames } from './namesLayer.ts';
 import { MOST_TO_ANIMATE, Places } from './places.ts';
 import { gatheredFaces } from './regions.ts';
@@ -60,6 +61,7 @@ export class Stage {
   private held = new Map<string, Wanted>();
   private painted: LaidOut | null = null;
   private parts: (Parted & { readonly of: Staged; readonly lifted: number }) | null = null;
+  private readonly pace = new Pace();
   private readonly backdrop = new Backdrop();
   /** The actors that a hand is moving. */
   private readonly lifted = new Set<ActorId>();
@@ -94,13 +96,14 @@ export class Stage {
   show(next: Staged): void {
     const before = this.staged;
     this.staged = next;
-    if (before?.picture !== next.picture) this.applyPicture(next);
+    const isNew = before?.picture !== next.picture;
+    const duration = before === null ? 0 : isNew ? this.pace.next(next.duration) : next.duration;
+    if (isNew) this.applyPicture(next);
     const isPlaced = before?.positions === next.positions;
-    if (!isPlaced || before?.picture !== next.picture)
-      this.places.moveTo(before?.positions ?? [], next.positions, before ? next.duration : 0);
+    if (!isPlaced || isNew) this.places.moveTo(before?.positions ?? [], next.positions, duration);
     if (before?.sceneKey !== next.sceneKey) this.eye.isMoved = false;
     const isWhole = isPlaced && before?.insets === next.insets && before.sceneKey === next.sceneKey;
-    if (!isWhole && !this.eye.isMoved) this.fit(before === null ? 0 : next.duration);
+    if (!isWhole && !this.eye.isMoved) this.fit(duration);
     this.repaint(before !== null && isSameScene(before, next) ? 'shown' : 'scene');
   }
 

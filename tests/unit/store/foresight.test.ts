@@ -63,4 +63,18 @@ describe('ahead of the answer', () => {
     for (const run of idle.splice(0)) run();
     expect(engine.years).toHaveLength(1);
   });
+
+  test('what would cost too much is given up while it is foreseen, and refused in words only when it is asked', async () => {
+    const many = smallSet(Array.from({ length: 1000 }, (_, i) => `A-B +${1 + (i % 5)}`));
+    const { store, engine, commands } = await openStore(many, ['A']);
+    engine.costs = { answer: { seconds: 900, megabytes: 1 } };
+    const following = next(store, '2014');
+    await Promise.race([commands.foresee(following), settled()]);
+    expect(engine.asked.at(-1)?.question).toBe(following);
+    expect(engine.asked.at(-1)?.signal?.aborted).toBe(true);
+    expect(store.getState().refused).toEqual({});
+    commands.ask(() => following);
+    await settled();
+    expect(store.getState().refused.answer?.cost.seconds).toBe(900);
+  });
 });
