@@ -1,7 +1,6 @@
 /** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
 
 import { transfer } from 'comlink';
-import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type {
   Computed,
@@ -17,7 +16,6 @@ import type { Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
 import type { LayoutRequest, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
-import type { ExportForm, SourceForm, TakeAway, WrittenFile } from '#model/takeAway.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
 import { buffersOf, type OnRows, type Rest, sentRows } from './rowMail.ts';
 
@@ -33,8 +31,11 @@ export interface AdoptingEngine extends OpeningEngine {
 /** What came of opening, without the rows, which went before. */
 export type SentOpened = Omit<Opened, 'data'> & { readonly rest: Rest | null };
 
+/** Calls that go over as they are. */
+type Plain = Pick<AdoptingEngine, 'adopt' | 'edit' | 'takeAway' | 'write' | 'prepare'>;
+
 /** What the page may ask of the worker. */
-export interface Post {
+export interface Post extends Plain {
   /** Opens files. The rows of what was read come by `onRows`, before the rest. */
   open(
     files: ReadonlyMap<string, OpenFile>,
@@ -42,15 +43,6 @@ export interface Post {
     onStep: OnStep,
     onRows: OnRows,
   ): Promise<SentOpened>;
-  adopt(data: DataSet): void;
-  edit(records: readonly EditRecord[]): Promise<string>;
-  takeAway(records: readonly EditRecord[], question: Question): Promise<TakeAway>;
-  write(
-    records: readonly EditRecord[],
-    question: Question | null,
-    form: ExportForm | SourceForm,
-  ): Promise<WrittenFile>;
-  prepare(): Promise<void>;
   cost(question: Question, of: Computed): Promise<Cost>;
   answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Mail>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
