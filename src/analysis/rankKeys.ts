@@ -1,6 +1,7 @@
 /** Ranks of numbers, the least first: shared where they are level, or averaged, and the weighted mean of several. */
 
 import { toNinePlaces } from './rounding.ts';
+import { countBelow, countNotAbove } from './sorted.ts';
 
 /** The rank of each key from 1; equal keys share the first of their ranks. Cost: sorting. */
 export function sharedRanks(keys: Float64Array): Int32Array {
@@ -17,28 +18,6 @@ export function averageRanks(values: readonly (number | null)[]): readonly numbe
     // The mean of the ranks from below + 1 up to notAbove. Of thousands most may be level: nobody walks along them.
     return (countBelow(known, value) + 1 + countNotAbove(known, value)) / 2;
   });
-}
-
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countNotAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The ranks in one part, and how much it weighs. */

@@ -5,6 +5,7 @@ import type { Graph } from '#model/graph.ts';
 import { AFTER_ALL, BEFORE_ALL, type Day, dayOf, formatDay, yearOf } from '#model/partialDate.ts';
 import type { Filters } from '#model/question.ts';
 import { tiePasses } from '#model/slice.ts';
+import { countNotAbove } from './sorted.ts';
 
 /** The first and last year of a data set: of its period, or, where that is open, of its dated ties. */
 export function yearsOf(graph: Graph): readonly [number, number] | null {
@@ -45,12 +46,5 @@ export function yearCounts(graph: Graph, filters: Filters): readonly YearCount[]
 
 /** The place of the year that holds a day: −1 before the first, the number of years after the last. */
 export function yearPlace(starts: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countNotAbove(starts, day) - 1;
 }
