@@ -38,7 +38,7 @@ export interface ReadOptions {
   /** The most rows that are read of all tables, where whoever asks can hold no more. */
   readonly mostRows?: number;
   /** Told again and again which table is read, and how many of all letters are, 0 to 1. */
-  readonly onTable?: OnTable;
+  readonly onTable?: OnTable | undefined;
 }
 
 export interface ReadResult {

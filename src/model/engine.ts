@@ -12,8 +12,8 @@ import type { ExportForm, SourceForm, TakeAway, WrittenFile } from './takeAway.t
 /** Told how far a long answer is, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** Told which step of opening begins, in words, and how far all is, 0 to 1. */
-export type OnStep = (step: string, share: number) => void;
+/** Told again and again which file or table is being read, and how far all is, 0 to 1. */
+export type OnStep = (file: string, share: number) => void;
 
 /** What can be found out of a question. */
 export type Computed = 'answer' | 'when' | 'howSure' | 'measures';

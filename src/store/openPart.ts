@@ -78,10 +78,11 @@ export function openCommands(
     const { files, options } = opening.remembered === null ? amending(open, opening) : opening;
     // What the worker tells of its steps may come after what it found.
     let isReading = true;
-    const tellStep = (step: string, share: number | null) => {
-      if (isReading && ticket.isNewest()) set({ under: { step, share, canCancel: true } });
+    const tellStep = (file: string, share: number | null) => {
+      if (isReading && ticket.isNewest())
+        set({ under: { step: told().reading(file), share, canCancel: true } });
     };
-    tellStep(told().reading(name), null);
+    tellStep(name, null);
     try {
       const opened = await outside.engine.open(files, options, ticket.signal, tellStep);
       isReading = false;

@@ -49,8 +49,9 @@ export function createDirectEngine(): AdoptingEngine {
       await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts'), prepareToWrite()]);
     },
     async open(files, options, signal, onStep): Promise<Opened> {
-      const onTable = (file: string, share: number) => onStep?.(`Reading ${file}`, share);
-      const read = await readDataSet(await readable(files), { ...options, mostRows: MOST_ROWS, onTable });
+      const read = await readDataSet(await readable(files), {
+        ...{ ...options, mostRows: MOST_ROWS, onTable: onStep },
+      });
       const { problems, problemCount, goodRows, saved } = read;
       const data = saved?.base ?? read.data;
       const mapping = data === null ? read.mapping : null;

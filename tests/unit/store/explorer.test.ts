@@ -5,6 +5,7 @@ import { askAbout, select, setPeriod } from '#model/ask.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
+import { MONGOLIAN } from '#model/words/mn.ts';
 import { amended, type Files } from '#store/openPart.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { findingOf, openStore, settled, storeByHand } from './hand.ts';
@@ -82,6 +83,19 @@ describe('asking', () => {
     expect(engine.asked).toHaveLength(1);
     expect(address).toHaveLength(1);
   });
+});
+
+test('which file is being read is told in the language that is shown', async () => {
+  const { store, engine, commands } = await openStore(data, ['A', 'X']);
+  commands.speak(MONGOLIAN);
+  engine.reads.push(['ties.csv', 0.5]);
+  const steps = new Set<string>();
+  store.subscribe(({ under }) => under !== null && steps.add(`${under.step} ${under.share}`));
+  const opening = commands.open('a.zip', new Map());
+  await settled();
+  await engine.answerNewest(['A', 'X']);
+  await opening;
+  expect([...steps]).toEqual(['Уншиж байна: a.zip null', 'Уншиж байна: ties.csv 0.5']);
 });
 
 describe('places', () => {

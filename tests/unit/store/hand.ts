@@ -2,7 +2,7 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Computed, Cost, OnProgress, Opened, OpeningEngine } from '#model/engine.ts';
+import type { Computed, Cost, OnProgress, OnStep, Opened, OpeningEngine } from '#model/engine.ts';
 import type { Finding, YearRank } from '#model/finding.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
@@ -40,8 +40,12 @@ class HandEngine implements OpeningEngine {
   readonly edited: (readonly EditRecord[])[] = [];
   opens: { readonly takeGoodRows: boolean }[] = [];
 
-  open(_: ReadonlyMap<string, Uint8Array>, options: { readonly takeGoodRows: boolean }) {
+  /** The files that are read on the way to what is opened. */
+  readonly reads: (readonly [file: string, share: number])[] = [];
+
+  open(_: unknown, options: { readonly takeGoodRows: boolean }, __?: AbortSignal, onStep?: OnStep) {
     this.opens.push(options);
+    for (const read of this.reads) onStep?.(...read);
     return Promise.resolve(this.opened);
   }
 

@@ -78,7 +78,7 @@ describe('the engine across threads', () => {
     const adopted: DataSet[] = [];
     const stuck: Far = {
       open(_, __, ___, onStep) {
-        onStep?.('Reading a.csv', 0.5);
+        onStep?.('a.csv', 0.5);
         return never();
       },
       adopt: (held) => void adopted.push(held),
@@ -86,12 +86,12 @@ describe('the engine across threads', () => {
     const { engine, workers, restarts } = engineOver({ adopt: (held) => void adopted.push(held) }, stuck);
     await engine.open(new Map(), { takeGoodRows: false });
     const controller = new AbortController();
-    const opening = engine.open(new Map(), { takeGoodRows: false }, controller.signal, (step, share) => {
-      steps.push(`${step} ${share}`);
+    const opening = engine.open(new Map(), { takeGoodRows: false }, controller.signal, (file, share) => {
+      steps.push(`${file} ${share}`);
       controller.abort();
     });
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
-    expect(steps).toEqual(['Reading a.csv 0.5']);
+    expect(steps).toEqual(['a.csv 0.5']);
     expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
     expect(adopted).toEqual([]);
     expect([workers.map(({ isEnded }) => isEnded), restarts()]).toEqual([[false, true], 0]);
