@@ -1,5 +1,6 @@
 /** What the program can be asked, whoever runs it: the worker in the page, the plain functions in a terminal or a test. */
 
+import type { Comparison, Faulty, TwoSets } from './comparison.ts';
 import type { EditRecord } from './dataEdit.ts';
 import type { DataSet } from './dataSet.ts';
 import type { Finding, Sureness, YearRank } from './finding.ts';
@@ -106,6 +107,8 @@ export interface OpeningEngine extends Engine {
     signal?: AbortSignal,
     onStep?: OnStep,
   ): Promise<Opened>;
+  /** Reads two sets to be compared. What is open goes on answering. */
+  compare(sets: TwoSets, signal?: AbortSignal, onStep?: OnStep): Promise<Comparison | Faulty>;
   /**
    * Makes edits to the set as it was opened, in place of those made before, and gives the version they make of it. What is
    * asked later is asked of the edited set.

@@ -3,9 +3,10 @@
  * was opened, what was answered, or what the screen needs and no one would share.
  */
 
+import type { Comparison, Faulty, Laid } from '#model/comparison.ts';
 import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Computed, Mapping, OpenFile, TableHint } from '#model/engine.ts';
+import type { Computed, Mapping, OnStep, OpenFile, TableHint } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -13,6 +14,7 @@ import type { Measure } from '#model/measures.ts';
 import type { Placed } from '#model/picture.ts';
 import type { Mend, Problem } from '#model/problem.ts';
 import type { Question } from '#model/question.ts';
+import type { SaidActors } from '#model/sameActors.ts';
 import type { Story, StoryStep } from '#model/story.ts';
 import type { ExportForm, SourceForm, TakeAway, WrittenFile } from '#model/takeAway.ts';
 import type { Words } from '#model/words/words.ts';
@@ -26,6 +28,8 @@ export interface OpenPart {
   /** The data set that the page's link asks for and that is not here, until any is open; null for none. */
   readonly wanted: string | null;
   readonly graph: Graph | null;
+  /** What the open set was made of, where two were laid over one another; null where it is one, or nobody knows any more. */
+  readonly laid: Laid | null;
   /** What is under way, in words for the status line, and how far from 0 to 1 where that is known; null when at rest. */
   readonly under: {
     readonly step: string;
@@ -219,6 +223,17 @@ export interface Commands {
   /** Opens the tables of `mapping` by a set.json. */
   openMapped(setJson: string): Promise<void>;
   dismissMapping(): void;
+  /**
+   * Reads the open set and another to be compared; where none is given, the two that the open one was made of, and it is an
+   * error where it was not. Nothing on screen changes by it.
+   */
+  compare(
+    other: ReadonlyMap<string, OpenFile> | null,
+    signal?: AbortSignal,
+    onStep?: OnStep,
+  ): Promise<Comparison | Faulty>;
+  /** Opens two compared sets as one, and closes the dialog once there is something to be opened. */
+  openLaid(comparison: Comparison, said: SaidActors): Promise<void>;
   /** Gives up what is under way, where that can be. What was there stays. */
   cancel(): void;
   /**

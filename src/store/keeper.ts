@@ -4,6 +4,7 @@
  * never written over.
  */
 
+import type { Laid } from '#model/comparison.ts';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { OpenOptions } from '#model/engine.ts';
 import { editingWords } from '#model/words/editing.ts';
@@ -29,6 +30,8 @@ interface FilesRecord {
   readonly name: string;
   readonly files: Files;
   readonly options: OpenOptions;
+  /** What it was made of, so that who is who can be said otherwise later. */
+  readonly laid?: Laid | undefined;
 }
 
 interface ViewRecord {
@@ -129,15 +132,15 @@ export class Keeper {
   /** Keeps a set that was opened by hand, in place of one with the same id where that has no edits of its own. */
   keepOpened(opening: Opening): Promise<void> {
     return this.#write(async () => {
-      const { name, files, options } = opening;
+      const { name, files, options, laid } = opening;
       const id = this.#around.hold.get().base?.id ?? '';
       const same = (await this.#records()).filter((record) => record.id === id);
       const free = same.find(({ key, edits }) => edits.length === 0 || key === this.#open?.key);
       const key = free?.key ?? unusedKey(id, same);
-      await this.#around.shelf.set(filesKey(key), { name, files, options } satisfies FilesRecord);
+      await this.#around.shelf.set(filesKey(key), { name, files, options, laid } satisfies FilesRecord);
       this.#open = { key, stamp: free?.stamp ?? 0 };
-      const sizes = [...files.values()].map((file) => (file instanceof Uint8Array ? file.length : file.size));
-      await this.#writeSet(sizes.reduce((sum, size) => sum + size, 0));
+      const all = [{ files }, ...(laid === undefined ? [] : [laid.one, laid.other])];
+      await this.#writeSet(all.reduce((sum, each) => sum + sizeOf(each.files), 0));
       await this.#writeView();
     });
   }
@@ -303,6 +306,11 @@ export class Keeper {
     });
     return this.#writing;
   }
+}
+
+function sizeOf(files: Files): number {
+  const sizes = [...files.values()].map((file) => (file instanceof Uint8Array ? file.length : file.size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function isFull(error: unknown): boolean {

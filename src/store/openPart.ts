@@ -1,6 +1,7 @@
 /** The part of the store that opens files. On faults what was open stays, and the faults are shown. */
 
 import { isOfHash, saysHash, setOfLink } from '#formats/questionCodec.ts';
+import type { Laid } from '#model/comparison.ts';
 import { type EditRecord, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpenFile, OpenOptions } from '#model/engine.ts';
@@ -9,6 +10,7 @@ import type { Mend } from '#model/problem.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
+import { compareCommands } from './comparePart.ts';
 import type { Commands, Explorer, OpenPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
 import type { KeptPins } from './scene.ts';
@@ -17,7 +19,14 @@ import { FIRST_STORIES } from './storyPart.ts';
 import { createTickets, inWords, wasGivenUp } from './tickets.ts';
 
 /** Nothing is open yet. */
-export const FIRST_OPEN: OpenPart = { wanted: null, graph: null, under: null, faults: null, mapping: null };
+export const FIRST_OPEN: OpenPart = {
+  wanted: null,
+  graph: null,
+  laid: null,
+  under: null,
+  faults: null,
+  mapping: null,
+};
 
 export type Files = ReadonlyMap<string, OpenFile>;
 
@@ -32,6 +41,8 @@ export interface Opening {
   readonly files: Files;
   readonly options: OpenOptions;
   readonly remembered: Remembered | null;
+  /** What it was made of, where it is two sets over one another. */
+  readonly laid?: Laid | undefined;
 }
 
 /** What is remembered of a set. */
@@ -42,7 +53,8 @@ export interface Remembered {
   readonly pins: KeptPins;
 }
 
-export interface OpenCommands extends Pick<Commands, 'open' | 'cancel' | OpenFaulty | OpenMapping> {
+export interface OpenCommands
+  extends Pick<Commands, 'open' | 'cancel' | OpenFaulty | OpenMapping | 'compare' | 'openLaid'> {
   /** Opens a set as it is remembered; whether it is open now. */
   openAgain(opening: Opening): Promise<boolean>;
 }
@@ -110,6 +122,7 @@ export function openCommands(
       await read({ name, files, options, remembered: null });
     },
     openAgain: read,
+    ...compareCommands({ set, get }, outside, { now: () => ({ ...open, edits: get().edits }), read }),
     ...faultCommands({ set, get }, read, last),
     ...mappingCommands({ set, get }, read, last),
     cancel() {
@@ -262,7 +275,7 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
     {
       graph: graphIn(indexGraph(shown), get().words.language),
       wanted: null,
-      ...{ base: data, edits, editFaults: made.problems, form: null },
+      ...{ base: data, edits, editFaults: made.problems, form: null, laid: opening.laid ?? null },
       faults: count > 0 ? { name: opening.name, problems, count, goodRows: null } : null,
       dialog: null,
       ...{ yearRanks: null, sureness: null, measures: null },

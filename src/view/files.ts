@@ -16,7 +16,8 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function isGivenUp(error: unknown): boolean {
+/** Whether it failed only because the user gave it up. */
+export function isGivenUp(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
@@ -30,6 +31,19 @@ const droppedPaths = new WeakMap<File, string>();
 /** The path of a file in the folder that was opened; its name where it was opened by itself. */
 function pathOf(file: File): string {
   return droppedPaths.get(file) ?? (file.webkitRelativePath || file.name);
+}
+
+/** How many megabytes files have where that is more than can be read at once; null where it is not. */
+export function tooLarge(files: readonly File[]): number | null {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return bytes > MOST_BYTES ? Math.round(bytes / 1024 / 1024) : null;
+}
+
+/** Files by their paths: a large one is read where it lies. */
+export function readChosen(files: readonly File[]): Promise<Read> {
+  return Promise.all(
+    files.map(async (file) => [pathOf(file), file.size > LARGE ? file : await bytesOf(file)] as const),
+  );
 }
 
 /** Opens files, or the snapshot among them. What goes wrong is told, and what was open stays. */
@@ -47,11 +61,9 @@ export async function openFiles(store: ExplorerStore, files: readonly File[]): P
     const { openSnapshot } = await import('./share/openSnapshot.ts');
     return openSnapshot(store, picture);
   }
-  const bytes = shown.reduce((sum, file) => sum + file.size, 0);
-  if (bytes > MOST_BYTES) return tell(told.tooLarge(Math.round(bytes / 1024 / 1024)), 'warning');
-  const read = await Promise.all(
-    shown.map(async (file) => [pathOf(file), file.size > LARGE ? file : await bytesOf(file)] as const),
-  );
+  const megabytes = tooLarge(shown);
+  if (megabytes !== null) return tell(told.tooLarge(megabytes), 'warning');
+  const read = await readChosen(shown);
   const stories = await storiesAmong(read);
   const tables = read.filter((file) => !stories.includes(file));
   const [table] = tables;

@@ -4,19 +4,15 @@
  * read by a worker of its own, which takes over when it is done.
  */
 
-import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
+import { compareBeside } from './compareBeside.ts';
+import { beginLife, givenUp, type Life, WorkerDied, type WorkerLike } from './life.ts';
 import { findingUnpacker } from './pictureMail.ts';
 import type { Post, Ticket } from './post.ts';
 import { takenRows } from './rowMail.ts';
-
-/** What the client needs of a Worker. */
-export interface WorkerLike extends Endpoint {
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject): void;
-  terminate(): void;
-}
 
 /** The page's engine, and the way to end it. */
 export interface WorkerEngine extends OpeningEngine {
@@ -24,20 +20,6 @@ export interface WorkerEngine extends OpeningEngine {
   prepare(): Promise<void>;
   /** Ends the worker. A call made later starts another. */
   close(): void;
-}
-
-/** The worker ended without an answer. */
-class WorkerDied extends Error {
-  override readonly name = 'WorkerDied';
-}
-
-interface Life {
-  readonly remote: Remote<Post>;
-  /** Rejects when the worker dies; never resolves. */
-  readonly died: Promise<never>;
-  /** Ends it in the middle of what it does, and says why to the calls under way. */
-  kill(why?: Error): void;
-  end(): void;
 }
 
 interface CallOptions {
@@ -50,54 +32,6 @@ const NOTHING_TO_DO = () => undefined;
 
 /** How many milliseconds a worker has to stop what was given up, before it is ended in the middle of it. */
 export const GRACE = 2000;
-
-function beginLife(spawn: () => WorkerLike, onDeath: (life: Life) => void): Life {
-  const worker = spawn();
-  const remote = wrap<Post>(worker);
-  let fail: (error: Error) => void = NOTHING_TO_DO;
-  const died = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  died.catch(NOTHING_TO_DO);
-  const life: Life = {
-    remote,
-    died,
-    kill(why = new WorkerDied('the part of the program that computes was stopped')) {
-      fail(why);
-      worker.terminate();
-    },
-    end() {
-      remote[releaseProxy]();
-      worker.terminate();
-    },
-  };
-  const onFault = (event: Event) => {
-    event.preventDefault();
-    fail(new WorkerDied('the part of the program that computes stopped'));
-    worker.terminate();
-    onDeath(life);
-  };
-  for (const type of ['error', 'messageerror']) worker.addEventListener(type, onFault);
-  return life;
-}
-
-/** Rejects when the signal gives up; `stop` ends the waiting. */
-function givenUp(signal: AbortSignal | undefined, onGivenUp: () => void) {
-  let stop: () => void = NOTHING_TO_DO;
-  const promise = new Promise<never>((_, reject) => {
-    if (signal === undefined) return;
-    const onAbort = () => {
-      // First, since giving up may end the worker, which is no reason to ask again.
-      reject(signal.reason);
-      onGivenUp();
-    };
-    if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    stop = () => signal.removeEventListener('abort', onAbort);
-  });
-  promise.catch(NOTHING_TO_DO);
-  return { promise, stop };
-}
 
 /** The worker there is, and the data set that each new one is given. */
 class Lives {
@@ -263,6 +197,7 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.edits = records;
       return lives.call((remote) => remote.edit(records));
     },
+    compare: (sets, signal, onStep) => compareBeside(spawn, sets, signal, onStep),
     takeAway: (records, question) => lives.call((remote) => remote.takeAway(records, question)),
     write: (records, question, form) => lives.call((remote) => remote.write(records, question, form)),
     cost: (question, of, signal) => lives.call((remote) => remote.cost(question, of), signal),

@@ -4,20 +4,16 @@ import { answerSteps } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
 import { costOf } from '#analysis/cost.ts';
 import { editedSet, versionOf } from '#formats/editedSet.ts';
-import { readDataSet } from '#formats/readDataSet.ts';
 import { placingActors } from '#layout/placeActors.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened } from '#model/engine.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { AdoptingEngine } from './post.ts';
-import { readable } from './readable.ts';
+import { readFiles } from './readable.ts';
 import { prepareToWrite, takeAwayOf, written } from './takeAway.ts';
 import { taken } from './taken.ts';
 
 const MOST_PROBLEMS = 1000;
-
-/** The most rows that a page can hold, beside what it makes of them. */
-const MOST_ROWS = 500_000;
 
 /** Makes an engine with nothing open. */
 export function createDirectEngine(): AdoptingEngine {
@@ -42,16 +38,17 @@ export function createDirectEngine(): AdoptingEngine {
       graph = indexGraph(edited.data);
       return versionOf(edited);
     },
+    compare: async (sets, signal, onStep) =>
+      (await import('./comparing.ts')).comparisonOf(sets, signal, onStep),
     takeAway: async (records, question) => takeAwayOf(opened(), records, question),
     write: async (records, question, form) => written(opened(), records, question, form),
     async prepare() {
       await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
       await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts'), prepareToWrite()]);
+      await Promise.all([import('./comparing.ts'), import('#formats/overlapCsv.ts')]);
     },
     async open(files, options, signal, onStep): Promise<Opened> {
-      const read = await readDataSet(await readable(files), {
-        ...{ ...options, mostRows: MOST_ROWS, onTable: onStep },
-      });
+      const read = await readFiles(files, options, onStep);
       const { problems, problemCount, goodRows, saved } = read;
       const data = saved?.base ?? read.data;
       const mapping = data === null ? read.mapping : null;

@@ -1,6 +1,7 @@
 /** What the two threads say to each other. Each long call carries a ticket by which it can be given up. */
 
-import { transfer } from 'comlink';
+import { type ProxyMarked, proxy, transfer } from 'comlink';
+import type { Comparison, Faulty, TwoSets } from '#model/comparison.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type {
   Computed,
@@ -43,6 +44,7 @@ export interface Post extends Plain {
     onStep: OnStep,
     onRows: OnRows,
   ): Promise<SentOpened>;
+  compare(sets: TwoSets, onStep: OnStep): Promise<(Comparison & ProxyMarked) | Faulty>;
   cost(question: Question, of: Computed): Promise<Cost>;
   answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Mail>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
@@ -75,6 +77,10 @@ export function servePost(engine: AdoptingEngine): Post {
       if (data === null) return { ...opened, rest: null };
       const rest = await sentRows(data, onRows);
       return transfer({ ...opened, rest }, buffersOf(rest.columns));
+    },
+    async compare(sets, onStep) {
+      const found = await engine.compare(sets, undefined, onStep);
+      return 'faulty' in found ? found : proxy(found);
     },
     adopt: (data) => engine.adopt(data),
     edit: (records) => engine.edit(records),

@@ -1,13 +1,26 @@
 /** Files as they are read: piece by piece where a thread may wait for a file, as a worker may and a page may not. */
 
 import type { FarBytes, FileBytes } from '#formats/bytes.ts';
-import type { OpenFile } from '#model/engine.ts';
+import { type ReadResult, readDataSet } from '#formats/readDataSet.ts';
+import type { OnStep, OpenFile, OpenOptions } from '#model/engine.ts';
 
 /** Reads some of a file at once. Only workers have it. */
 declare const FileReaderSync: (new () => { readAsArrayBuffer(part: Blob): ArrayBuffer }) | undefined;
 
 /** A smaller file is there as a whole while it is read: its pieces, read in each pass anew, would take more memory. */
 const AT_ONCE = 32 * 1024 * 1024;
+
+/** The most rows that a page can hold, beside what it makes of them. */
+const MOST_ROWS = 500_000;
+
+/** Reads a set of no more rows than a page can hold. */
+export async function readFiles(
+  files: ReadonlyMap<string, OpenFile>,
+  options: OpenOptions,
+  onStep?: OnStep,
+): Promise<ReadResult> {
+  return readDataSet(await readable(files), { ...options, mostRows: MOST_ROWS, onTable: onStep });
+}
 
 /** The files as their readers take them. */
 export async function readable(

@@ -7,9 +7,8 @@ import type { Question } from '#model/question.ts';
 import { shortName } from '#model/sentence.ts';
 import { TieLine } from '#view/evidence/TieLine.tsx';
 import { tiesById } from '#view/evidence/tieWords.ts';
-import { useCommands, useWords } from '#view/explorer.tsx';
+import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { ChangeDisc } from '#view/legend/ChangeRows.tsx';
-import { laidOver } from '#view/share/laidOver.ts';
 import { LongList } from './LongList.tsx';
 import { TieGroup } from './TieGroup.tsx';
 
@@ -40,6 +39,7 @@ export function OverlapPart({ answer, graph, question }: OverlapProps) {
 function TheTwo({ graph: { data } }: { readonly graph: Graph }) {
   const { setScreen } = useCommands();
   const { overlap: say } = useWords().finding;
+  const isLaid = useExplorer(({ laid }) => laid !== null);
   if (data.overlay === undefined) return null;
   const { one, other } = data.overlay;
   const titleOf = (id: SourceId) => data.sources.find((source) => source.id === id)?.title ?? id;
@@ -57,7 +57,7 @@ function TheTwo({ graph: { data } }: { readonly graph: Graph }) {
         {row(say.first, titleOf(one), 'onlyOne')}
         {row(say.second, titleOf(other), 'onlyOther')}
       </ul>
-      {laidOver(data) !== null && (
+      {isLaid && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'overlap' })}>
           {say.whoIsWho}
         </button>

@@ -2,50 +2,56 @@
 
 import './beside.css';
 import './overlap.css';
-import { useMemo, useState } from 'react';
-import { graphIn } from '#model/words/shown.ts';
-import { useExplorer } from '#view/explorer.tsx';
+import { useExplorer, useWords } from '#view/explorer.tsx';
+import { isGivenUp, readChosen, tooLarge } from '#view/files.ts';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
-import { chooseOther, type Other } from './chooseOther.ts';
-import { laidOver } from './laidOver.ts';
 import { OverlapFound } from './OverlapFound.tsx';
+import { useComparing } from './useComparing.ts';
 import { useSharingWords } from './useSharingWords.ts';
 
 /** The dialog of a comparison. Names are as the data sets have them, so that they are matched in one language. */
 export function OverlapDialog() {
-  const graph = useExplorer((explorer) => explorer.graph);
+  const isOpen = useExplorer((explorer) => explorer.graph !== null);
+  const { terms, shell, dialogs } = useWords();
   const { overlap: say } = useSharingWords();
-  const [other, setOther] = useState<Other | null>(null);
-  const [isReading, setReading] = useState(false);
-  const open = useMemo(() => (graph === null ? null : graphIn(graph, 'en').data), [graph]);
-  const laid = open === null ? null : laidOver(open);
+  const { comparing, begin, cancel, fail } = useComparing();
   const choose = async () => {
-    setReading(true);
-    const chosen = await chooseOther(say);
-    setReading(false);
-    if (chosen !== null) setOther(chosen);
+    try {
+      const { fileOpen } = await import('browser-fs-access');
+      const files = await fileOpen({ multiple: true, description: say.kinds });
+      const megabytes = tooLarge(files);
+      if (megabytes !== null) fail(dialogs.told.tooLarge(megabytes));
+      else await begin(new Map(await readChosen(files)));
+    } catch (error) {
+      if (!isGivenUp(error)) fail(dialogs.told.notRead(String(error)));
+    }
   };
-  if (open === null) return null;
+  if (!isOpen) return null;
+  const { at } = comparing;
+  const isFirst = at === 'rest' || at === 'fault';
   return (
     <FloatingDialog title={say.title} className="overlap">
       <p className="second">{say.what}</p>
       <div className="card-row">
         <button
           type="button"
-          className={other === null && laid === null ? 'button primary' : 'button'}
-          disabled={isReading}
+          className={isFirst ? 'button primary' : 'button'}
+          disabled={at === 'reading'}
           onClick={() => void choose()}
         >
-          {other === null && laid === null ? say.choose : say.chooseOther}
+          {isFirst ? say.choose : say.chooseOther}
         </button>
-        <p role="status" className="wrong">
-          {other?.data === null && other.fault}
+        <p role="status" className={at === 'fault' ? 'wrong' : ''}>
+          {at === 'fault' && comparing.fault}
+          {at === 'reading' && shell.status.under(dialogs.told.reading(comparing.file), comparing.share)}
         </p>
+        {at === 'reading' && (
+          <button type="button" className="link" onClick={cancel}>
+            {terms.cancel}
+          </button>
+        )}
       </div>
-      {other !== null && other.data !== null && <OverlapFound one={open} other={other.data} />}
-      {other === null && laid !== null && (
-        <OverlapFound one={laid.one} other={laid.other} saidBefore={laid.said} />
-      )}
+      {at === 'found' && <OverlapFound {...comparing} />}
     </FloatingDialog>
   );
 }

@@ -1,24 +1,14 @@
 /** The ties of two data sets over one another, in lists: those that disagree first. */
 
 import type { ReactNode } from 'react';
-import type { DataSet } from '#model/dataSet.ts';
+import type { Compared, ComparedSet } from '#model/comparison.ts';
 import type { TieId } from '#model/ids.ts';
-import type { Overlap } from '#model/overlap.ts';
 import { datesInWords } from '#model/period.ts';
 import type { Tie } from '#model/tie.ts';
 import { useSharingWords } from './useSharingWords.ts';
 
-/** The most rows of a list: the CSV has all. */
-const MOST = 100;
-
-interface OverlapListsProps {
-  readonly one: DataSet;
-  readonly other: DataSet;
-  readonly overlap: Overlap;
-}
-
 /** A fold for each list that holds something. */
-export function OverlapLists({ one, other, overlap }: OverlapListsProps) {
+export function OverlapLists({ found: { one, other, first, counts } }: { readonly found: Compared }) {
   const { overlap: say } = useSharingWords();
   const [mine, theirs] = [tellerOf(one), tellerOf(other)];
   const pair = (both: { readonly one: TieId; readonly other: TieId }, on: ReactNode) => (
@@ -35,47 +25,55 @@ export function OverlapLists({ one, other, overlap }: OverlapListsProps) {
       <b>{teller.ends(id)}</b> {teller.said(id)}
     </>
   );
-  const { both, disagree, onlyOne, onlyOther, beyondOne, beyondOther } = overlap;
-  const on = (each: (typeof disagree)[number]) => each.on.map((what) => say.on[what]).join(', ');
+  const on = (each: (typeof first.disagree)[number]) => each.on.map((what) => say.on[what]).join(', ');
+  const list = <Row,>(
+    name: keyof typeof counts,
+    rows: readonly Row[],
+    show: (row: Row) => ReactNode,
+    isOpen = false,
+  ) => <List title={say.lists[name]} count={counts[name]} {...{ rows, show, isOpen }} />;
   return (
     <>
-      <List title={say.lists.disagree} rows={disagree} isOpen show={(each) => pair(each, on(each))} />
-      <List title={say.lists.onlyOne} rows={onlyOne} show={alone(mine)} />
-      <List title={say.lists.onlyOther} rows={onlyOther} show={alone(theirs)} />
-      <List title={say.lists.both} rows={both} show={(each) => pair(each, null)} />
-      <List title={say.lists.beyondOne} rows={beyondOne} show={alone(mine)} />
-      <List title={say.lists.beyondOther} rows={beyondOther} show={alone(theirs)} />
+      {list('disagree', first.disagree, (each) => pair(each, on(each)), true)}
+      {list('onlyOne', first.onlyOne, alone(mine))}
+      {list('onlyOther', first.onlyOther, alone(theirs))}
+      {list('both', first.both, (each) => pair(each, null))}
+      {list('beyondOne', first.beyondOne, alone(mine))}
+      {list('beyondOther', first.beyondOther, alone(theirs))}
     </>
   );
 }
 
 interface ListProps<Row> {
   readonly title: string;
+  /** The first of them. */
   readonly rows: readonly Row[];
-  readonly isOpen?: boolean;
+  /** How many there are in all. */
+  readonly count: number;
+  readonly isOpen: boolean;
   show(row: Row): ReactNode;
 }
 
-function List<Row>({ title, rows, isOpen = false, show }: ListProps<Row>) {
+function List<Row>({ title, rows, count, isOpen, show }: ListProps<Row>) {
   const { overlap: say } = useSharingWords();
-  if (rows.length === 0) return null;
+  if (count === 0) return null;
   return (
     <details className="beside" open={isOpen}>
       <summary>
-        {title} <span className="second">{rows.length}</span>
+        {title} <span className="second">{count}</span>
       </summary>
       <ul className="overlap-ties">
-        {rows.slice(0, MOST).map((row) => (
+        {rows.map((row) => (
           <li key={JSON.stringify(row)}>{show(row)}</li>
         ))}
       </ul>
-      {rows.length > MOST && <p className="second">{say.more(rows.length - MOST)}</p>}
+      {count > rows.length && <p className="second">{say.more(count - rows.length)}</p>}
     </details>
   );
 }
 
 /** How a data set tells of its ties. */
-function tellerOf({ ties, actors, vocabulary }: DataSet) {
+function tellerOf({ ties, actors, vocabulary }: ComparedSet) {
   const byId = new Map(ties.map((tie) => [tie.id, tie]));
   const names = new Map(actors.map(({ id, short }) => [id, short]));
   const labels = new Map(vocabulary.tieKinds.map(({ key, label }) => [key, label]));

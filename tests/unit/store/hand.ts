@@ -49,6 +49,10 @@ class HandEngine implements OpeningEngine {
     return Promise.resolve(this.opened);
   }
 
+  compare() {
+    return Promise.reject(new Error('nothing is compared here'));
+  }
+
   edit(records: readonly EditRecord[]): Promise<string> {
     this.edited.push(records);
     return Promise.resolve(`1 with ${records.length}`);

@@ -6,9 +6,9 @@ import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId } from '#model/ids.ts';
 import type { Files } from '#store/openPart.ts';
-import type { SetShelf } from '#store/outside.ts';
 import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
+import { machine } from './machine.ts';
 
 // X – A (3), X – B (2), A hostile to B.
 const shipped: DataSet = { ...smallSet(['X-A +3', 'X-B +2', 'A-B -4']), id: 'shipped', title: 'The sample' };
@@ -17,50 +17,6 @@ const SETS = new Map([shipped, own].map((set) => [set.id, set]));
 const filesOf = (id: string) => new Map([['set.json', new TextEncoder().encode(id)]]);
 const removing = (id: string): DataEdit => ({ edit: 'remove', of: 'tie', id, was: new Map() });
 const NOTE = { by: '', why: '' };
-
-/** A machine: a shelf in memory that any number of tabs share. */
-function machine() {
-  const held = new Map<string, unknown>();
-  const tabs = new Set<(message: unknown) => void>();
-  const trouble: { now: Error | null } = { now: null };
-  const promise = { now: true as boolean | null, asked: 0 };
-  const check = () => {
-    if (trouble.now !== null) throw trouble.now;
-  };
-  const openShelf = async (): Promise<SetShelf> => {
-    check();
-    const own: ((message: unknown) => void)[] = [];
-    return {
-      keys: async () => [...held.keys()],
-      get: async (key) => structuredClone(held.get(key)) as never,
-      async set(key, value) {
-        check();
-        held.set(key, structuredClone(value));
-      },
-      async update(key, change) {
-        check();
-        held.set(key, structuredClone(change(held.get(key) as never)));
-      },
-      async remove(keys) {
-        for (const key of keys) held.delete(key);
-      },
-      tell(message) {
-        for (const hear of tabs) if (!own.includes(hear)) hear(message);
-      },
-      listen(hear) {
-        own.push(hear);
-        tabs.add(hear);
-      },
-      isLasting: async () => promise.now,
-      async askLasting() {
-        promise.asked += 1;
-        return promise.now;
-      },
-      noteKept: () => undefined,
-    };
-  };
-  return { held, trouble, promise, openShelf };
-}
 
 /** One visit: a tab with an address, nothing open yet. */
 function visit({ openShelf }: ReturnType<typeof machine>, query = '') {

@@ -1,9 +1,11 @@
 /** The engine across threads, with a message channel in place of the worker. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Comparison, SetFiles } from '#model/comparison.ts';
 import { type DataEdit, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Finding } from '#model/finding.ts';
+import { actorId } from '#model/ids.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { createWorkerEngine, GRACE, type WorkerEngine } from '#worker/client.ts';
 import type { AdoptingEngine } from '#worker/post.ts';
@@ -24,6 +26,7 @@ const farEngine = (far: Far): AdoptingEngine => ({
   prepare: () => Promise.resolve(),
   takeAway: () => Promise.reject(new Error('nothing is taken away here')),
   write: () => Promise.reject(new Error('nothing is written here')),
+  compare: () => Promise.resolve({ faulty: 'other', count: 3 }),
   cost: () => Promise.resolve({ seconds: 0, megabytes: 0 }),
   answer: () => Promise.resolve(finding),
   when: () => Promise.resolve([]),
@@ -52,6 +55,8 @@ function engineOver(...fars: readonly Far[]) {
   );
   return { engine, workers, restarts: () => restarts };
 }
+
+const NO_FILES: SetFiles = { files: new Map(), options: { takeGoodRows: false }, edits: null };
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -160,6 +165,51 @@ describe('the engine across threads', () => {
       open: () => Promise.resolve({ data: many, problems: [], count: 0, goodRows: 1 }),
     });
     expect((await engine.open(new Map(), { takeGoodRows: false })).data).toEqual(many);
+  });
+
+  test('two sets are compared by a worker of their own, which ends with the comparison', async () => {
+    const sets = { one: NO_FILES, other: NO_FILES };
+    const shares: number[] = [];
+    const found: Comparison = {
+      ...{ sets, compare: never, close: () => undefined },
+      table: async (said) => ({ name: `${said.size}.csv`, mime: '', bytes: new Uint8Array([7]) }),
+      laid: () => Promise.reject(new Error('the ink is out')),
+    };
+    const { engine, workers } = engineOver(
+      {},
+      {
+        compare(_, __, onStep) {
+          onStep?.('a.csv', 0.5);
+          return Promise.resolve(found);
+        },
+      },
+    );
+    await engine.open(new Map(), { takeGoodRows: false });
+    const compared = await engine.compare(sets, undefined, (_, share) => shares.push(share));
+    if ('faulty' in compared) throw new Error('both were read');
+    expect([compared.sets, shares]).toEqual([sets, [0.5]]);
+    expect((await compared.table(new Map([[actorId('A'), null]]))).name).toBe('1.csv');
+    await expect(compared.laid(new Map())).rejects.toThrow('the ink is out');
+    expect(await engine.answer(PLAIN_QUESTION)).toEqual(finding);
+    const asked = expect(compared.compare(new Map())).rejects.toThrow('stopped');
+    workers[1]?.die();
+    await asked;
+    compared.close();
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true]);
+  });
+
+  test('comparing that is given up ends its worker at once, and so does a set that is faulty', async () => {
+    const { engine, workers } = engineOver({}, { compare: never }, {});
+    await engine.open(new Map(), { takeGoodRows: false });
+    const controller = new AbortController();
+    const sets = { one: NO_FILES, other: NO_FILES };
+    const comparing = expect(engine.compare(sets, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    controller.abort();
+    await comparing;
+    expect(await engine.compare(sets)).toEqual({ faulty: 'other', count: 3 });
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true, true]);
   });
 
   test('tells how far a long answer is', async () => {

@@ -1,7 +1,7 @@
 /** A worker that is a message channel: an engine on the far side, in the same thread. */
 
 import { expose } from 'comlink';
-import type { WorkerLike } from '#worker/client.ts';
+import type { WorkerLike } from '#worker/life.ts';
 import { type AdoptingEngine, servePost } from '#worker/post.ts';
 
 /** What the near side sees of a worker whose far side is an engine. */

@@ -73,10 +73,8 @@ const overlap = {
   choose: 'Choose the other data set…',
   chooseOther: 'Choose another…',
   kinds: 'Tables, a workbook, a network or a zip',
-  reading: (name: string) => `Reading ${name}`,
   faulty: (name: string, count: number) =>
     `${name} has ${counted(count, 'problem')}: open it by itself to see and mend them.`,
-  tooLarge: 'More than 64 MB are too much to lay over another here: use honest-broker overlap in a terminal.',
   sides: { one: 'open here', other: 'the other' },
   found: (same: number, disagree: number) =>
     `${counted(same + disagree, 'tie')} in both; they disagree on ${disagree === 0 ? 'none' : disagree} of them.`,
@@ -100,6 +98,7 @@ const overlap = {
   moreActors: (count: number) => `And ${counted(count, 'actor')} more: match ids or names in the files.`,
   rule: 'Ties are compared between the same two actors, whichever way they run. A kind that both sets have is compared with its like; a date that one does not know is no disagreement.',
   show: 'Show in the picture',
+  laying: 'Laying them over one another…',
   by: { hand: 'by you', id: 'by id', name: 'by name', 'other name': 'by another name' },
   save: 'Save CSV',
   saved: 'The comparison was saved.',
