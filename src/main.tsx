@@ -2,7 +2,7 @@
 
 import { formatQuestion, parseQuestion } from '#formats/questionCodec.ts';
 import type { OpeningEngine } from '#model/engine.ts';
-import type { LayoutRequest } from '#model/picture.ts';
+import type { LayoutSpace } from '#model/picture.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
@@ -100,7 +100,7 @@ function idle(run: () => void): () => void {
 }
 
 /** The width of the space for the picture over its height, from the measures of the frame. */
-function aspect(mode: LayoutRequest['mode']): number {
+function aspect(mode: LayoutSpace['mode']): number {
   const { innerWidth, innerHeight } = window;
   const room = roomNow();
   // Under columns runs the direct tie, which on a phone takes more than a third of the height.

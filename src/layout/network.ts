@@ -43,13 +43,14 @@ function freshCore(sketch: Sketch, request: LayoutRequest): Places {
   return placeRing(sketch, planOf(sketch), request.seed);
 }
 
-/** The places that are kept, by number. */
+/** The places that are kept, by number and in order of it, in whatever order they come. */
 export function pinnedPlaces(sketch: Sketch, pinned: readonly Placed[]): Places {
-  const numbers = new Map<ActorId, number>(sketch.ids.map((id, number) => [id, number]));
+  const kept = new Map<ActorId, Placed>(pinned.map((at) => [at.id, at]));
   const places: Places = new Map();
-  for (const { id, x, y } of pinned) {
-    const number = numbers.get(id);
-    if (number !== undefined && Number.isFinite(x) && Number.isFinite(y)) places.set(number, { x, y });
+  for (const [number, id] of sketch.ids.entries()) {
+    const at = kept.get(id);
+    if (at !== undefined && Number.isFinite(at.x) && Number.isFinite(at.y))
+      places.set(number, { x: at.x, y: at.y });
   }
   return places;
 }

@@ -3,7 +3,7 @@
  * a terminal. Units are px of a canvas of 824 × 600 or the same area in another shape, the middle at 0, 0.
  */
 
-import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { DrawnActor, LayoutRequest, Placed } from '#model/picture.ts';
 import { placeInColumns, placeUnder } from './columns.ts';
 import { pinnedPlaces, placeInNetwork } from './network.ts';
 import { type Places, sketchOf } from './sketch.ts';
@@ -21,13 +21,18 @@ export function placeActors(request: LayoutRequest): readonly Placed[] {
 
 /** The same in steps, for who shows how far it is, 0 to 1, or gives it up between two of them. */
 export function* placingActors(request: LayoutRequest): Generator<number, readonly Placed[], void> {
-  const places = yield* request.mode === 'columns' ? columns(request) : placeInNetwork(request);
+  const { mode, picture } = request;
   const pinned = new Map(request.pinned.map((place) => [place.id, place]));
-  return request.picture.actors.map(({ id }, number) => {
-    const kept = pinned.get(id);
-    if (kept && Number.isFinite(kept.x) && Number.isFinite(kept.y)) return { id, x: kept.x, y: kept.y };
-    const { x, y } = places.get(number) ?? { x: 0, y: 0 };
-    return { id, x: rounded(x), y: rounded(y) };
+  const kept = ({ id }: DrawnActor) => {
+    const place = pinned.get(id);
+    return place && Number.isFinite(place.x) && Number.isFinite(place.y) ? place : null;
+  };
+  // Where everyone stands already, as in most years that are played, the lines need not be gone through.
+  const isThere = mode === 'network' && picture.actors.every((actor) => kept(actor) !== null);
+  const places = isThere ? null : yield* mode === 'columns' ? columns(request) : placeInNetwork(request);
+  return picture.actors.map((actor, number) => {
+    const { x, y } = places?.get(number) ?? { x: 0, y: 0 };
+    return kept(actor) ?? { id: actor.id, x: rounded(x), y: rounded(y) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { EditRecord } from './dataEdit.ts';
 import type { DataSet } from './dataSet.ts';
 import type { Finding, Sureness, YearRank } from './finding.ts';
 import type { Measure } from './measures.ts';
-import type { LayoutRequest, Placed } from './picture.ts';
+import type { LayoutSpace, Placed } from './picture.ts';
 import type { Mend, Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import type { ExportForm, SourceForm, TakeAway, WrittenFile } from './takeAway.ts';
@@ -26,16 +26,29 @@ export interface Cost {
   readonly megabytes: number;
 }
 
+/** An answer, and where those whom it draws stand. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  /** In the order of its picture. */
+  readonly positions: readonly Placed[];
+}
+
 /** Each call may be overtaken: `signal` gives it up, and the promise is then rejected with an AbortError. */
 export interface Engine {
   /** What finding something out of a question would cost. Quick, whatever it says. */
   cost(question: Question, of: Computed, signal?: AbortSignal): Promise<Cost>;
   answer(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<Finding>;
+  /** The same with places in a space, found in one go: nobody has to send the picture back. */
+  answerPlaced(
+    question: Question,
+    space: LayoutSpace,
+    signal?: AbortSignal,
+    onProgress?: OnProgress,
+  ): Promise<PlacedFinding>;
   /** Ranks by year: of the pair where one is asked about, else the broker's standing. */
   when(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly YearRank[]>;
   howSure(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Sureness[]>;
   measures(question: Question, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Measure[]>;
-  layout(request: LayoutRequest, signal?: AbortSignal, onProgress?: OnProgress): Promise<readonly Placed[]>;
 }
 
 /** A file that is opened: its bytes, or where they can be read piece by piece. */

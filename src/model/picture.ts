@@ -68,15 +68,19 @@ export interface Placed {
   readonly y: number;
 }
 
-/** What a layout is asked for. */
-export interface LayoutRequest {
+/** The space for a picture, and who stands in it already. */
+export interface LayoutSpace {
   readonly mode: 'network' | 'columns';
-  readonly picture: Picture;
-  /** The pairs whose actors should be neighbours on the ring, in order of importance. */
-  readonly pairs: readonly (readonly [ActorId, ActorId])[];
-  /** Actors that keep their place. */
+  /** Actors that keep their place; some of them may not be drawn. */
   readonly pinned: readonly Placed[];
   /** The width of the space over its height. */
   readonly aspect: number;
   readonly seed: number;
+}
+
+/** What a layout is asked for. */
+export interface LayoutRequest extends LayoutSpace {
+  readonly picture: Picture;
+  /** The pairs whose actors should be neighbours on the ring, in order of importance. */
+  readonly pairs: readonly (readonly [ActorId, ActorId])[];
 }

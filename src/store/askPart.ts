@@ -3,25 +3,25 @@
  * newest answer and the places of its actors are there, so what is seen always belongs together.
  */
 
-import type { Computed } from '#model/engine.ts';
+import type { Computed, PlacedFinding } from '#model/engine.ts';
 import type { Finding } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Placed } from '#model/picture.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { Aside, stillTrue } from './aside.ts';
 import type { AskPart, Explorer } from './explorer.ts';
-import { Foresight, type Found } from './foresight.ts';
+import { Foresight } from './foresight.ts';
 import { mayBegin, mayBeLarge, NotBegun } from './limits.ts';
 import type { Outside } from './outside.ts';
 import {
   type KeptPins,
-  layoutRequest,
   pinsOf,
   placed,
-  placesIn,
   type Scene,
   sceneFor,
   scenesOf,
+  spaceOf,
+  unlessPinned,
   withScene,
 } from './scene.ts';
 import type { Hold } from './screenPart.ts';
@@ -91,8 +91,8 @@ export class Asking {
       const may = mayBeLarge(graph)
         ? mayBegin(this.#outside, graph, question, 'answer', ticket.signal)
         : null;
-      const [finding] = await Promise.all([this.#outside.engine.answer(question, ticket.signal), may]);
-      return this.#found(question, finding, ticket);
+      const [found] = await Promise.all([this.#found(question, ticket), may]);
+      return found;
     });
   }
 
@@ -210,31 +210,26 @@ export class Asking {
     if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
   }
 
-  async #answerTo(question: Question, ticket: Ticket, foreseen: Found | null): Promise<Partial<Explorer>> {
+  async #answerTo(
+    question: Question,
+    ticket: Ticket,
+    foreseen: PlacedFinding | null,
+  ): Promise<Partial<Explorer>> {
     const tell = (share: number) => this.#told(ticket, share);
-    const finding = foreseen?.finding ?? (await this.#outside.engine.answer(question, ticket.signal, tell));
-    const isStillThere = foreseen?.scene === sceneFor(this.#scenes, question);
-    const { scene, positions } =
-      foreseen !== null && isStillThere ? foreseen : await this.#found(question, finding, ticket, tell);
+    const { finding, positions: found } = foreseen ?? (await this.#found(question, ticket, tell));
     if (!ticket.isNewest()) return {};
+    const scene = sceneFor(this.#scenes, question);
+    const positions = unlessPinned(scene, found);
     this.#scenes = withScene(this.#scenes, placed(scene, positions));
     const pinned = pinsDrawn(scene, finding);
     return { finding, answered: question, positions, pinned, ...stillTrue(this.#hold.get(), question) };
   }
 
-  /** An answer with the places of its actors. */
-  async #found(
-    question: Question,
-    finding: Finding,
-    { signal }: Ticket,
-    tell?: (share: number) => void,
-  ): Promise<Found> {
+  /** An answer with the places of its actors. Who has a place in its scene keeps it. */
+  #found(question: Question, { signal }: Ticket, tell?: (share: number) => void): Promise<PlacedFinding> {
     const { engine, aspect } = this.#outside;
     const scene = sceneFor(this.#scenes, question);
-    const positions =
-      placesIn(scene, finding) ??
-      (await engine.layout(layoutRequest(scene, finding, aspect(scene.mode)), signal, tell));
-    return { finding, scene, positions };
+    return engine.answerPlaced(question, spaceOf(scene, aspect(scene.mode)), signal, tell);
   }
 
   #changeScene(change: (scene: Scene) => Scene): void {

@@ -13,7 +13,7 @@ import type { Commands, Explorer, Keep } from './explorer.ts';
 import { FIRST_KEEP, keepCommands } from './keepPart.ts';
 import { FIRST_OPEN, openCommands } from './openPart.ts';
 import type { Outside } from './outside.ts';
-import { layoutRequest, sceneFor } from './scene.ts';
+import { sceneFor, spaceOf } from './scene.ts';
 import { FIRST_SCREEN, type Hold, screenCommands } from './screenPart.ts';
 import { FIRST_STORIES, type StoryCommands, storyCommands } from './storyPart.ts';
 
@@ -178,7 +178,7 @@ function besideCommands({ get }: Hold, asking: Asking, { engine }: Outside) {
     takeAway: () => engine.takeAway(get().edits, get().question),
     write: (form, much) => engine.write(get().edits, much === 'slice' ? get().question : null, form),
     consult: (question, signal) => engine.answer(question, signal),
-    place: (question, finding, aspect) =>
-      engine.layout(layoutRequest(sceneFor(new Map(), question), finding, aspect)),
+    consultPlaced: (question, aspect) =>
+      engine.answerPlaced(question, spaceOf(sceneFor(new Map(), question), aspect)),
   } satisfies Partial<Commands>;
 }

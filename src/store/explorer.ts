@@ -6,7 +6,7 @@
 import type { Comparison, Faulty, Laid } from '#model/comparison.ts';
 import type { Cells, DataEdit, EditRecord, RowKind } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Computed, Mapping, OnStep, OpenFile, TableHint } from '#model/engine.ts';
+import type { Computed, Mapping, OnStep, OpenFile, PlacedFinding, TableHint } from '#model/engine.ts';
 import type { Finding, Sureness, YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
@@ -266,11 +266,8 @@ export interface Commands {
   computeAnyway(of: Computed): void;
   /** Answers a question beside the one asked: nothing on screen changes by it, and nothing is kept. */
   consult(question: Question, signal?: AbortSignal): Promise<Finding>;
-  /**
-   * Where the actors of a question answered beside stand, in a space whose width over its height is `aspect`: as at first
-   * sight, whatever was moved on screen.
-   */
-  place(question: Question, finding: Finding, aspect: number): Promise<readonly Placed[]>;
+  /** The same with places, in a space whose width over its height is `aspect`: as at first sight, whatever was moved on screen. */
+  consultPlaced(question: Question, aspect: number): Promise<PlacedFinding>;
   /** How much there is to take away as a file, of all that is open and of what is in force. */
   takeAway(): Promise<TakeAway>;
   /** Writes all that is open, or what is in force, or the sources of either. */

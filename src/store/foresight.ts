@@ -3,24 +3,15 @@
  * What is seen never runs ahead of the question: nothing of it is shown before.
  */
 
-import type { Finding } from '#model/finding.ts';
+import type { PlacedFinding } from '#model/engine.ts';
 import type { Graph } from '#model/graph.ts';
-import type { Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
-import type { Scene } from './scene.ts';
 import { createTickets, type Ticket } from './tickets.ts';
-
-/** An answer with its places, and the scene in which those were found. */
-export interface Found {
-  readonly finding: Finding;
-  readonly scene: Scene;
-  readonly positions: readonly Placed[];
-}
 
 interface Held {
   readonly question: Question;
   readonly graph: Graph | null;
-  found: Found | null;
+  found: PlacedFinding | null;
 }
 
 /** Holds the answer to one question that is to be asked next. */
@@ -37,7 +28,7 @@ export class Foresight {
   async expect(
     question: Question,
     graph: Graph | null,
-    find: (ticket: Ticket) => Promise<Found>,
+    find: (ticket: Ticket) => Promise<PlacedFinding>,
   ): Promise<void> {
     const ticket = this.#tickets.draw();
     const held: Held = { question, graph, found: null };
@@ -51,7 +42,7 @@ export class Foresight {
   }
 
   /** The answer to a question where it was expected and has come; what else was expected is given up. */
-  take(question: Question, graph: Graph | null): Found | null {
+  take(question: Question, graph: Graph | null): PlacedFinding | null {
     const held = this.#held;
     const isIt = held !== null && held.question === question && held.graph === graph;
     this.drop();

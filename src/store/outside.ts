@@ -2,7 +2,7 @@
 
 import type { DataSet } from '#model/dataSet.ts';
 import type { OpeningEngine } from '#model/engine.ts';
-import type { LayoutRequest } from '#model/picture.ts';
+import type { LayoutSpace } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 
 /** The query of the page's address, with its question mark; blank where there is none. */
@@ -75,5 +75,5 @@ export interface Outside {
   /** Runs something when nothing else is to be done; the function given back calls it off. */
   idle(run: () => void): () => void;
   /** The width of the space for a picture of a mode over its height. */
-  aspect(mode: LayoutRequest['mode']): number;
+  aspect(mode: LayoutSpace['mode']): number;
 }

@@ -3,15 +3,14 @@
  * keeps it, so that adding actors moves nobody; another scene may lay out afresh, and coming back finds it as it was.
  */
 
-import { type Finding, pairsOf } from '#model/finding.ts';
 import type { ActorId } from '#model/ids.ts';
-import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { LayoutSpace, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 
 /** What is remembered of one scene. */
 export interface Scene {
   readonly key: string;
-  readonly mode: LayoutRequest['mode'];
+  readonly mode: LayoutSpace['mode'];
   /** Every place given in it so far, of actors no longer drawn too. */
   readonly places: ReadonlyMap<ActorId, Placed>;
   /** The actors put in their place by hand. */
@@ -21,7 +20,7 @@ export interface Scene {
 const SEED = 1;
 const MOST_SCENES = 40;
 
-function modeOf(question: Question): LayoutRequest['mode'] {
+function modeOf(question: Question): LayoutSpace['mode'] {
   return question.ask === 'pair' && question.view.columns ? 'columns' : 'network';
 }
 
@@ -49,18 +48,6 @@ export function withScene(scenes: ReadonlyMap<string, Scene>, scene: Scene): Rea
   return next;
 }
 
-/** The places of what is drawn, or null where some actor has none yet. Columns follow the ranks, so they never have. */
-export function placesIn(scene: Scene, finding: Finding): readonly Placed[] | null {
-  if (scene.mode === 'columns') return null;
-  const places: Placed[] = [];
-  for (const { id } of finding.picture.actors) {
-    const place = scene.pins.get(id) ?? scene.places.get(id);
-    if (place === undefined) return null;
-    places.push(place);
-  }
-  return places;
-}
-
 /** The actors put in their place by hand, scene by scene, as they are kept for another visit. */
 export type KeptPins = readonly (Pick<Scene, 'key' | 'mode'> & { readonly pins: readonly Placed[] })[];
 
@@ -78,18 +65,15 @@ export function scenesOf(kept: KeptPins): ReadonlyMap<string, Scene> {
   return new Map(scenes.map((scene) => [scene.key, scene]));
 }
 
-/** What to ask of the layout for a finding in a scene. */
-export function layoutRequest(scene: Scene, finding: Finding, aspect: number): LayoutRequest {
-  const kept = scene.mode === 'columns' ? new Map(scene.pins) : new Map([...scene.places, ...scene.pins]);
-  const drawn = finding.picture.actors.flatMap(({ id }) => kept.get(id) ?? []);
-  return {
-    mode: scene.mode,
-    picture: finding.picture,
-    pairs: pairsOf(finding.answer),
-    pinned: drawn,
-    aspect,
-    seed: SEED,
-  };
+/** The space of a scene, whose width over its height is `aspect`. Columns follow the ranks, so only who is pinned stands. */
+export function spaceOf({ mode, places, pins }: Scene, aspect: number): LayoutSpace {
+  const kept = mode === 'columns' ? pins : new Map([...places, ...pins]);
+  return { mode, pinned: [...kept.values()], aspect, seed: SEED };
+}
+
+/** Places, but for who was put elsewhere by hand since these were asked for. */
+export function unlessPinned({ pins }: Scene, positions: readonly Placed[]): readonly Placed[] {
+  return pins.size === 0 ? positions : positions.map((at) => pins.get(at.id) ?? at);
 }
 
 /** The scene once its actors have been placed. */

@@ -206,14 +206,17 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
         (remote, ticket) => remote.answer(ticket, question, proxy(onProgress)).then(unpackerOf(remote)),
         signal,
       ),
+    answerPlaced: (question, space, signal, onProgress = NOTHING_TO_DO) =>
+      lives.call(async (remote, ticket) => {
+        const { mail, positions } = await remote.answerPlaced(ticket, question, space, proxy(onProgress));
+        return { finding: unpackerOf(remote)(mail), positions };
+      }, signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),
     howSure: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.howSure(ticket, question, proxy(onProgress)), signal),
     measures: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.measures(ticket, question, proxy(onProgress)), signal),
-    layout: (request, signal, onProgress = NOTHING_TO_DO) =>
-      lives.call((remote, ticket) => remote.layout(ticket, request, proxy(onProgress)), signal),
     prepare: () => lives.call((remote) => remote.prepare()),
     close: () => lives.end(),
   };

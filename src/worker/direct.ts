@@ -3,17 +3,34 @@
 import { answerSteps } from '#analysis/answer.ts';
 import { basisFor, editedGraph } from '#analysis/basisCache.ts';
 import { costOf } from '#analysis/cost.ts';
+import type { Steps } from '#analysis/steps.ts';
 import { editedSet, versionOf } from '#formats/editedSet.ts';
 import { placingActors } from '#layout/placeActors.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Opened } from '#model/engine.ts';
+import type { Opened, PlacedFinding } from '#model/engine.ts';
+import { pairsOf } from '#model/finding.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
+import type { LayoutSpace } from '#model/picture.ts';
+import type { Question } from '#model/question.ts';
 import type { AdoptingEngine } from './post.ts';
 import { readFiles } from './readable.ts';
 import { prepareToWrite, takeAwayOf, written } from './takeAway.ts';
 import { taken } from './taken.ts';
 
 const MOST_PROBLEMS = 1000;
+
+/** Loads what may be asked for later. */
+async function prepare(): Promise<void> {
+  await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
+  await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts'), prepareToWrite()]);
+  await Promise.all([import('./comparing.ts'), import('#formats/overlapCsv.ts')]);
+}
+
+function* placedSteps(graph: Graph, question: Question, space: LayoutSpace): Steps<PlacedFinding> {
+  const finding = yield* answerSteps(graph, question);
+  const { picture, answer } = finding;
+  return { finding, positions: yield* placingActors({ ...space, picture, pairs: pairsOf(answer) }) };
+}
 
 /** Makes an engine with nothing open. */
 export function createDirectEngine(): AdoptingEngine {
@@ -42,11 +59,7 @@ export function createDirectEngine(): AdoptingEngine {
       (await import('./comparing.ts')).comparisonOf(sets, signal, onStep),
     takeAway: async (records, question) => takeAwayOf(opened(), records, question),
     write: async (records, question, form) => written(opened(), records, question, form),
-    async prepare() {
-      await Promise.all([import('#analysis/when.ts'), import('#analysis/howSure.ts')]);
-      await Promise.all([import('#analysis/measures.ts'), import('#formats/setSchema.ts'), prepareToWrite()]);
-      await Promise.all([import('./comparing.ts'), import('#formats/overlapCsv.ts')]);
-    },
+    prepare,
     async open(files, options, signal, onStep): Promise<Opened> {
       const read = await readFiles(files, options, onStep);
       const { problems, problemCount, goodRows, saved } = read;
@@ -61,6 +74,8 @@ export function createDirectEngine(): AdoptingEngine {
     },
     cost: async (question, of) => costOf(open(), question, of),
     answer: async (question, signal, onProgress) => taken(answerSteps(open(), question), signal, onProgress),
+    answerPlaced: async (question, space, signal, onProgress) =>
+      taken(placedSteps(open(), question, space), signal, onProgress),
     when: async (question, signal, onProgress) => {
       const { when } = await import('#analysis/when.ts');
       return taken(when(open(), question), signal, onProgress);
@@ -75,6 +90,5 @@ export function createDirectEngine(): AdoptingEngine {
       const { slice } = basisFor(editedGraph(open(), question.edits), question);
       return taken(measureSteps(slice, question.partition), signal, onProgress);
     },
-    layout: async (request, signal, onProgress) => taken(placingActors(request), signal, onProgress),
   };
 }

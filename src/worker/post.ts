@@ -15,7 +15,7 @@ import type {
 } from '#model/engine.ts';
 import type { Sureness, YearRank } from '#model/finding.ts';
 import type { Measure } from '#model/measures.ts';
-import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { LayoutSpace, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
 import { buffersOf, type OnRows, type Rest, sentRows } from './rowMail.ts';
@@ -32,6 +32,12 @@ export interface AdoptingEngine extends OpeningEngine {
 /** What came of opening, without the rows, which went before. */
 export type SentOpened = Omit<Opened, 'data'> & { readonly rest: Rest | null };
 
+/** An answer under way, with places. */
+export interface PlacedMail {
+  readonly mail: Mail;
+  readonly positions: readonly Placed[];
+}
+
 /** Calls that go over as they are. */
 type Plain = Pick<AdoptingEngine, 'adopt' | 'edit' | 'takeAway' | 'write' | 'prepare'>;
 
@@ -47,10 +53,15 @@ export interface Post extends Plain {
   compare(sets: TwoSets, onStep: OnStep): Promise<(Comparison & ProxyMarked) | Faulty>;
   cost(question: Question, of: Computed): Promise<Cost>;
   answer(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<Mail>;
+  answerPlaced(
+    ticket: Ticket,
+    question: Question,
+    space: LayoutSpace,
+    onProgress: OnProgress,
+  ): Promise<PlacedMail>;
   when(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly YearRank[]>;
   howSure(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Sureness[]>;
   measures(ticket: Ticket, question: Question, onProgress: OnProgress): Promise<readonly Measure[]>;
-  layout(ticket: Ticket, request: LayoutRequest, onProgress: OnProgress): Promise<readonly Placed[]>;
   /** Gives up the call of a ticket; one that is done, or was never made, changes nothing. */
   giveUp(ticket: Ticket): void;
 }
@@ -93,14 +104,17 @@ export function servePost(engine: AdoptingEngine): Post {
     cost: (question, of) => engine.cost(question, of),
     answer: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.answer(question, signal, onProgress).then(pack)),
+    answerPlaced: (ticket, question, space, onProgress) =>
+      run(ticket, async (signal) => {
+        const { finding, positions } = await engine.answerPlaced(question, space, signal, onProgress);
+        return { mail: pack(finding), positions };
+      }),
     when: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.when(question, signal, onProgress)),
     howSure: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.howSure(question, signal, onProgress)),
     measures: (ticket, question, onProgress) =>
       run(ticket, (signal) => engine.measures(question, signal, onProgress)),
-    layout: (ticket, request, onProgress) =>
-      run(ticket, (signal) => engine.layout(request, signal, onProgress)),
     giveUp: (ticket) => under.get(ticket)?.abort(),
   };
 }

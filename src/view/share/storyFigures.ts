@@ -22,8 +22,7 @@ export async function storyFigures(
   const files = new Map<string, Uint8Array>();
   for (const [at, step] of story.steps.entries()) {
     const { question } = parseQuestion(step.query, graph.data);
-    const finding = await commands.consult(question);
-    const positions = await commands.place(question, finding, aspect);
+    const { finding, positions } = await commands.consultPlaced(question, aspect);
     const { svg } = takeSnapshot({ graph, finding, question }, positions, wish, program, today());
     files.set(figureName(story, at, 'svg'), new TextEncoder().encode(svg));
     onStep(at + 1);

@@ -113,6 +113,19 @@ describe('pins', () => {
       expect(Number.isFinite(x + y)).toBe(true);
   });
 
+  test('in whatever order, and of whoever is not drawn, make no difference to where the others go', () => {
+    const [, ...standing] = placeActors(firstViewRequest());
+    const gone = { id: actorId('GONE'), x: 5, y: 5 };
+    const placed = placeActors(firstViewRequest({ pinned: standing }));
+    expect(placeActors(firstViewRequest({ pinned: [gone, ...standing.toReversed()] }))).toEqual(placed);
+  });
+
+  test('of everyone leave nothing to be found', () => {
+    const standing = placeActors(firstViewRequest());
+    const placing = placingActors(firstViewRequest({ pinned: standing.toReversed() }));
+    expect(placing.next()).toEqual({ done: true, value: standing });
+  });
+
   test('adding actors moves nobody, few or many', () => {
     const before = placeActors(firstViewRequest());
     for (const count of [3, 60]) {

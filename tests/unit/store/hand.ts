@@ -2,11 +2,19 @@
 
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
-import type { Computed, Cost, OnProgress, OnStep, Opened, OpeningEngine } from '#model/engine.ts';
+import type {
+  Computed,
+  Cost,
+  OnProgress,
+  OnStep,
+  Opened,
+  OpeningEngine,
+  PlacedFinding,
+} from '#model/engine.ts';
 import type { Finding, YearRank } from '#model/finding.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
-import type { LayoutRequest, Placed } from '#model/picture.ts';
+import type { LayoutSpace, Placed } from '#model/picture.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { Outside } from '#store/outside.ts';
@@ -34,7 +42,8 @@ interface Waiting {
 class HandEngine implements OpeningEngine {
   readonly asked: Waiting[] = [];
   readonly years: { readonly question: Question; give(ranks: readonly YearRank[]): void }[] = [];
-  readonly layouts: LayoutRequest[] = [];
+  /** The spaces in which somebody new was given a place. */
+  readonly layouts: LayoutSpace[] = [];
   costs: Partial<Record<Computed, Cost>> = {};
   opened: Opened = { data: null, problems: [], count: 0, goodRows: null };
   readonly edited: (readonly EditRecord[])[] = [];
@@ -87,14 +96,18 @@ class HandEngine implements OpeningEngine {
   }
 
   /** Puts new actors in a row, each ten further right than the one before. */
-  layout(request: LayoutRequest): Promise<readonly Placed[]> {
-    this.layouts.push(request);
-    const pinned = new Map<ActorId, Placed>(request.pinned.map((at) => [at.id, at]));
-    return Promise.resolve(
-      request.picture.actors.map(
-        ({ id }, at) => pinned.get(id) ?? { id, x: at * 10, y: this.layouts.length },
-      ),
-    );
+  async answerPlaced(
+    question: Question,
+    space: LayoutSpace,
+    signal?: AbortSignal,
+    tell?: OnProgress,
+  ): Promise<PlacedFinding> {
+    const finding = await this.answer(question, signal, tell);
+    const { actors } = finding.picture;
+    const pinned = new Map<ActorId, Placed>(space.pinned.map((at) => [at.id, at]));
+    if (actors.some(({ id }) => !pinned.has(id))) this.layouts.push(space);
+    const y = this.layouts.length;
+    return { finding, positions: actors.map(({ id }, at) => pinned.get(id) ?? { id, x: at * 10, y }) };
   }
 
   /** Answers the newest question. */

@@ -29,10 +29,10 @@ const farEngine = (far: Far): AdoptingEngine => ({
   compare: () => Promise.resolve({ faulty: 'other', count: 3 }),
   cost: () => Promise.resolve({ seconds: 0, megabytes: 0 }),
   answer: () => Promise.resolve(finding),
+  answerPlaced: () => Promise.resolve({ finding, positions: [] }),
   when: () => Promise.resolve([]),
   howSure: () => Promise.resolve([]),
   measures: () => Promise.resolve([]),
-  layout: () => Promise.resolve([]),
   ...far,
 });
 
@@ -76,6 +76,16 @@ describe('the engine across threads', () => {
     const answered = engine.answer(PLAIN_QUESTION);
     expect(sent).toHaveBeenCalledOnce();
     expect(await answered).toEqual(finding);
+  });
+
+  test('asks for an answer with its places once, and sends no picture', async () => {
+    const { engine, workers } = engineOver({});
+    await engine.answer(PLAIN_QUESTION);
+    const sent = vi.spyOn(workers[0] as FarWorker, 'postMessage');
+    const space = { mode: 'network' as const, pinned: [], aspect: 1, seed: 1 };
+    expect(await engine.answerPlaced(PLAIN_QUESTION, space)).toEqual({ finding, positions: [] });
+    expect(sent).toHaveBeenCalledOnce();
+    expect(JSON.stringify(sent.mock.calls[0])).not.toContain('"lines"');
   });
 
   test('opening that is given up ends its worker at once; what was open goes on answering and is not sent again', async () => {

@@ -12,10 +12,11 @@ import { versionedSet } from '#formats/editedSet.ts';
 import { amountOf, exportSet, setOfSlice } from '#formats/exportSet.ts';
 import { placeActors } from '#layout/placeActors.ts';
 import { type DataEdit, withRecord } from '#model/dataEdit.ts';
+import { pairsOf } from '#model/finding.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
-import type { LayoutRequest } from '#model/picture.ts';
+import type { LayoutSpace } from '#model/picture.ts';
 import { ASKS, defaultQuestion, type Question } from '#model/question.ts';
 import { sliceOf } from '#model/slice.ts';
 import { EXPORT_FORMS } from '#model/takeAway.ts';
@@ -64,11 +65,10 @@ async function expectTheSame() {
   expect(bytes(await engine.howSure(pair))).toBe(bytes(runSteps(howSure(graph, pair))));
   const { slice } = basisFor(graph, pair);
   expect(bytes(await engine.measures(pair))).toBe(bytes(measuresOf(slice, pair.partition)));
-  const { picture } = answer(graph, pair);
-  const request: LayoutRequest = {
-    ...{ mode: 'network', picture, pairs: [], pinned: [], aspect: 1.5, seed: 1 },
-  };
-  expect(bytes(await engine.layout(request))).toBe(bytes(placeActors(request)));
+  const space: LayoutSpace = { mode: 'network', pinned: [], aspect: 1.5, seed: 1 };
+  const finding = answer(graph, pair);
+  const positions = placeActors({ ...space, picture: finding.picture, pairs: pairsOf(finding.answer) });
+  expect(bytes(await engine.answerPlaced(pair, space))).toBe(bytes({ finding, positions }));
 }
 
 describe('The worker', () => {
