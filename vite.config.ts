@@ -149,6 +149,7 @@ export default defineConfig({
           include: ['tests/{unit,property,data}/**/*.test.ts', 'tests/architecture.test.ts'],
           // Files share what they import, which was half of the time; none leaves behind what it stood in for.
           isolate: false,
+          setupFiles: [`${here}/tests/fixtures/tieEquality.ts`],
           restoreMocks: true,
           unstubGlobals: true,
           testTimeout: 60_000,
@@ -163,6 +164,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/view/**/*.test.{ts,tsx}'],
           isolate: false,
+          setupFiles: [`${here}/tests/fixtures/tieEquality.ts`],
           restoreMocks: true,
           unstubGlobals: true,
           testTimeout: 60_000,

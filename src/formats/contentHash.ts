@@ -42,8 +42,9 @@ function plainActor({ id, name, short, aliases, ownName, kind, parent, ...rest }
   ];
 }
 
-function plainTie({ id, from, to, kind, sign, strength, period, ...rest }: Tie): unknown {
-  const { status, claim, sources, confidence, differs } = rest;
+function plainTie(tie: Tie): unknown {
+  const { id, from, to, kind, sign, strength, period } = tie;
+  const { status, claim, sources, confidence, differs } = tie;
   return [
     ...[id, from, to, kind, sign, strength, period.from, period.to],
     ...[status, claim, sources, confidence, differs],

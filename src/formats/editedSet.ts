@@ -14,6 +14,7 @@ import {
 import type { DataSet } from '#model/dataSet.ts';
 import type { ActorId, SourceId } from '#model/ids.ts';
 import type { Problem } from '#model/problem.ts';
+import { tieWith } from '#model/tie.ts';
 import { contentHash } from './contentHash.ts';
 import { mergedRow } from './mergedRow.ts';
 import { problemList } from './problemList.ts';
@@ -199,10 +200,12 @@ class Editing {
   }
 
   #forgetSource(id: SourceId): void {
-    for (const kind of ['actor', 'tie', 'event'] as const)
+    const others = (sources: readonly SourceId[]) => sources.filter((each) => each !== id);
+    for (const kind of ['actor', 'event'] as const)
       for (const row of this.#rows[kind].values())
-        if (row.sources.includes(id))
-          this.#put(kind, { ...row, sources: row.sources.filter((each) => each !== id) });
+        if (row.sources.includes(id)) this.#put(kind, { ...row, sources: others(row.sources) });
+    for (const tie of this.#rows.tie.values())
+      if (tie.sources.includes(id)) this.#put('tie', tieWith(tie, { sources: others(tie.sources) }));
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Actor } from '#model/actor.ts';
 import type { Cells, RowKind } from '#model/dataEdit.ts';
+import { type Tie, tieWith } from '#model/tie.ts';
 import type { RowOf } from './rowCells.ts';
 
 /** Which property of a row a field of its table makes. */
@@ -43,7 +44,9 @@ export function mergedRow<Kind extends RowKind>(
   const properties = [...changed.keys()].flatMap((field) =>
     Object.hasOwn(known, field) ? (known[field] ?? []) : [],
   );
-  const merged = { ...was, at: read.at, ...Object.fromEntries(properties.map((name) => [name, read[name]])) };
+  const other = { at: read.at, ...Object.fromEntries(properties.map((name) => [name, read[name]])) };
+  if (kind === 'tie') return tieWith(was as Tie, other) as RowOf[Kind];
+  const merged = { ...was, ...other };
   return kind === 'actor' ? (withEntries(merged as Actor, read as Actor, changed) as RowOf[Kind]) : merged;
 }
 

@@ -162,7 +162,7 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
     period,
     vocabulary: set.vocabulary,
     actors: toActors(draft.actors),
-    ties: [...draft.ties.values()],
+    ties: draft.ties.ties(),
     events: [...draft.events.values()],
     sources: [...draft.sources.values()],
     question: completeQuestion(set, 'set.json', draft.actors, problems),

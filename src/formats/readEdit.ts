@@ -12,6 +12,7 @@ import { readEvent, readSource } from './readRecords.ts';
 import { readTie } from './readTies.ts';
 import type { RowOf } from './rowCells.ts';
 import type { Row } from './table.ts';
+import type { ReadTies } from './tieRows.ts';
 
 /** The rows of a set by id, while edits are made to them. */
 export type Rows = { readonly [Kind in RowKind]: Map<string, RowOf[Kind]> };
@@ -76,13 +77,14 @@ const READERS: {
     return made<Actor>(actors, before);
   },
   tie(edited, problems) {
-    const ids = taken(edited.rows.tie, edited);
-    const before = [...ids.values()][0];
+    const others = taken(edited.rows.tie, edited);
+    const ties: Tie[] = [];
     const kinds = new Map(edited.vocabulary.tieKinds.map((kind) => [kind.key, kind]));
     const cut = { shortened: 0, gone: 0 };
-    const context = { ...shared(edited), kinds, idMark: '', clip: false, ids, cut };
+    const read: ReadTies = { whereOf: (id) => others.get(id)?.at, add: (tie) => ties.push(tie) };
+    const context = { ...shared(edited), kinds, idMark: '', clip: false, ties: read, cut };
     readTie(rowOfCells(edited, problems), context);
-    return made<Tie>(ids, before);
+    return ties[0] ?? null;
   },
   event(edited, problems) {
     const events = taken(edited.rows.event, edited);

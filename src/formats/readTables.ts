@@ -3,7 +3,6 @@
 import type { Where } from '#model/actor.ts';
 import { sourceId } from '#model/ids.ts';
 import type { HappeningEvent, Source } from '#model/record.ts';
-import type { Tie } from '#model/tie.ts';
 import { type DateReader, dateReader } from './cells.ts';
 import type { OnShare } from './csv.ts';
 import { takeOutOrphans } from './parents.ts';
@@ -21,11 +20,12 @@ import { readEvent, readSource } from './readRecords.ts';
 import { readTie, type TieContext } from './readTies.ts';
 import type { DateForm, SetFile, SetSource, TableSpec } from './setFile.ts';
 import { fileProblem, nameOf, type Row, readTable } from './table.ts';
+import { TieRows } from './tieRows.ts';
 
 /** What is in the tables so far. */
 export interface Draft {
   readonly actors: Map<string, ActorDraft>;
-  readonly ties: Map<string, Tie>;
+  readonly ties: TieRows;
   readonly events: Map<string, HappeningEvent>;
   readonly sources: Map<string, Source>;
   readonly leftOut: LeftOut[];
@@ -64,7 +64,7 @@ export function readTables(
   { mostRows = Number.POSITIVE_INFINITY, onTable = () => undefined }: TableOptions = {},
 ): Draft {
   const draft: Draft = {
-    ...{ actors: new Map(), ties: new Map(), events: new Map(), sources: new Map() },
+    ...{ actors: new Map(), ties: new TieRows(), events: new Map(), sources: new Map() },
     ...{ leftOut: [], tiesRead: false, isFull: false },
   };
   for (const source of set.sources ?? []) draft.sources.set(source.id, toSource(source));
@@ -149,7 +149,7 @@ function visitorOf(spec: TableSpec, reading: Reading, cut: TieContext['cut']): (
     case 'ties': {
       const kinds = new Map(set.vocabulary.tieKinds.map((kind) => [kind.key, kind]));
       const idMark = spec.sheet ?? spec.file.replace(/\.[^.]*$/, '');
-      const context = { ...shared, kinds, idMark, clip: spec.clip === true, ids: draft.ties, cut };
+      const context = { ...shared, kinds, idMark, clip: spec.clip === true, ties: draft.ties, cut };
       return (row) => readTie(row, context);
     }
     case 'events': {

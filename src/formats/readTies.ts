@@ -3,11 +3,12 @@
 import { type ActorId, tieId } from '#model/ids.ts';
 import { firstDay, lastDay } from '#model/partialDate.ts';
 import { overlaps, type Period } from '#model/period.ts';
-import { CONFIDENCES, STATUSES, type Tie } from '#model/tie.ts';
+import { CONFIDENCES, STATUSES } from '#model/tie.ts';
 import type { TieKind, Vocabulary } from '#model/vocabulary.ts';
 import { type DateReader, readList, readSign, readStrength, readWord } from './cells.ts';
 import { type ActorDraft, readActorId, readSources, type SourceIds } from './readActors.ts';
 import type { Row } from './table.ts';
+import type { ReadTies } from './tieRows.ts';
 
 /** What the reader of ties needs to know, and what it has made. */
 export interface TieContext {
@@ -19,8 +20,7 @@ export interface TieContext {
   /** Put before the line where a table has no ids of its own: the file's name. */
   readonly idMark: string;
   readonly clip: boolean;
-  /** Where each id was first used. */
-  readonly ids: Map<string, Tie>;
+  readonly ties: ReadTies;
   /** How many ties were cut, and how many had no day left. */
   readonly cut: { shortened: number; gone: number };
 }
@@ -43,22 +43,10 @@ export function readTie(row: Row, context: TieContext): void {
     return;
   const { where: at } = row;
   const [claim, differs] = [row.get('claim'), row.get('differs') || null];
-  // Written out, and not put together of two, which would take more memory for each of a hundred thousand.
   const put = (own: string, piece: Period) =>
-    context.ids.set(own, {
-      id: tieId(own),
-      from,
-      to,
-      kind: kind.key,
-      sign,
-      strength,
-      status,
-      claim,
-      sources,
-      confidence,
-      differs,
-      at,
-      period: piece,
+    context.ties.add({
+      ...{ id: tieId(own), from, to, kind: kind.key, sign, strength, period: piece },
+      ...{ status, claim, sources, confidence, differs, at },
     });
   if (context.clip)
     clip(period, from, to, context).forEach((piece, number) => {
@@ -78,8 +66,8 @@ function isToItself(row: Row, from: ActorId, to: ActorId): boolean {
   return true;
 }
 
-function readTieId(row: Row, { ids, idMark }: TieContext): string | undefined {
-  if (!row.has('id')) return freeId(`${idMark}:${row.where.row}`, ids);
+function readTieId(row: Row, { ties, idMark }: TieContext): string | undefined {
+  if (!row.has('id')) return freeId(`${idMark}:${row.where.row}`, ties);
   const [id, ...more] = readList(row, 'id');
   if (id === undefined || more.length > 0) {
     row.wrong(
@@ -97,21 +85,21 @@ function readTieId(row: Row, { ids, idMark }: TieContext): string | undefined {
     );
     return undefined;
   }
-  const first = ids.get(id);
+  const first = ties.whereOf(id);
   if (first === undefined) return id;
   row.wrong(
     'id',
-    `The id "${id}" is used already, in line ${first.at.row} of ${first.at.file}.`,
+    `The id "${id}" is used already, in line ${first.row} of ${first.file}.`,
     'Give one of the two another id, or take the row out.',
   );
   return undefined;
 }
 
 /** An id of a line that may hold several ties: `net:7`, `net:7/2`. */
-function freeId(id: string, ids: ReadonlyMap<string, Tie>): string {
+function freeId(id: string, ties: ReadTies): string {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? id : `${id}/${number}`;
-    if (!ids.has(free)) return free;
+    if (ties.whereOf(free) === undefined) return free;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import type { DataSet } from './dataSet.ts';
 import { type ActorId, type TieId, tieId } from './ids.ts';
 import type { Period } from './period.ts';
-import type { Sign, Status, Strength, Tie } from './tie.ts';
+import { type Sign, type Status, type Strength, type Tie, tieWith } from './tie.ts';
 
 export type Edit =
   | { readonly edit: 'removeActor'; readonly actor: ActorId }
@@ -46,10 +46,10 @@ export function applyEdits(data: DataSet, edits: readonly Edit[]): DataSet {
         ties = addTie(actors, ties, edit, number);
         break;
       case 'changeSign':
-        ties = ties.map((tie) => (tie.id === edit.tie ? { ...tie, sign: edit.sign } : tie));
+        ties = ties.map((tie) => (tie.id === edit.tie ? tieWith(tie, { sign: edit.sign }) : tie));
         break;
       case 'admitStatus':
-        ties = ties.map((tie) => (tie.status === edit.status ? { ...tie, status: 'actual' as const } : tie));
+        ties = ties.map((tie) => (tie.status === edit.status ? tieWith(tie, { status: 'actual' }) : tie));
         break;
     }
   });

@@ -62,9 +62,10 @@ export function inOrder<Row>(rows: readonly Row[], order: Int32Array | null): re
 
 /** Where rows stand in order of id; null where they stand so already. */
 function orderOf(rows: readonly { readonly id: string }[]): Int32Array | null {
-  const idAt = (place: number) => (rows[place] as (typeof rows)[number]).id;
-  if (rows.every(({ id }, place) => place === 0 || idAt(place - 1) < id)) return null;
-  return Int32Array.from(rows.keys()).sort((one, other) => compareIds(idAt(one), idAt(other)) || one - other);
+  const ids = rows.map(({ id }) => id);
+  if (ids.every((id, place) => place === 0 || (ids[place - 1] as string) < id)) return null;
+  const idAt = (place: number) => ids[place] as string;
+  return Int32Array.from(ids.keys()).sort((one, other) => compareIds(idAt(one), idAt(other)) || one - other);
 }
 
 function madeColumns(data: DataSet): GraphColumns {

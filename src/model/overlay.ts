@@ -9,7 +9,7 @@ import { type ActorId, actorId, eventId, type SourceId, sourceId, tieId } from '
 import { sharedKinds } from './overlap.ts';
 import type { Source } from './record.ts';
 import type { SameActors } from './sameActors.ts';
-import { STATUSES } from './tie.ts';
+import { STATUSES, tieWith } from './tie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What tells the two apart. */
@@ -46,11 +46,13 @@ export function layOver(one: DataSet, other: DataSet, same: SameActors): DataSet
     vocabulary: joinedVocabulary(one.vocabulary, other.vocabulary),
     actors: joinedActors(one, other, same, { first, nameOf, cited }),
     ties: [
-      ...one.ties.map((tie) => ({ ...tie, sources: [...tie.sources, first] })),
-      ...other.ties.map((tie) => ({
-        ...{ ...tie, id: tieId(freeTie(tie.id)), from: nameOf(tie.from), to: nameOf(tie.to) },
-        sources: cited(tie.sources),
-      })),
+      ...one.ties.map((tie) => tieWith(tie, { sources: [...tie.sources, first] })),
+      ...other.ties.map((tie) =>
+        tieWith(tie, {
+          ...{ id: tieId(freeTie(tie.id)), from: nameOf(tie.from), to: nameOf(tie.to) },
+          sources: cited(tie.sources),
+        }),
+      ),
     ],
     events: [
       ...one.events,

@@ -19,22 +19,37 @@ export const STATUSES: readonly Status[] = ['actual', 'offered', 'proposed', 'po
 export type Confidence = 'high' | 'medium' | 'low';
 export const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
-export interface Tie {
-  readonly id: TieId;
-  readonly from: ActorId;
-  readonly to: ActorId;
+/**
+ * A tie. It may be a plain object, or read from columns (`tieColumns.ts`), which then has nothing of its own that could be
+ * spread. That is why it is declared with accessors: the compiler refuses `{ ...tie }`, for which there is `tieWith`.
+ */
+export declare abstract class Tie {
+  abstract get id(): TieId;
+  abstract get from(): ActorId;
+  abstract get to(): ActorId;
   /** A key of the vocabulary's tie kinds. */
-  readonly kind: string;
-  readonly sign: Sign;
+  abstract get kind(): string;
+  abstract get sign(): Sign;
   /** Null where the data does not say. */
-  readonly strength: Strength | null;
-  readonly period: Period;
-  readonly status: Status;
+  abstract get strength(): Strength | null;
+  abstract get period(): Period;
+  abstract get status(): Status;
   /** What the tie says, in words; blank where the data has none. */
-  readonly claim: string;
-  readonly sources: readonly SourceId[];
-  readonly confidence: Confidence;
+  abstract get claim(): string;
+  abstract get sources(): readonly SourceId[];
+  abstract get confidence(): Confidence;
   /** Where sources differ on it, in words; null where they do not. */
-  readonly differs: string | null;
-  readonly at: Where;
+  abstract get differs(): string | null;
+  abstract get at(): Where;
+}
+
+/** A tie like another but for some of what is said of it: a plain object. */
+export function tieWith(tie: Tie, other: Partial<Tie>): Tie {
+  const { id, from, to, kind, sign, strength, period } = tie;
+  const { status, claim, sources, confidence, differs, at } = tie;
+  return {
+    ...{ id, from, to, kind, sign, strength, period },
+    ...{ status, claim, sources, confidence, differs, at },
+    ...other,
+  };
 }

@@ -12,7 +12,7 @@ import { compareBeside } from './compareBeside.ts';
 import { beginLife, givenUp, type Life, WorkerDied, type WorkerLike } from './life.ts';
 import { findingUnpacker } from './pictureMail.ts';
 import type { Post, Ticket } from './post.ts';
-import { takenRows } from './rowMail.ts';
+import { restOf, takenRows } from './rowMail.ts';
 
 /** The page's engine, and the way to end it. */
 export interface WorkerEngine extends OpeningEngine {
@@ -160,7 +160,7 @@ class Lives {
       this.#become(null);
       this.#onRestart();
     });
-    if (this.open !== null) await Promise.race([begun.remote.adopt(this.open), begun.died]);
+    if (this.open !== null) await Promise.race([begun.remote.adopt(restOf(this.open)), begun.died]);
     if (this.edits.length > 0) await Promise.race([begun.remote.edit(this.edits), begun.died]);
     return begun;
   }

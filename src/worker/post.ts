@@ -18,7 +18,7 @@ import type { Measure } from '#model/measures.ts';
 import type { LayoutSpace, Placed } from '#model/picture.ts';
 import type { Question } from '#model/question.ts';
 import { findingPacker, type Mail } from './pictureMail.ts';
-import { buffersOf, type OnRows, type Rest, sentRows } from './rowMail.ts';
+import { buffersOf, type OnRows, type Rest, sentRows, wholeSet } from './rowMail.ts';
 
 export type Ticket = number;
 
@@ -39,10 +39,11 @@ export interface PlacedMail {
 }
 
 /** Calls that go over as they are. */
-type Plain = Pick<AdoptingEngine, 'adopt' | 'edit' | 'takeAway' | 'write' | 'prepare'>;
+type Plain = Pick<AdoptingEngine, 'edit' | 'takeAway' | 'write' | 'prepare'>;
 
 /** What the page may ask of the worker. */
 export interface Post extends Plain {
+  adopt(set: Rest): void;
   /** Opens files. The rows of what was read come by `onRows`, before the rest. */
   open(
     files: ReadonlyMap<string, OpenFile>,
@@ -87,13 +88,13 @@ export function servePost(engine: AdoptingEngine): Post {
       const { data, ...opened } = await engine.open(files, options, undefined, onStep);
       if (data === null) return { ...opened, rest: null };
       const rest = await sentRows(data, onRows);
-      return transfer({ ...opened, rest }, buffersOf(rest.columns));
+      return transfer({ ...opened, rest }, buffersOf(rest));
     },
     async compare(sets, onStep) {
       const found = await engine.compare(sets, undefined, onStep);
       return 'faulty' in found ? found : proxy(found);
     },
-    adopt: (data) => engine.adopt(data),
+    adopt: (set) => engine.adopt(wholeSet(set)),
     edit: (records) => engine.edit(records),
     takeAway: (records, question) => engine.takeAway(records, question),
     async write(records, question, form) {

@@ -1,68 +1,83 @@
 /**
- * The rows of a data set as they are sent from thread to thread: some thousands at a time, so that taking them in holds
- * nobody up for long; and the columns made of them, so that they are not made twice.
+ * A data set as it is sent from thread to thread: ties in columns that change hands, with those of its graph, so that they
+ * are not made twice; all other rows some thousands at a time, so that taking them in holds nobody up for long.
  */
 
-import { transfer } from 'comlink';
 import type { DataSet } from '#model/dataSet.ts';
 import { columnsOf, type GraphColumns, takeColumns } from '#model/graphColumns.ts';
-import { type TiePack, tiePacker, tieUnpacker } from './tiePack.ts';
+import type { TextColumn } from '#model/textColumn.ts';
+import { type TieColumns, type TieNumbers, tiesIn } from '#model/tieColumns.ts';
+import { tieColumns } from '#model/tieWriter.ts';
 
 const LISTS = ['actors', 'events', 'sources'] as const;
 
 type List = (typeof LISTS)[number];
 
-/** Some rows of a list, or ties that are packed. */
-type Lot = { readonly list: List; readonly rows: readonly DataSet[List][number][] } | TiePack;
+/** Some rows of a list. */
+interface Lot {
+  readonly list: List;
+  readonly rows: readonly DataSet[List][number][];
+}
 
 /** Told some rows, in order; the next are sent once it is done. */
 export type OnRows = (lot: Lot) => Promise<void> | void;
 
-/** What is left of a data set without its rows, and the columns of all of them. */
+/** A data set without rows that are under way or have gone before: its ties in columns, and the columns of its graph. */
 export interface Rest {
   readonly data: DataSet;
-  readonly columns: GraphColumns;
+  readonly ties: TieColumns;
+  readonly graph: GraphColumns;
 }
 
 /** So many rows are taken in within some 10 ms. */
 const AT_ONCE = 4000;
 
-/** Sends all rows of a data set, and gives the rest. Numbers change hands; the columns of this thread are copied first. */
+/** Sends the rows of a data set, and gives the rest with columns of its own, which can be moved. */
 export async function sentRows(data: DataSet, onRows: OnRows): Promise<Rest> {
   for (const list of LISTS)
     for (let from = 0; from < data[list].length; from += AT_ONCE)
       await onRows({ list, rows: data[list].slice(from, from + AT_ONCE) });
-  const packed = tiePacker();
-  for (let from = 0; from < data.ties.length; from += AT_ONCE) {
-    const pack = packed(data.ties.slice(from, from + AT_ONCE));
-    await onRows(transfer(pack, [pack.numbers.buffer]));
-  }
-  return { data: { ...data, actors: [], ties: [], events: [], sources: [] }, columns: copied(data) };
+  const { data: rest, ties, graph } = restOf(data);
+  return {
+    data: { ...rest, actors: [], events: [], sources: [] },
+    ties: { ...ties, numbers: copied(ties.numbers), texts: copied(ties.texts) },
+    graph: copied(graph),
+  };
 }
 
-function copied(data: DataSet): GraphColumns {
-  const columns = Object.entries(columnsOf(data)).map(([name, column]) => [name, column?.slice() ?? null]);
-  return Object.fromEntries(columns) as GraphColumns;
+/** A data set with its rows, but for ties, which are in columns: none of their objects can be sent. */
+export function restOf(data: DataSet): Rest {
+  return { data: { ...data, ties: [] }, ties: tieColumns(data.ties), graph: columnsOf(data) };
 }
 
-/** The buffers of columns, to be moved. */
-export const buffersOf = (columns: GraphColumns): ArrayBuffer[] =>
-  Object.values(columns).flatMap((column) => (column === null ? [] : [column.buffer]));
+/** The data set of which this is all. */
+export function wholeSet({ data: rest, ties, graph }: Rest): DataSet {
+  const data = { ...rest, ties: tiesIn(ties) };
+  takeColumns(data, graph);
+  return data;
+}
+
+/** The same columns once more. */
+function copied<Columns extends GraphColumns | TieNumbers | TextColumn>(columns: Columns): Columns {
+  const copies = Object.entries(columns).map(([name, column]) => [name, column?.slice() ?? null]);
+  return Object.fromEntries(copies) as Columns;
+}
+
+/** The buffers of all columns, to be moved. */
+export function buffersOf({ ties: { numbers, texts }, graph }: Rest): Transferable[] {
+  const columns = [numbers, texts, graph].flatMap((some) =>
+    Object.values<ArrayBufferView | null>({ ...some }),
+  );
+  return columns.flatMap((column) => (column === null ? [] : [column.buffer as ArrayBuffer]));
+}
 
 /** Takes rows in, and makes a data set whole again, with its columns. */
 export function takenRows(): { readonly onRows: OnRows; whole(rest: Rest): DataSet } {
   const lists: Record<List, DataSet[List][number][]> = { actors: [], events: [], sources: [] };
-  const ties: DataSet['ties'][number][] = [];
-  const unpacked = tieUnpacker();
   return {
-    onRows(lot) {
-      if ('list' in lot) for (const row of lot.rows) lists[lot.list].push(row);
-      else for (const tie of unpacked(lot)) ties.push(tie);
+    onRows({ list, rows }) {
+      for (const row of rows) lists[list].push(row);
     },
-    whole({ data: rest, columns }) {
-      const data = { ...rest, ...lists, ties } as DataSet;
-      takeColumns(data, columns);
-      return data;
-    },
+    whole: (rest) => wholeSet({ ...rest, data: { ...rest.data, ...lists } as DataSet }),
   };
 }

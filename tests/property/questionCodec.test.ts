@@ -12,6 +12,7 @@ import {
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId, tieId } from '#model/ids.ts';
 import { defaultQuestion } from '#model/question.ts';
+import { type Tie, tieWith } from '#model/tie.ts';
 import { anyQuestion } from '../fixtures/randomQuestion.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
 
@@ -22,10 +23,11 @@ const AWKWARD = ['A,B;C:D', '50%&x=1', '蒙古 🐎#?', '__proto__', '%2C+ ..', 
 const awkward: DataSet = {
   ...plain,
   actors: AWKWARD.map((id) => ({ ...(plain.actors[0] as DataSet['actors'][number]), id: actorId(id) })),
-  ties: AWKWARD.slice(1).map((id, at) => ({
-    ...(plain.ties[0] as DataSet['ties'][number]),
-    ...{ id: tieId(`t,${id}`), from: actorId(AWKWARD[at] as string), to: actorId(id) },
-  })),
+  ties: AWKWARD.slice(1).map((id, at) =>
+    tieWith(plain.ties[0] as Tie, {
+      ...{ id: tieId(`t,${id}`), from: actorId(AWKWARD[at] as string), to: actorId(id) },
+    }),
+  ),
 };
 
 describe.each([

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPORT_KINDS, exportSet } from '#formats/exportSet.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { tieWith } from '#model/tie.ts';
 import { anyDataSet } from '../fixtures/anyDataSet.ts';
 
 /** The set without where its rows stood, and with questions as they are asked. */
@@ -12,7 +13,7 @@ const plain = (data: DataSet | null) =>
   data && {
     ...data,
     actors: data.actors.map(({ at: _, ...actor }) => actor),
-    ties: data.ties.map(({ at: _, ...tie }) => tie),
+    ties: data.ties.map((tie) => tieWith(tie, { at: { file: '', row: 0 } })),
     events: data.events.map(({ at: _, ...event }) => event),
     sources: data.sources.map(({ at: _, ...source }) => source),
   };

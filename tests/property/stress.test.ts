@@ -19,7 +19,7 @@ import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { type Slice, sliceOf, sliceOfTies } from '#model/slice.ts';
-import type { Strength } from '#model/tie.ts';
+import { type Strength, tieWith } from '#model/tie.ts';
 import { anyDatedTies, anyQuestion, datedSet } from '../fixtures/datedSets.ts';
 
 const PAIR = [actorId('A'), actorId('B')] as const;
@@ -104,7 +104,7 @@ function shakenSet(data: DataSet, scope: Graph, { strength, isThere }: ShakenTie
     ...data,
     ties: data.ties
       .filter((tie) => drawn.get(tie.id)?.isThere ?? true)
-      .map((tie) => ({ ...tie, strength: drawn.get(tie.id)?.strength ?? tie.strength })),
+      .map((tie) => tieWith(tie, { strength: drawn.get(tie.id)?.strength ?? tie.strength })),
   };
 }
 

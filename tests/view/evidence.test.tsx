@@ -6,6 +6,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import { actorId, sourceId, tieId } from '#model/ids.ts';
 import { partialDate } from '#model/partialDate.ts';
 import type { Source } from '#model/record.ts';
+import { tieWith } from '#model/tie.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { ActorCard } from '#view/evidence/ActorCard.tsx';
 import { citation, linkHost } from '#view/evidence/sources.ts';
@@ -38,8 +39,12 @@ function sourced(): DataSet {
     ...plain,
     sources,
     ties: [
-      { ...host, claim: 'A hosted F.', sources: of('one', 'two'), differs: 'One says why, two does not.' },
-      { ...unread, sources: of('none') },
+      tieWith(host, {
+        claim: 'A hosted F.',
+        sources: of('one', 'two'),
+        differs: 'One says why, two does not.',
+      }),
+      tieWith(unread, { sources: of('none') }),
       bare,
     ],
   };

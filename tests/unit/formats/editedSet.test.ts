@@ -13,12 +13,13 @@ import { withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId, eventId, sourceId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
+import { tieWith } from '#model/tie.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
 const plain = smallSet(['A-B +3 2001..2005', 'A-C -2'], ['A', 'GA/office>A']);
 const data: DataSet = {
   ...plain,
-  ties: plain.ties.map((tie) => ({ ...tie, sources: [sourceId('S1')] })),
+  ties: plain.ties.map((tie) => tieWith(tie, { sources: [sourceId('S1')] })),
   sources: [
     {
       ...{ id: sourceId('S1'), title: 'A book', publisher: '', date: '2001', url: null, read: 'full' },

@@ -13,6 +13,7 @@ import { periodOf } from '#model/period.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { sameActors } from '#model/sameActors.ts';
 import { sliceOf } from '#model/slice.ts';
+import { tieWith } from '#model/tie.ts';
 import { shippedSet } from '../../fixtures/dataSets.ts';
 import { smallFiles } from '../../fixtures/smallFiles.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
@@ -22,7 +23,7 @@ const text = async (data: Parameters<typeof exportSet>[0], form: Parameters<type
 
 const formula = () => {
   const set = smallSet(['A-B +3']);
-  return { ...set, ties: set.ties.map((tie) => ({ ...tie, claim: '=HYPERLINK("http://x")' })) };
+  return { ...set, ties: set.ties.map((tie) => tieWith(tie, { claim: '=HYPERLINK("http://x")' })) };
 };
 
 describe('a formula', () => {

@@ -5,6 +5,7 @@ import { exportSet } from '#formats/exportSet.ts';
 import { formatProblems } from '#formats/problemCsv.ts';
 import { readDataSet } from '#formats/readDataSet.ts';
 import type { Mend, Problem } from '#model/problem.ts';
+import { type Tie, tieWith } from '#model/tie.ts';
 import { smallFiles } from '../../fixtures/smallFiles.ts';
 
 const HEAD = 'id,from_actor,to_actor,kind,sign,strength,from,to,status,claim,source,confidence\n';
@@ -71,7 +72,7 @@ describe('other forms', () => {
     const { data } = await readDataSet(smallFiles());
     if (data === null) throw new Error('the small set is whole');
     const [first, ...others] = data.ties;
-    const ties = [{ ...first, strength: 9 as never } as (typeof data.ties)[number], ...others];
+    const ties = [tieWith(first as Tie, { strength: 9 as never }), ...others];
     const { name, bytes } = await exportSet({ ...data, ties }, form);
     const files = new Map([[name, bytes]]);
     const { problems } = await readDataSet(files);

@@ -3,13 +3,14 @@
 import { expect, test } from 'vitest';
 import type { DataSet } from '#model/dataSet.ts';
 import { tieId } from '#model/ids.ts';
+import { type Tie, tieWith } from '#model/tie.ts';
 import { draftOf, editOfDraft, goesWith, nextId, withCell } from '#view/edit/draft.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 
 const data = smallSet(['A-B +3', 'B-C -1'], ['GA/office>A']);
 const withIds = (...ids: readonly string[]): DataSet => ({
   ...data,
-  ties: ids.map((id) => ({ ...(data.ties[0] as DataSet['ties'][number]), id: tieId(id) })),
+  ties: ids.map((id) => tieWith(data.ties[0] as Tie, { id: tieId(id) })),
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { indexGraph } from '#model/graph.ts';
 import { actorId, eventId, sourceId, tieId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import { defaultQuestion, type Question } from '#model/question.ts';
+import { tieWith } from '#model/tie.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { type Column, sortedBy } from '#view/table/column.ts';
 import { copiedTable } from '#view/table/copyRows.ts';
@@ -42,7 +43,7 @@ const event = (id: string, date: string, actors: readonly string[]) => ({
 const data: DataSet = {
   ...plain,
   actors: plain.actors.map((actor) => (actor.id === 'C' ? { ...actor, aliases: ['Монгол'] } : actor)),
-  ties: plain.ties.map((tie) => (tie.id === 't002' ? { ...tie, sources: [sourceId('s1')] } : tie)),
+  ties: plain.ties.map((tie) => (tie.id === 't002' ? tieWith(tie, { sources: [sourceId('s1')] }) : tie)),
   events: [event('e1', '2011', ['A', 'C']), event('e2', '2005', ['B'])],
   sources: [source('s1'), source('s2'), source('s3')],
 };
