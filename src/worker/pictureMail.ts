@@ -5,6 +5,7 @@
 
 import type { Finding } from '#model/finding.ts';
 import type { DrawnLine } from '#model/picture.ts';
+import { type OverlapMail, packedOverlap, unpackedOverlap } from './overlapMail.ts';
 
 /** A finding under way. */
 export interface Mail {
@@ -14,6 +15,8 @@ export interface Mail {
   readonly number: number | null;
   /** Null where all lines are in the finding. */
   readonly kept: Kept | null;
+  /** What two data sets tell, in place of the finding's answer; null for any other. */
+  readonly overlap: OverlapMail | null;
 }
 
 interface Kept {
@@ -28,8 +31,22 @@ const MANY = 1000;
 /** So many pictures are kept where they arrive: two that were answered at once may come in either order. */
 const MOST_KEPT = 4;
 
+/** Stands where an answer is sent apart. */
+const UNSAID: Finding['answer'] = { ask: 'linked', relations: [] };
+
 /** Packs one finding after another for the same receiver. */
 export function findingPacker(): (finding: Finding) => Mail {
+  const pack = picturePacker();
+  return (finding) => {
+    const { answer } = finding;
+    if (answer.ask !== 'overlap') return { ...pack(finding), overlap: null };
+    return { ...pack({ ...finding, answer: UNSAID }), overlap: packedOverlap(answer) };
+  };
+}
+
+type PictureMail = Omit<Mail, 'overlap'>;
+
+function picturePacker(): (finding: Finding) => PictureMail {
   let last: { readonly number: number; readonly rows: ReadonlyMap<DrawnLine, number> } | null = null;
   let count = 0;
   return (finding) => {
@@ -64,6 +81,14 @@ function runsOf(lines: readonly DrawnLine[], rows: ReadonlyMap<DrawnLine, number
 
 /** Unpacks what one packer packed, in the order in which it arrives. */
 export function findingUnpacker(): (mail: Mail) => Finding {
+  const unpack = pictureUnpacker();
+  return ({ overlap, ...mail }) => {
+    const finding = unpack(mail);
+    return overlap === null ? finding : { ...finding, answer: unpackedOverlap(overlap) };
+  };
+}
+
+function pictureUnpacker(): (mail: PictureMail) => Finding {
   const pictures = new Map<number, readonly DrawnLine[]>();
   return ({ finding, number, kept }) => {
     if (number === null) return finding;

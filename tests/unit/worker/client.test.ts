@@ -13,7 +13,10 @@ import { smallSet } from '../../fixtures/smallSet.ts';
 import { FarWorker } from './farWorker.ts';
 
 const data = smallSet(['A-B +1']);
-const finding = { tiesInForce: 7, picture: { actors: [], lines: [], ties: 0 } } as unknown as Finding;
+const finding = {
+  ...{ tiesInForce: 7, picture: { actors: [], lines: [], ties: 0 } },
+  answer: { ask: 'linked', relations: [] },
+} as unknown as Finding;
 
 /** What a test wants the far side to do; everything else answers at once. */
 type Far = Partial<AdoptingEngine>;

@@ -10,6 +10,7 @@ const every = Array.from({ length: 1400 }, (_, number) => line('A', `B${number}`
 const findingOf = (numbers: readonly number[]): Finding =>
   ({
     tiesInForce: numbers.length,
+    answer: { ask: 'linked', relations: [] },
     picture: picture(
       [],
       numbers.map((number) => every[number] as (typeof every)[0]),
@@ -48,4 +49,25 @@ test('A line that was sent before is not sent again, and is the same object wher
   const { lines } = unpack(mail).picture;
   expect(lines[10]).toBe(first.picture.lines[0]);
   expect(lines).toHaveLength(1390);
+});
+
+test('Where two sets tell of ties, all that they tell comes out as it went in', () => {
+  const anyIds = fc.array(fc.string({ unit: fc.constantFrom('t', '\n', '"', '1'), maxLength: 3 }));
+  const anyPairs = fc.array(fc.record({ one: fc.string(), other: fc.string() }));
+  const anyOdds = fc.array(
+    fc.record({
+      one: fc.string(),
+      other: fc.string(),
+      on: fc.constantFrom(['sign'], ['dates'], ['sign', 'dates']),
+    }),
+  );
+  const lists = { onlyOne: anyIds, onlyOther: anyIds, beyondOne: anyIds, beyondOther: anyIds };
+  const anyAnswer = fc.record({ ask: fc.constant('overlap'), both: anyPairs, disagree: anyOdds, ...lists });
+  fc.assert(
+    fc.property(anyAnswer, (answer) => {
+      const told = { ...findingOf([1, 2]), answer } as unknown as Finding;
+      const [pack, unpack] = [findingPacker(), findingUnpacker()];
+      expect(JSON.stringify(unpack(structuredClone(pack(told))))).toEqual(JSON.stringify(told));
+    }),
+  );
 });
