@@ -49,22 +49,29 @@ const ORDER: readonly Telling[] = ['sign', 'dates', 'apart', 'onlyOne', 'onlyOth
 /** The lines of the comparison, disagreements first; as many actors as can be told apart, or all where `all` is. */
 export function sketchOverlap(slice: Slice, answer: OverlapAnswer, all: boolean): Sketch {
   const sketch = newSketch(true);
-  const lines = tellingsOf(slice, answer).slice(0, MOST_LINES);
-  for (const { u, v, telling } of lines) {
+  const told = tellingsOf(slice, answer);
+  // Where all is drawn and is much, what both have says nothing new, and nobody is more to it than the others.
+  const isMuch = all && told.length > MOST_LINES;
+  const lines = isMuch ? told.filter(({ telling }) => telling !== 'both') : told;
+  for (const { u, v, telling } of lines.slice(0, MOST_LINES)) {
     const added = [u, v].filter((actor) => !sketch.actors.has(actor));
-    const isRoom = sketch.actors.size + added.length <= MOST_ACTORS;
+    const isRoom = !isMuch && sketch.actors.size + added.length <= MOST_ACTORS;
     if (!isRoom && !all) continue;
     for (const actor of added) sketchActor(sketch, actor, isRoom ? 'way' : 'context');
     sketchLine(sketch, u, v, 'path', null, telling);
   }
-  // Where there is room, those that only one of the two knows stand by, with ties that nothing is to be said of.
+  sketchBeyond(sketch, slice, answer);
+  return sketch;
+}
+
+/** Where there is room, those that only one of the two knows stand by, with ties that nothing is to be said of. */
+function sketchBeyond(sketch: Sketch, slice: Slice, answer: OverlapAnswer): void {
   for (const id of [...answer.beyondOne, ...answer.beyondOther]) {
     const [u, v] = endsOf(slice.graph, id);
     const added = [u, v].filter((actor) => !sketch.actors.has(actor));
     if (sketch.actors.size + added.length > MOST_ACTORS) continue;
     for (const actor of added) sketchActor(sketch, actor, 'context');
   }
-  return sketch;
 }
 
 function endsOf(graph: Graph, id: TieId): readonly [number, number] {

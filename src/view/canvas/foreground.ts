@@ -76,7 +76,7 @@ function openedUnder(scene: Scene, { fan, on }: Emphasis, input: SceneInput): Op
 
 /** The plates of the actor's own lines, and counts where a line stands for several ties; in columns numbers are costs. */
 function platesNear(scene: Scene, on: ActorId, input: SceneInput): readonly Plate[] {
-  const kept = scene.plates.filter(({ line }) => line.ends.includes(on));
+  const kept = [...scene.plates, ...scene.spare].filter(({ line }) => line.ends.includes(on));
   const counts = scene.lines.flatMap(({ line, way, direct }): Plate[] => {
     if (!line.ends.includes(on) || direct || input.columns) return [];
     const numbered = kept.some((plate) => plate.line === line);

@@ -3,7 +3,7 @@
 import type { Colours } from '#model/look.ts';
 import { CHANGE_DISC, DISC, type Scale } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
-import { type DrawnLine, markOf } from '#model/picture.ts';
+import { type DrawnLine, type LineChange, markOf } from '#model/picture.ts';
 import type { Point, Segment } from '#model/plane.ts';
 import type { Words } from '#model/words/words.ts';
 import { countWord, directWords, statusWord } from './canvasWords.ts';
@@ -33,39 +33,79 @@ export interface PlateOptions {
   readonly scale: Scale;
   readonly columns: boolean;
   readonly signs: number;
+  /** By how much the discs of changes are smaller; 1 where it is not said. */
+  readonly marks?: number;
   readonly measure: (text: string, size: number, weight: number) => number;
   readonly words: Words;
 }
 
 type Bare = Omit<Plate, 'at' | 'line'>;
 
-/** The plates of all lines, placed. Cost: plates × lines in full colour. */
+/** Plates as they are seen, and those for which there is no room until somebody asks for their line. */
+export interface Plates {
+  readonly plates: readonly Plate[];
+  readonly spare: readonly Plate[];
+}
+
+/**
+ * The plates of all lines, placed. Discs of changes that would cover one another give way to the more important. Cost:
+ * plates × lines in full colour.
+ */
 export function platesOf(
   lines: readonly Pathed[],
   options: PlateOptions,
   full: readonly Segment[],
   actors: readonly { readonly at: Point; readonly radius: number }[],
-): readonly Plate[] {
-  const bare = lines.flatMap(({ line, way, direct }) => {
-    const plate = plateOf(line, direct, options);
-    return plate === null ? [] : [{ line, way, plate }];
-  });
+): Plates {
+  const bare = lines
+    .flatMap(({ line, way, direct }) => {
+      const plate = plateOf(line, direct, options);
+      return plate === null ? [] : [{ line, way, plate, rank: rankOf(line, plate) }];
+    })
+    .sort((one, other) => one.rank - other.rank);
   const wishes = bare.map(({ way, plate }, i): NumeralWish => ({ id: String(i), way, radius: plate.radius }));
   const places = placeNumerals(wishes, full, actors);
-  return bare.flatMap(({ line, plate }, i) => {
+  const placed = bare.flatMap(({ line, plate }, i) => {
     const at = places.get(String(i));
     return at === undefined ? [] : [{ ...plate, line, at }];
   });
+  const plates: Plate[] = [];
+  const spare: Plate[] = [];
+  for (const plate of placed) {
+    const off = (options.marks ?? 1) < 1 ? OFF_IN_CROWD : OFF;
+    const isInTheWay = plate.kind === 'change' && plates.some((other) => areClose(plate, other, off));
+    (isInTheWay ? spare : plates).push(plate);
+  }
+  return { plates, spare };
+}
+
+/** What is worth most comes first: numerals and words, then what is least expected of a change. */
+const RANKS: readonly LineChange[] = ['sign', 'dates', 'apart', 'turned', 'gained', 'lost'];
+
+function rankOf({ change }: DrawnLine, { kind }: Bare): number {
+  if (kind !== 'change' || change === null) return -1;
+  const rank = RANKS.indexOf(change);
+  return rank < 0 ? RANKS.length : rank;
+}
+
+/** How far the disc of a change stays off any other plate, px: farther in a crowd, where lines want to be seen between them. */
+const OFF = 3;
+const OFF_IN_CROWD = 22;
+
+function areClose(one: Plate, other: Plate, off: number): boolean {
+  const reach = one.radius + other.radius + off;
+  const [x, y] = [one.at.x - other.at.x, one.at.y - other.at.y];
+  return Math.abs(x) < reach && Math.abs(y) < reach && x * x + y * y < reach * reach;
 }
 
 function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare | null {
-  const { columns, signs, scale } = options;
+  const { columns, signs, scale, marks = 1 } = options;
   const grown = Math.min(1.2, signs);
   if (direct) return words(directWords(line, options.words), 12, 700, 'hostileText', options);
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;
-  if (markOf(line) !== null) return changeMark(scale === 'phone' ? grown * PHONE_DISC : grown);
+  if (markOf(line) !== null) return changeMark(grown * Math.min(marks, scale === 'phone' ? PHONE_DISC : 1));
   if (line.status !== 'actual') return words(statusWord(line, options.words), 11, 400, 'ink3', options);
   if (columns && line.role !== 'estranged')
     return words(String(6 - line.positive + line.hostile), 11, 400, 'ink2', options);

@@ -53,6 +53,8 @@ export interface Scene {
   /** Lowest first. */
   readonly strokes: readonly Stroke[];
   readonly plates: readonly Plate[];
+  /** Plates for which there is no room until an actor of their line is in question. */
+  readonly spare: readonly Plate[];
   readonly bodies: readonly Body[];
   readonly names: readonly NameText[];
   readonly lines: readonly PaintedLine[];
@@ -98,6 +100,15 @@ export interface SceneInput {
 /** By how much lines are thinner on a phone. */
 const PHONE_LINES = 0.8;
 
+/** By how much lines of changes are thinner, and their discs smaller: in a crowd there may be hundreds, and little room. */
+function ofChanges(crowd: SeenCrowd | undefined): number {
+  return Math.max(LEAST_OF_CHANGES, crowd?.contextSigns ?? 1);
+}
+
+const LEAST_OF_CHANGES = 0.45;
+/** The smallest disc in which a mark is read, of the size in the look. */
+const LEAST_MARK = 0.8;
+
 /** The scene. Cost: linear in actors and lines, and names × what is near each. */
 export function sceneOf(input: SceneInput): Scene {
   const bodies = input.picture.actors.flatMap((actor) => bodyOf(actor, input));
@@ -105,17 +116,18 @@ export function sceneOf(input: SceneInput): Scene {
   const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input)));
   const circles = bodies.map(({ at, reach }) => ({ at, radius: reach }));
   const full = fullSegments(strokes);
-  const plates = platesOf(lines, input, full, circles);
-  return { strokes, plates, bodies, lines, names: namesIn(input, bodies, plates, full) };
+  const marks = Math.max(LEAST_MARK, ofChanges(input.crowd));
+  const { plates, spare } = platesOf(lines, { ...input, marks }, full, circles);
+  return { strokes, plates, spare, bodies, lines, names: namesIn(input, bodies, plates, full) };
 }
 
 /** The strokes of a line as it is, or as another line between the same places. */
 export function strokesAs(
   line: DrawnLine,
   entry: PaintedLine,
-  { signs, scale, arcs }: SceneInput,
+  { signs, scale, arcs, crowd }: SceneInput,
 ): readonly Stroke[] {
-  const thinner = scale === 'phone' ? PHONE_LINES : 1;
+  const thinner = (scale === 'phone' ? PHONE_LINES : 1) * (line.change === null ? 1 : ofChanges(crowd));
   const fromMiddles = arcs !== undefined;
   return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner, fromMiddles });
 }

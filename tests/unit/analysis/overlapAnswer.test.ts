@@ -59,6 +59,21 @@ describe('Two data sets over one another', () => {
     ]);
   });
 
+  test('are marked only where they differ where all is drawn and is much, and nobody is more to it than others', () => {
+    const ties = Array.from({ length: 450 }, (_, at) => `A${at}-B${at} +2`);
+    const [first, second] = [
+      smallSet(ties),
+      { ...smallSet(['A0-B0 -2 friendship', ...ties.slice(1)]), id: 'other' },
+    ];
+    const both = layOver(first, second, sameActors(first, second, new Map()));
+    const question = defaultQuestion(both);
+    const { picture } = answer(indexGraph(both), { ...question, view: { ...question.view, extent: 'all' } });
+    const marked = picture.lines.filter(({ change }) => change !== null);
+    expect(marked.map(({ ends, change }) => `${ends.join('')} ${change}`)).toEqual(['A0B0 sign']);
+    expect(picture.lines).toHaveLength(450);
+    expect(new Set(picture.actors.map(({ role }) => role))).toEqual(new Set(['context']));
+  });
+
   test('leave one set by itself without an answer', () => {
     const alone = indexGraph(one);
     const { answer: found, picture } = answer(alone, { ...defaultQuestion(one), ask: 'overlap' });

@@ -10,7 +10,7 @@ import { shownAtOnce, shownUnder, withNamesOfNear } from '#view/canvas/foregroun
 import { lineAt } from '#view/canvas/lineAt.ts';
 import { type SceneInput, sceneOf } from '#view/canvas/scene.ts';
 import { fitted, insetsForNames, signScale } from '#view/canvas/viewport.ts';
-import { columnsRequest, firstViewRequest } from '../../fixtures/pictures.ts';
+import { columnsRequest, firstViewRequest, line } from '../../fixtures/pictures.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   'KHAAN-QUEST': 'Khaan Quest',
@@ -206,6 +206,26 @@ describe('two periods that are compared', () => {
   );
   const request = firstViewRequest();
   const compared = sceneOf({ ...input, picture: { ...request.picture, lines: [...lines, ...others] } });
+
+  test('give way to the more telling where one would cover another, and come when their actor is in question', () => {
+    const ends = (at: number) => [actorId(`A${at}`), actorId(`B${at}`)] as const;
+    const telling = ['onlyOne', 'sign', 'dates', 'onlyOther'] as const;
+    const lines = telling.map((change, at) => ({
+      ...line('A', 'B', 'path', 2),
+      ...{ ends: ends(at), change },
+    }));
+    // The first three run side by side, 12 px apart; the last is far off.
+    const placed = (at: number, end: 0 | 1) =>
+      [ends(at)[end], { x: end * 44, y: at === 3 ? 400 : 12 * at }] as const;
+    const at = new Map(telling.flatMap((_, row) => [placed(row, 0), placed(row, 1)]));
+    const actors = [...at.keys()].map((id) => ({ id, role: 'context' as const, rank: null, ties: 1 }));
+    const crowded = { ...input, picture: { actors, lines, ties: 4 }, at };
+    const seen = sceneOf(crowded);
+    const told = ({ plates }: Pick<typeof seen, 'plates'>) => plates.map((plate) => plate.line.change);
+    expect(told(seen)).toEqual(['sign', 'onlyOther']);
+    const asked = shownUnder(seen, emphasisOf(crowded.picture, actorId('A2'), null, null), crowded);
+    expect(told(asked)).toEqual(['dates']);
+  });
 
   test('put a disc with the mark of its change on each line, and no name lies on one', () => {
     const discs = compared.plates.filter(({ kind }) => kind === 'change');
