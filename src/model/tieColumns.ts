@@ -63,6 +63,8 @@ export interface TieColumns {
 class TieReader {
   readonly numbers: TieNumbers;
   readonly columns: TieColumns;
+  /** A field and not a method: a function of its own cannot be sent to another thread, nor can who holds it. */
+  readonly text = (number: number) => (number >= 0 ? this.word(number) : this.#texts.at(-1 - number));
   readonly #ids: (TieId | undefined)[];
   readonly #periods = new Map<number, Period>();
   readonly #texts: TextReader;
@@ -86,10 +88,6 @@ class TieReader {
     return this.columns.words[number] as string;
   }
 
-  text(number: number): string {
-    return number >= 0 ? this.word(number) : this.#texts.at(-1 - number);
-  }
-
   period(row: number): Period {
     const [first, last] = [this.numbers.first[row] as number, this.numbers.last[row] as number];
     const both = first * this.columns.words.length + last;
@@ -104,66 +102,67 @@ class TieReader {
 
 /** A tie that is read from columns. Nothing is copied out of it by spreading: see `tieWith`. */
 class StoredTie implements Tie {
-  readonly #reader: TieReader;
+  /** In sight, so that a tie cannot be sent to another thread, where it would arrive as nothing: its columns can. */
+  readonly reader: TieReader;
   readonly #row: number;
 
   constructor(reader: TieReader, row: number) {
-    this.#reader = reader;
+    this.reader = reader;
     this.#row = row;
   }
 
   get id(): TieId {
-    return this.#reader.id(this.#row);
+    return this.reader.id(this.#row);
   }
 
   get from(): ActorId {
-    return this.#reader.word(this.#reader.numbers.from[this.#row] as number) as ActorId;
+    return this.reader.word(this.reader.numbers.from[this.#row] as number) as ActorId;
   }
 
   get to(): ActorId {
-    return this.#reader.word(this.#reader.numbers.to[this.#row] as number) as ActorId;
+    return this.reader.word(this.reader.numbers.to[this.#row] as number) as ActorId;
   }
 
   get kind(): string {
-    return this.#reader.word(this.#reader.numbers.kind[this.#row] as number);
+    return this.reader.word(this.reader.numbers.kind[this.#row] as number);
   }
 
   get sign(): Sign {
-    return ((this.#reader.numbers.sign[this.#row] as number) - 1) as Sign;
+    return ((this.reader.numbers.sign[this.#row] as number) - 1) as Sign;
   }
 
   get strength(): Strength | null {
-    return (this.#reader.numbers.strength[this.#row] || null) as Strength | null;
+    return (this.reader.numbers.strength[this.#row] || null) as Strength | null;
   }
 
   get period(): Period {
-    return this.#reader.period(this.#row);
+    return this.reader.period(this.#row);
   }
 
   get status(): Status {
-    return STATUSES[this.#reader.numbers.status[this.#row] as number] as Status;
+    return STATUSES[this.reader.numbers.status[this.#row] as number] as Status;
   }
 
   get claim(): string {
-    return this.#reader.text(this.#reader.numbers.claim[this.#row] as number);
+    return this.reader.text(this.reader.numbers.claim[this.#row] as number);
   }
 
   get sources(): readonly SourceId[] {
-    return this.#reader.columns.sourceLists[this.#reader.numbers.sources[this.#row] as number] ?? [];
+    return this.reader.columns.sourceLists[this.reader.numbers.sources[this.#row] as number] ?? [];
   }
 
   get confidence(): Confidence {
-    return CONFIDENCES[this.#reader.numbers.confidence[this.#row] as number] as Confidence;
+    return CONFIDENCES[this.reader.numbers.confidence[this.#row] as number] as Confidence;
   }
 
   get differs(): string | null {
-    const number = this.#reader.numbers.differs[this.#row] as number;
-    return number === 0 ? null : this.#reader.text(number);
+    const number = this.reader.numbers.differs[this.#row] as number;
+    return number === 0 ? null : this.reader.text(number);
   }
 
   get at(): Where {
-    const { file, row } = this.#reader.numbers;
-    return { file: this.#reader.word(file[this.#row] as number), row: row[this.#row] as number };
+    const { file, row } = this.reader.numbers;
+    return { file: this.reader.word(file[this.#row] as number), row: row[this.#row] as number };
   }
 
   /** What `JSON.stringify` writes of it, so that it is written like any tie. */

@@ -16,6 +16,7 @@ import type { TieId } from '#model/ids.ts';
 import { type Overlap, overlapOf } from '#model/overlap.ts';
 import { layOver } from '#model/overlay.ts';
 import { type SaidActors, sameActors } from '#model/sameActors.ts';
+import { tieWith } from '#model/tie.ts';
 import { readFiles } from './readable.ts';
 
 /** Reads the two, one after the other. */
@@ -89,7 +90,9 @@ function some<Row>(rows: readonly Row[]): readonly Row[] {
 
 function shown({ id, title, vocabulary, actors, ties }: DataSet, wanted: ReadonlySet<TieId>): ComparedSet {
   return {
-    ...{ id, title, vocabulary, ties: ties.filter((tie) => wanted.has(tie.id)) },
+    ...{ id, title, vocabulary },
+    // Plain ones: those that are read from columns cannot be sent.
+    ties: ties.filter((tie) => wanted.has(tie.id)).map((tie) => tieWith(tie, {})),
     actors: actors.map((actor) => ({ id: actor.id, name: actor.name, short: actor.short })),
   };
 }

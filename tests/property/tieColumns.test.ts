@@ -97,6 +97,12 @@ describe('ties in columns', () => {
     expect(JSON.stringify(written(ties))).toBe(JSON.stringify(plain(ties)));
   });
 
+  test('a tie cannot be sent to another thread, where it would arrive as nothing', () => {
+    const [tie] = written(smallSet(['A-B +1']).ties);
+    expect(() => structuredClone(tie)).toThrow('could not be cloned');
+    expect(structuredClone(tieWith(tie as Tie, {}))).toEqual(tie);
+  });
+
   test('two that differ are not held to be equal, by this test or any other', () => {
     const [one, other] = written(smallSet(['A-B +1', 'A-B +2']).ties);
     expect(one).not.toEqual(other);
