@@ -11,7 +11,7 @@ import type { Question } from '#model/question.ts';
 import type { Slice } from '#model/slice.ts';
 import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
 import { balanceSteps } from './balance.ts';
-import { basisFor, editedGraph } from './basisCache.ts';
+import { basisFor, editedGraph, yearsUnder } from './basisCache.ts';
 import { brokerRows } from './brokerRows.ts';
 import { changedAnswer } from './changed.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
@@ -26,7 +26,6 @@ import { relationOf } from './relation.ts';
 import { finishPicture, type Sketch } from './sketch.ts';
 import { runSteps, type Steps, within } from './steps.ts';
 import { whatIfAnswer } from './whatIf.ts';
-import { yearCounts } from './years.ts';
 
 /** The most paths that are listed of a pair. */
 const LISTED_PATHS = 200;
@@ -45,7 +44,7 @@ export function* answerSteps(graph: Graph, question: Question): Steps<Finding> {
     counts: countsOf(edited, question.period, question.filters),
     tiesInForce: slice.ties.length,
     actorsInForce: slice.actors.length,
-    years: yearCounts(edited, question.filters),
+    years: yearsUnder(edited, question.filters),
     // What-if pictures also draw what is no more, so they are drawn on the graph as it is.
     picture: finishPicture(
       question.ask === 'whatIf' ? basisFor(graph, question).slice : slice,

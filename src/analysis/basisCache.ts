@@ -4,11 +4,13 @@
  */
 
 import { applyEdits, type Edit } from '#model/edit.ts';
+import type { YearCount } from '#model/finding.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import { MovingSlice } from '#model/movingSlice.ts';
-import type { Question } from '#model/question.ts';
+import type { Filters, Question } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
 import { type Basis, basisOf } from './pairStudy.ts';
+import { yearCounts } from './years.ts';
 
 const KEPT = 8;
 
@@ -32,6 +34,7 @@ function keeper<Owner extends object, Value>(): (owner: Owner, key: string, make
 const graphs = keeper<Graph, Graph>();
 const slices = keeper<Graph, Slice>();
 const bases = keeper<Slice, Basis>();
+const years = keeper<Graph, readonly YearCount[]>();
 
 /** What moves the slices of a graph, from the second question on: one that is asked once is sliced at once. */
 const moving = new WeakMap<Graph, MovingSlice | 'asked once'>();
@@ -51,6 +54,11 @@ function movedSlice(graph: Graph, question: Question): Slice {
 export function editedGraph(graph: Graph, edits: readonly Edit[]): Graph {
   if (edits.length === 0) return graph;
   return graphs(graph, JSON.stringify(edits), () => indexGraph(applyEdits(graph.data, edits)));
+}
+
+/** How many ties are in force in each year under filters. */
+export function yearsUnder(graph: Graph, filters: Filters): readonly YearCount[] {
+  return years(graph, JSON.stringify(filters), () => yearCounts(graph, filters));
 }
 
 /** What the question's pairs are studied on. Its edits must be in the graph already. */
