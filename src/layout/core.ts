@@ -124,10 +124,10 @@ function onRims(ring: readonly number[], shares: readonly number[], rims: readon
 }
 
 /** The lines in full colour whose ends are placed. */
-export function fullLines(sketch: Sketch, places: Places): readonly (Segment & SketchLine)[] {
-  return sketch.lines.flatMap((entry) => {
+export function fullLines({ full }: Sketch, places: Places): readonly (Segment & SketchLine)[] {
+  return full.flatMap((entry) => {
     const [a, b] = [places.get(entry.u), places.get(entry.v)];
-    return entry.line.role === 'context' || a === undefined || b === undefined ? [] : [{ ...entry, a, b }];
+    return a === undefined || b === undefined ? [] : [{ ...entry, a, b }];
   });
 }
 

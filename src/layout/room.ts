@@ -146,7 +146,9 @@ function groundIn(box: Box, { actors, names }: Ground): Omit<Ground, 'lines'> {
 /** How crowded a place is. No end where that is more than `most`: costs only add up, so the rest need not be known. */
 function crowdingAt(at: Point, wish: RoomWish, { close, actors, names }: Near, most: number): number {
   let cost = 0;
-  for (const line of close) cost += Math.max(0, wish.offLines - distanceToSegment(at, line)) * 2;
+  for (const line of close)
+    if (isNearBoxOf(line, at, wish.offLines))
+      cost += Math.max(0, wish.offLines - distanceToSegment(at, line)) * 2;
   if (cost > most) return Number.POSITIVE_INFINITY;
   for (const actor of actors) {
     const room = Math.max(wish.room, actor.room);
@@ -158,6 +160,12 @@ function crowdingAt(at: Point, wish: RoomWish, { close, actors, names }: Near, m
   }
   for (const name of names) if (circleInBox(at, 16, name)) cost += 60;
   return cost;
+}
+
+/** Whether a point is nearer than so far to the box around a segment: most are told sooner by it than by their distance. */
+function isNearBoxOf({ a, b }: Segment, { x, y }: Point, far: number): boolean {
+  if ((a.x - x >= far && b.x - x >= far) || (x - a.x >= far && x - b.x >= far)) return false;
+  return !((a.y - y >= far && b.y - y >= far) || (y - a.y >= far && y - b.y >= far));
 }
 
 /** Right, left, below, above. */

@@ -14,6 +14,8 @@ export interface Sketch {
   readonly ids: readonly ActorId[];
   readonly roles: readonly ActorRole[];
   readonly lines: readonly SketchLine[];
+  /** Those of them that are in full colour. */
+  readonly full: readonly SketchLine[];
   /** The pairs that should stand beside each other, by number. */
   readonly pairs: readonly (readonly [number, number])[];
   /** The numbers of the actors tied to each, whatever the line. */
@@ -62,6 +64,7 @@ export function sketchOf(request: LayoutRequest): Sketch {
     ids: picture.actors.map(({ id }) => id),
     roles: picture.actors.map(({ role }) => role),
     lines,
+    full: lines.filter(({ line }) => line.role !== 'context'),
     pairs,
     neighbours,
     frame: frameOf(request.aspect),

@@ -25,7 +25,8 @@ export function between(a: Point, b: Point, share: number): Point {
 
 /** The distance of two points. */
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** The direction from a to b with length 1; straight right where they are one point. */
@@ -46,7 +47,8 @@ export function distanceToSegment(point: Point, { a, b }: Segment): number {
   const square = dx * dx + dy * dy;
   const share = square === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / square;
   const t = Math.max(0, Math.min(1, share));
-  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
+  const [x, y] = [point.x - a.x - t * dx, point.y - a.y - t * dy];
+  return Math.sqrt(x * x + y * y);
 }
 
 function turn(a: Point, b: Point, c: Point): number {
@@ -80,7 +82,8 @@ export function boxesOverlap(one: Box, other: Box): boolean {
 export function distanceToBox(point: Point, box: Box): number {
   const x = Math.max(box.left, Math.min(box.right, point.x));
   const y = Math.max(box.top, Math.min(box.bottom, point.y));
-  return Math.hypot(point.x - x, point.y - y);
+  const [dx, dy] = [point.x - x, point.y - y];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Whether a circle reaches into a box. */
@@ -93,6 +96,9 @@ export function circleInBox(centre: Point, radius: number, box: Box): boolean {
 
 /** How much of a segment lies inside a box, in its own units; 0 where it passes by. Liang and Barsky's clipping. */
 export function lengthInBox({ a, b }: Segment, box: Box): number {
+  // Most segments are far off.
+  if ((a.x <= box.left && b.x <= box.left) || (a.x >= box.right && b.x >= box.right)) return 0;
+  if ((a.y <= box.top && b.y <= box.top) || (a.y >= box.bottom && b.y >= box.bottom)) return 0;
   let from = 0;
   let to = 1;
   const clip = (start: number, change: number, low: number, high: number): boolean => {

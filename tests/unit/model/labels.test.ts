@@ -3,7 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LabelWish, type Obstacles, placeLabels } from '#model/labels.ts';
-import { boxesOverlap, circleInBox, distanceToBox, lengthInBox } from '#model/plane.ts';
+import {
+  between,
+  boxesOverlap,
+  circleInBox,
+  distance,
+  distanceToBox,
+  lengthInBox,
+  type Point,
+} from '#model/plane.ts';
 
 const NOTHING: Obstacles = { lines: [], circles: [], space: null };
 
@@ -139,6 +147,21 @@ describe('whatever stands where', () => {
         for (const { id } of wishes) expect(turned.get(id)).toEqual(places.get(id));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('a segment is as long in a box as the steps along it that are in it', () => {
+    const number = fc.integer({ min: -60, max: 60 });
+    const point = fc.record({ x: number, y: number });
+    fc.assert(
+      fc.property(point, point, (a, b) => {
+        const box = { left: -20, top: -10, right: 20, bottom: 10 };
+        const steps = Array.from({ length: 1000 }, (_, step) => between(a, b, (step + 0.5) / 1000));
+        const isIn = ({ x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+        const expected = (steps.filter(isIn).length / 1000) * distance(a, b);
+        expect(Math.abs(lengthInBox({ a, b }, box) - expected)).toBeLessThanOrEqual(distance(a, b) / 500);
+      }),
+      { numRuns: 300 },
     );
   });
 });
