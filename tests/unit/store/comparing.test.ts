@@ -1,14 +1,16 @@
 /** Comparing the open set with another: who is who can be said otherwise at once, and at any visit after. */
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { filesOf } from '#formats/exportSet.ts';
 import type { Comparison, Faulty } from '#model/comparison.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { actorId } from '#model/ids.ts';
+import { createWorkerEngine } from '#worker/client.ts';
 import { createDirectEngine } from '#worker/direct.ts';
 import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
+import { FarWorker } from '../worker/farWorker.ts';
 import { machine } from './machine.ts';
 
 const one: DataSet = { ...smallSet(['A-B +3 2001..', 'A-C +2']), id: 'one', title: 'One' };
@@ -18,9 +20,11 @@ const NOTE = { by: '', why: '' };
 const bytes = (set: DataSet) =>
   new Map([...filesOf(set)].map(([name, text]) => [name, new TextEncoder().encode(text)] as const));
 
-/** A visit to a page with the plain engine, on a machine that keeps what is opened. */
+/** A visit to a page with its engine in workers, on a machine that keeps what is opened. */
 function visit({ openShelf }: ReturnType<typeof machine>) {
-  const engine = createDirectEngine();
+  const spawn = () => new FarWorker(createDirectEngine());
+  const engine = createWorkerEngine(spawn, () => undefined);
+  onTestFinished(() => engine.close());
   const store = directStore(() => null, 'none', { engine, openShelf });
   return { store, ...store.getState() };
 }
@@ -42,11 +46,13 @@ test('the open set is compared as it was edited, and whoever is said to be one i
   await commands.edit(removing, NOTE);
   const shares: number[] = [];
   const found = read(await commands.compare(bytes(other), undefined, (_, share) => shares.push(share)));
-  expect(shares.at(-1)).toBe(1);
-  const { counts, actors, first } = await found.compare(new Map());
+  // What is told of the way may come after what was found.
+  await vi.waitFor(() => expect(shares.at(-1)).toBe(1));
+  const { counts, actors, first, one: told } = await found.compare(new Map());
   expect([counts.both, counts.onlyOther, counts.beyondOne, counts.beyondOther]).toEqual([0, 1, 1, 1]);
   expect(actors.onlyOne).toEqual(['C']);
   expect(first.beyondOne).toEqual(['t002']);
+  expect(told.ties.map(({ id, claim }) => `${id}: ${claim}`)).toEqual(['t002: A-C +2']);
   const said = new Map([[actorId('C'), actorId('K')]]);
   expect((await found.compare(said)).counts).toMatchObject({ both: 1, beyondOne: 0 });
   expect(store.getState().graph?.data.id).toBe('one');
