@@ -44,7 +44,7 @@ export interface SetGuess {
 
 /** A set.json for tables; null where none of them looks like ties. Cost: reads each table two or three times. */
 export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGuess | TooLong | null {
-  const profiled = found.map(profiledOf);
+  const profiled = found.map((table) => profiledOf(table, from.mostRows));
   const tooLong = profiled.find(
     ({ profile, rows, preset }) => preset === null && rows !== 'none' && profile.rows > from.mostRows,
   );
@@ -79,10 +79,12 @@ interface Profiled {
   readonly preset: Preset | null;
 }
 
-function profiledOf(table: FoundTable): Profiled {
+function profiledOf(table: FoundTable, mostRows: number): Profiled {
   const { hint, grid } = table;
-  const profile = profileOf(grid, new Map(hint?.columns ?? []));
   const preset = hint === null ? presetFor(grid.header) : null;
+  // Of a preset's rows several make one, and rows that are not read count for nothing.
+  const most = preset === null && hint?.rows !== 'none' ? mostRows : Number.POSITIVE_INFINITY;
+  const profile = profileOf(grid, new Map(hint?.columns ?? []), most);
   return { table, profile, rows: hint?.rows ?? rowsOf(profile), preset };
 }
 

@@ -47,8 +47,12 @@ interface Draft {
   commas: number;
 }
 
-/** Reads a table once. */
-export function profileOf(grid: Grid, called: ReadonlyMap<string, string> = new Map()): TableProfile {
+/** Reads a table once, to one row beyond `mostRows`. */
+export function profileOf(
+  grid: Grid,
+  called: ReadonlyMap<string, string> = new Map(),
+  mostRows = Number.POSITIVE_INFINITY,
+): TableProfile {
   const drafts = grid.header.map(
     (): Draft => ({
       ...{ filled: 0, looked: 0, sample: [], dates: new Map(), texts: new Map(), missing: new Set() },
@@ -62,7 +66,7 @@ export function profileOf(grid: Grid, called: ReadonlyMap<string, string> = new 
       const text = cells[at]?.trim() ?? '';
       if (text !== '') note(drafts[at] as Draft, text, rows <= CLOSELY);
     }
-    return undefined;
+    return rows <= mostRows;
   });
   return {
     rows,

@@ -11,6 +11,7 @@ import type { Mend, Problem } from '#model/problem.ts';
 import type { FileBytes } from './bytes.ts';
 import { filesOfSet } from './folder.ts';
 import { mappingOf } from './mapping.ts';
+import { GUESSED, LOOKED, lookedAt, partOf } from './meter.ts';
 import { plannedTables } from './plan.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { toActors } from './readActors.ts';
@@ -58,6 +59,8 @@ export interface ReadResult {
   readonly mapping: Mapping | null;
 }
 
+const NOTHING = () => undefined;
+
 /**
  * Reads the files of one data set, by name or by path, zips among them, so a folder opens as it is.
  * Never throws for what is in the files. Cost: linear in their length.
@@ -69,14 +72,14 @@ export async function readDataSet(
   const problems = problemList();
   const byName = await filesOfSet(files, problems);
   if (byName === null || (byName.size === 0 && problems.grave > 0)) return failed(problems);
-  const planned = byName.has('set.json')
-    ? await plannedOf(byName, options, problems)
-    : await (await import('./readForeign.ts')).readForeign(byName, problems, options);
+  const { onTable = NOTHING } = options;
+  const planned = await understood(byName, { ...options, onTable }, problems);
   if (planned === null) return failed(problems);
   const { set, tables } = planned;
   if (planned.isGuess && options.mayGuess === false)
     return { ...failed(problems), mapping: mappingOf(set, tables) };
-  const draft = readTables(set, tables, problems, options);
+  const rows = partOf(onTable, byName.has('set.json') ? LOOKED : GUESSED, 1);
+  const draft = readTables(set, tables, problems, { ...options, onTable: rows });
   const data = toDataSet(set, draft, problems);
   if (data === null) {
     if (problems.grave === 0) tellNoRows(tables, problems);
@@ -94,6 +97,20 @@ export async function readDataSet(
     saved,
     mapping: planned.isGuess ? mappingOf(set, tables) : null,
   };
+}
+
+/** What the files hold: as a set.json says, else as they say themselves or by a guess. All bytes are looked at once. */
+async function understood(
+  files: ReadonlyMap<string, FileBytes>,
+  options: ReadOptions & { readonly onTable: OnTable },
+  problems: ProblemList,
+): Promise<Foreign | null> {
+  const looks = lookedAt(files, partOf(options.onTable, 0, LOOKED));
+  const planned = files.has('set.json')
+    ? await plannedOf(looks.files, options, problems)
+    : await (await import('./readForeign.ts')).readForeign(looks.files, problems, options);
+  looks.done();
+  return planned;
 }
 
 /** Says of the first table that it has no rows, where nothing else was wrong and still there is no actor. */

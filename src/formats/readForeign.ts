@@ -8,7 +8,7 @@ import { fileTables } from './fileTables.ts';
 import { type GuessFrom, guessSet } from './guessSet.ts';
 import type { FoundTable, GuessedTable } from './guessTables.ts';
 import { mendedSheets } from './mended.ts';
-import { meterOf } from './meter.ts';
+import { GUESSED, LOOKED, meterOf, partOf } from './meter.ts';
 import { inOrder, type PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readDataSet.ts';
@@ -42,10 +42,10 @@ export async function readForeign(
   const read = await readAll(files, mends, problems);
   const own = read.find(([, { set }]) => set !== null)?.[1];
   if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
-  const grids = read.flatMap(([, { sheets }]) => [...sheets.values()]);
+  const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   const meter = meterOf(
-    grids.reduce((sum, { size }) => sum + size, 0),
-    onTable,
+    read.flatMap(([file, { sheets }]) => [...sheets.values()].map((grid) => [file, grid] as const)),
+    partOf(onTable, LOOKED, isGuess && !mayGuess ? 1 : GUESSED),
   );
   const found = read.flatMap(([file, { sheets, skip = 0 }]) =>
     [...sheets].map(
@@ -75,14 +75,18 @@ export async function readForeign(
   }
   meter.stop();
   for (const table of guess.tables) noteUnread(table, problems);
+  if (isGuess) tellGuess(problems);
+  return { set: guess.set, tables: tablesAmong(found, guess.set), isGuess };
+}
+
+/** The tables that a set names, in the order in which they are read. */
+function tablesAmong(found: readonly FoundTable[], { tables = [] }: SetFile): readonly PlannedTable[] {
   const gridOf = new Map(found.map((table) => [`${table.file}\n${table.sheet ?? ''}`, table.grid]));
-  const tables = (guess.set.tables ?? []).flatMap((spec) => {
+  const named = tables.flatMap((spec) => {
     const grid = gridOf.get(`${spec.file}\n${spec.sheet ?? ''}`);
     return grid === undefined ? [] : [{ spec, grid: reshaped(grid, spec.reshape) }];
   });
-  const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
-  if (isGuess) tellGuess(problems);
-  return { set: guess.set, tables: inOrder(tables), isGuess };
+  return inOrder(named);
 }
 
 function withHints(found: readonly FoundTable[], hints: readonly TableHint[]): readonly FoundTable[] {

@@ -13,13 +13,27 @@ const AT_ONCE = 32 * 1024 * 1024;
 /** The most rows that a page can hold, beside what it makes of them. */
 const MOST_ROWS = 500_000;
 
+/** Tells no more than can be seen: another per cent, or another file. */
+function seen(onStep: OnStep): OnStep {
+  let last = '';
+  return (file, share) => {
+    const now = `${Math.floor(share * 100)} ${file}`;
+    if (now !== last) onStep(file, share);
+    last = now;
+  };
+}
+
 /** Reads a set of no more rows than a page can hold. */
 export async function readFiles(
   files: ReadonlyMap<string, OpenFile>,
   options: OpenOptions,
   onStep?: OnStep,
 ): Promise<ReadResult> {
-  return readDataSet(await readable(files), { ...options, mostRows: MOST_ROWS, onTable: onStep });
+  return readDataSet(await readable(files), {
+    ...options,
+    mostRows: MOST_ROWS,
+    onTable: onStep && seen(onStep),
+  });
 }
 
 /** The files as their readers take them. */

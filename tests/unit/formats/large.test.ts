@@ -82,38 +82,63 @@ describe('progress', () => {
     expect(told.filter(([file]) => file === 'ties.csv').length).toBeGreaterThan(4);
   });
 
+  test('begins with the first look at the bytes, before there is any row', async () => {
+    const read: number[] = [];
+    const [[name, file]] = [...one] as [[string, Uint8Array]];
+    const far = {
+      size: file.length,
+      read(from: number, to: number) {
+        read.push(to);
+        return file.subarray(from, to);
+      },
+    };
+    const told: (readonly [share: number, upTo: number])[] = [];
+    const onTable = (_: string, share: number) => told.push([share, Math.max(0, ...read)]);
+    await readDataSet(new Map([[name, far]]), { mayGuess: false, onTable });
+    expect(told[0]?.[0]).toBe(0);
+    const firsts = told.filter(([, upTo]) => upTo < file.length);
+    expect(firsts.length).toBeGreaterThan(2);
+    expect(firsts.at(-1)?.[0]).toBeGreaterThan(0.03);
+  });
+
+  test('of a guess that is read at once goes on from the guess to the rows, and never back', async () => {
+    const shares = (await toldOf(one)).map(([, share]) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+  });
+
   test('of a guess is told too', async () => {
     const told = await toldOf(one, { mayGuess: false });
     const shares = told.map(([, share]) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares[0]).toBeLessThan(0.2);
-    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    expect(shares.at(-1)).toBe(1);
   });
 });
 
 describe('a table of more rows than there is room for', () => {
-  const sentence = (file: string) =>
-    `${file} has more rows than a page can hold: 15,000 of all tables together.`;
+  const sentence = (file: string, most: string) =>
+    `${file} has more rows than a page can hold: ${most} of all tables together.`;
 
   test('is refused in a sentence, good rows or not', async () => {
     const { data, problems, goodRows } = await readDataSet(own, { mostRows: 15_000, takeGoodRows: true });
     expect([data, goodRows]).toEqual([null, null]);
-    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('ties.csv')]);
+    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('ties.csv', '15,000')]);
   });
 
-  test('is refused before anybody is asked what its columns mean', async () => {
+  test('is refused before anybody is asked what its columns mean, as soon as one row is too many', async () => {
     let last = 0;
     const onTable = (_: string, share: number) => {
       last = share;
     };
     const { data, problems, mapping } = await readDataSet(one, {
-      mostRows: 15_000,
+      mostRows: 5000,
       mayGuess: false,
       onTable,
     });
     expect(last).toBeLessThan(0.3);
     expect([data, mapping]).toEqual([null, null]);
-    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('many.csv')]);
+    expect(problems.map(({ wrong }) => wrong)).toEqual([sentence('many.csv', '5,000')]);
   });
 
   test('opens where there is room', async () => {
