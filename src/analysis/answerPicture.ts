@@ -9,10 +9,9 @@ import { rankText } from '#model/headline.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { LineRole } from '#model/picture.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
+import { hasRoomFor, newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
 
-/** The most actors a picture of estranged pairs shows, and to how many of them a forum must be tied to be among them. */
-const MOST_ACTORS = 20;
+/** To how many of those drawn a forum must be tied to be among them. */
 const TIED_TO = 3;
 
 /** The estranged pairs, the best paths through the broker, and the forums and organisations most of them share. */
@@ -22,8 +21,7 @@ export function sketchEstranged(slice: Slice, answer: EstrangedAnswer, broker: n
   const drawn = answer.rows.filter(({ relation, asked }) => {
     const sides = numbers(slice.graph, relation.pair);
     const way = numbers(slice.graph, asked?.path.actors ?? []);
-    const added = new Set([...sides, ...way].filter((actor) => !sketch.actors.has(actor)));
-    if (sketch.actors.size + added.size > MOST_ACTORS) return false;
+    if (!hasRoomFor(sketch, [...sides, ...way])) return false;
     for (const side of sides) {
       const isWay = sketch.actors.get(side) === 'way';
       if (isWay) sketch.actors.delete(side);
@@ -49,8 +47,7 @@ function addForums(slice: Slice, sketch: Sketch): void {
     .map((forum) => ({ forum, count: drawn.filter((actor) => isPositive(slice, actor, forum)).length }))
     .filter(({ count }) => count >= TIED_TO)
     .sort((one, other) => other.count - one.count || one.forum - other.forum);
-  for (const { forum } of tied.slice(0, Math.max(0, MOST_ACTORS - sketch.actors.size)))
-    sketchActor(sketch, forum, 'context');
+  for (const { forum } of tied) if (hasRoomFor(sketch, [forum])) sketchActor(sketch, forum, 'context');
 }
 
 function isPositive(slice: Slice, u: number, v: number): boolean {
@@ -58,7 +55,7 @@ function isPositive(slice: Slice, u: number, v: number): boolean {
   return pair >= 0 && (slice.positive[pair] as number) > 0;
 }
 
-/** The two sides, the path shown, and the best path of each broker. */
+/** The two sides, the path shown, and the best path of each broker that there is room for, the best placed first. */
 export function sketchPair(slice: Slice, answer: PairAnswer, shown: number): Sketch {
   const sketch = newSketch(false);
   const { graph } = slice;
@@ -69,7 +66,8 @@ export function sketchPair(slice: Slice, answer: PairAnswer, shown: number): Ske
   const path = answer.paths[shown] ?? answer.paths[0];
   if (path !== undefined) sketchShown(slice, sketch, path, brokerOf(answer, path));
   for (const row of answer.brokers) {
-    if (row.best !== null) sketchPath(slice, sketch, row.best, 'rival', false);
+    if (row.best !== null && hasRoomFor(sketch, numbers(graph, row.best.actors)))
+      sketchPath(slice, sketch, row.best, 'rival', false);
     putRank(graph, sketch, row);
   }
   if (pairBetween(slice, a, b) >= 0)

@@ -5,10 +5,7 @@ import { type Graph, idOfActor, kindOfActor } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { LineChange } from '#model/picture.ts';
 import { pairBetween, pairState, type Slice } from '#model/slice.ts';
-import { newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
-
-/** The most actors such a picture shows. */
-const MOST_ACTORS = 20;
+import { hasRoomFor, newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
 
 /** A pair that is otherwise in the other slice, by number in the one drawn, and how strong it is where it is. */
 interface ChangedPair {
@@ -37,8 +34,7 @@ export function sketchWhatIf(
   if (broker !== null) sketchActor(sketch, broker, 'broker');
   const sides = answer.differences.map(({ pair }) => numbers(before.graph, pair));
   sides.forEach((pair, at) => {
-    const added = pair.filter((side) => !sketch.actors.has(side));
-    if (sketch.actors.size + added.length > MOST_ACTORS) return;
+    if (!hasRoomFor(sketch, pair)) return;
     for (const side of pair) sketchActor(sketch, side, 'estranged');
     sketchLine(sketch, pair[0] as number, pair[1] as number, 'estranged', at + 1);
   });
@@ -47,8 +43,7 @@ export function sketchWhatIf(
 }
 
 function drawChanged(sketch: Sketch, { u, v, change }: ChangedPair): void {
-  const added = [u, v].filter((actor) => !sketch.actors.has(actor));
-  if (sketch.actors.size + added.length > MOST_ACTORS) return;
+  if (!hasRoomFor(sketch, [u, v])) return;
   for (const actor of [u, v]) sketchActor(sketch, actor, 'way');
   sketchLine(sketch, u, v, 'path', null, change);
 }

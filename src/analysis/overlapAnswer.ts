@@ -6,7 +6,7 @@ import type { TieId } from '#model/ids.ts';
 import { type Overlap, overlapIn } from '#model/overlap.ts';
 import type { Telling } from '#model/picture.ts';
 import { pairBetween, type Slice } from '#model/slice.ts';
-import { newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
+import { hasRoomFor, newSketch, type Sketch, sketchActor, sketchLine } from './sketch.ts';
 
 const known = new WeakMap<Graph, Overlap>();
 
@@ -39,8 +39,7 @@ function isOnDates({ on }: Overlap['disagree'][number]): number {
   return on.includes('sign') ? 0 : 1;
 }
 
-/** The most actors of such a picture, and the most lines that are marked where all is drawn. */
-const MOST_ACTORS = 20;
+/** The most lines that are marked where all is drawn. */
 const MOST_LINES = 400;
 
 /** What is drawn first: what the eye should not miss. */
@@ -54,10 +53,9 @@ export function sketchOverlap(slice: Slice, answer: OverlapAnswer, all: boolean)
   const isMuch = all && told.length > MOST_LINES;
   const lines = isMuch ? told.filter(({ telling }) => telling !== 'both') : told;
   for (const { u, v, telling } of lines.slice(0, MOST_LINES)) {
-    const added = [u, v].filter((actor) => !sketch.actors.has(actor));
-    const isRoom = !isMuch && sketch.actors.size + added.length <= MOST_ACTORS;
+    const isRoom = !isMuch && hasRoomFor(sketch, [u, v]);
     if (!isRoom && !all) continue;
-    for (const actor of added) sketchActor(sketch, actor, isRoom ? 'way' : 'context');
+    for (const actor of [u, v]) sketchActor(sketch, actor, isRoom ? 'way' : 'context');
     sketchLine(sketch, u, v, 'path', null, telling);
   }
   sketchBeyond(sketch, slice, answer);
@@ -68,9 +66,8 @@ export function sketchOverlap(slice: Slice, answer: OverlapAnswer, all: boolean)
 function sketchBeyond(sketch: Sketch, slice: Slice, answer: OverlapAnswer): void {
   for (const id of [...answer.beyondOne, ...answer.beyondOther]) {
     const [u, v] = endsOf(slice.graph, id);
-    const added = [u, v].filter((actor) => !sketch.actors.has(actor));
-    if (sketch.actors.size + added.length > MOST_ACTORS) continue;
-    for (const actor of added) sketchActor(sketch, actor, 'context');
+    if (!hasRoomFor(sketch, [u, v])) continue;
+    for (const actor of [u, v]) sketchActor(sketch, actor, 'context');
   }
 }
 

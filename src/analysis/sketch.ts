@@ -27,6 +27,15 @@ export function newSketch(context: boolean, other: Slice | null = null): Sketch 
   return { actors: new Map(), ranks: new Map(), lines: new Map(), context, other };
 }
 
+/** The most actors that a picture of what answers shows: as many as can be told apart at a glance. */
+const MOST_ACTORS = 20;
+
+/** Whether some actors are drawn already, or can be with what is. */
+export function hasRoomFor({ actors }: Sketch, some: readonly number[]): boolean {
+  const added = new Set(some.filter((actor) => !actors.has(actor)));
+  return actors.size + added.size <= MOST_ACTORS;
+}
+
 /** Draws an actor, unless it is drawn already. */
 export function sketchActor(sketch: Sketch, actor: number, role: ActorRole): void {
   if (!sketch.actors.has(actor)) sketch.actors.set(actor, role);

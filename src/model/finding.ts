@@ -294,6 +294,14 @@ export function pairsOf(answer: Answer): readonly (readonly [ActorId, ActorId])[
   }
 }
 
+/** Whether a picture leaves out some of the pairs, or of the brokers' best paths, that the answer is about. */
+export function isDrawnInPart({ answer, picture }: Finding): boolean {
+  const drawn = new Set(picture.actors.map(({ id }) => id));
+  const told: readonly (readonly ActorId[])[] =
+    answer.ask === 'pair' ? answer.brokers.map(({ best }) => best?.actors ?? []) : pairsOf(answer);
+  return told.some((actors) => actors.some((actor) => !drawn.has(actor)));
+}
+
 /** One year of the ranking of a pair, or of an actor's standing. */
 export interface YearRank {
   readonly year: number;

@@ -1,6 +1,7 @@
 /** How much of all is drawn and why, with the way to all of it and back. */
 
 import { setView } from '#model/ask.ts';
+import { isDrawnInPart } from '#model/finding.ts';
 import type { Answered } from '#view/explorer.tsx';
 import { useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 
@@ -24,7 +25,7 @@ function Drawn({ graph, finding, question }: Answered) {
   );
   return (
     <p className="drawn-note">
-      {isAll ? say.all(drawn) : say.some(drawn, question.ask)}{' '}
+      {isAll ? say.all(drawn) : say.some(drawn, question.ask, isDrawnInPart(finding))}{' '}
       {isAll ? show('answer', say.showAnswer) : show('all', say.showAll(all))}
     </p>
   );

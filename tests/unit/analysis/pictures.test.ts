@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '#analysis/answer.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { isDrawnInPart } from '#model/finding.ts';
 import { indexGraph } from '#model/graph.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
 import { partialDate } from '#model/partialDate.ts';
@@ -166,6 +167,21 @@ describe('The picture of a pair', () => {
     const hosted = ask(data, { ...question, ...view({ path: 2 }) });
     expect(hosted.picture.actors.map(({ role }) => role)).not.toContain('broker');
     expect(hosted.picture.actors.find(({ id }) => id === 'F')?.rank).toBe('3');
+  });
+
+  test('of many brokers shows the best, twenty actors in all, and says so; a path that is chosen is always shown', () => {
+    const brokers = Array.from({ length: 30 }, (_, number) => `T${10 + number}`);
+    const many = smallSet([
+      ...brokers.flatMap((id, number) => [
+        ...[`A-${id} +${number < 9 ? 4 : 3}`, `B-${id} +${number < 9 ? 4 : 3}`],
+      ]),
+      'A-B -2',
+    ]);
+    const finding = ask(many, question);
+    expect(finding.picture.actors.map(({ id }) => id)).toEqual(['A', 'B', ...brokers.slice(0, 18)]);
+    expect(isDrawnInPart(finding)).toBe(true);
+    expect(isDrawnInPart(ask(data, question))).toBe(false);
+    expect(drawn(many, { ...question, ...view({ path: 29 }) })).toContain('T39 broker 10=');
   });
 
   test('draws context lines only with everyone', () => {

@@ -104,8 +104,12 @@ const status = {
 
 const drawn = {
   all: (count: number) => `Drawn: all ${count} actors with a tie in force.`,
-  some: (count: number, ask: Ask) =>
-    `Drawn: the ${count === 1 ? 'one actor that matters' : `${count} actors that matter`} to ${MATTER_TO[ask]}.`,
+  /** `isPart` is whether others matter too, but less. */
+  some: (count: number, ask: Ask, isPart: boolean) => {
+    const most = isPart ? ' most' : '';
+    const who = count === 1 ? `one actor that matters${most}` : `${count} actors that matter${most}`;
+    return `Drawn: the ${who} to ${MATTER_TO[ask]}.`;
+  },
   showAnswer: 'Show what answers',
   showAll: (count: number) => `Show all ${count}`,
 };

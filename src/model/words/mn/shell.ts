@@ -125,7 +125,10 @@ export const shell: Words['shell'] = {
   ...{ bar, status, states },
   drawn: {
     all: (count) => `Зурсан нь: хүчинтэй харилцаатай ${count} оролцогч бүгд.`,
-    some: (count, ask) => `Зурсан нь: ${MATTER_TO[ask]} ${count} оролцогч.`,
+    some: (count, ask, isPart) =>
+      isPart
+        ? `Зурсан нь: ${MATTER_TO[ask]} оролцогчдоос хамгийн чухал ${count}.`
+        : `Зурсан нь: ${MATTER_TO[ask]} ${count} оролцогч.`,
     showAnswer: 'Зөвхөн хариултыг харуулах',
     showAll: (count) => `Бүх ${count} оролцогчийг харуулах`,
   },
