@@ -119,6 +119,18 @@ describe('the brokers of a pair', () => {
     expect(texts(page.page, '.broker-facts dd').join(' ')).toContain('the leg Y – B carries hostility 1 too');
   });
 
+  test('of many the best placed are listed, with whoever is chosen, and more at a press', async () => {
+    const many = Array.from({ length: 70 }, (_, number) => `T${100 + number}`);
+    const ties = many.flatMap((id) => [`A-${id} +3`, `B-${id} +3`]);
+    const page = await mounted(smallSet(['A-B -5', ...ties]), <FindingPanel />, (question) =>
+      select(pair('A', 'B')(question), { actor: actorId('T169') }),
+    );
+    expect(texts(page.page, '.broker-name')).toEqual([...many.slice(0, 60), 'T169']);
+    expect(page.page.querySelector('.broker-facts')).not.toBeNull();
+    await page.press('9 more');
+    expect(texts(page.page, '.broker-name')).toEqual(many);
+  });
+
   test('the paths are stepped through, round to the first again', async () => {
     const page = await mounted(data, <FindingPanel />, pair('A', 'B'));
     expect(texts(page.page, '.path-step h3')).toEqual(['Path 1 of 2']);

@@ -20,6 +20,10 @@ import {
 } from './brokerWords.ts';
 import { RankPill } from './RankPill.tsx';
 
+/** How many brokers are listed at first, and how many more at a press. */
+const FIRST_ROWS = 60;
+const MORE_ROWS = 240;
+
 interface Context {
   readonly answer: PairAnswer;
   readonly graph: Graph;
@@ -27,7 +31,7 @@ interface Context {
   readonly lacking: ReadonlySet<Part>;
 }
 
-/** The table; brokers through whom no way leads are folded away. */
+/** The table: the best placed and whoever is chosen, and more at a press; those through whom no way leads are folded away. */
 export function BrokerTable({
   answer,
   graph,
@@ -37,10 +41,16 @@ export function BrokerTable({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const [showsAll, setShowsAll] = useState(false);
-  const { table: say } = useWords().finding.brokers;
+  const [showsWayless, setShowsWayless] = useState(false);
+  const [most, setMost] = useState(FIRST_ROWS);
+  const { finding, terms } = useWords();
+  const { table: say } = finding.brokers;
+  const chosen = useExplorer(({ question: { selection } }) =>
+    selection !== null && 'actor' in selection ? selection.actor : null,
+  );
   const reaching = answer.brokers.filter((row) => row.access !== null);
-  const shown = showsAll ? answer.brokers : reaching;
+  const listed = showsWayless ? answer.brokers : reaching;
+  const shown = listed.filter(({ actor }, place) => place < most || actor === chosen);
   const rest = answer.brokers.length - reaching.length;
   const context = { answer, graph, question, lacking: partsNotInSet(answer.brokers, graph) };
   return (
@@ -65,13 +75,18 @@ export function BrokerTable({
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.actor} row={row} context={context} />
+            <Row key={row.actor} row={row} isChosen={row.actor === chosen} context={context} />
           ))}
         </tbody>
       </table>
+      {listed.length > shown.length && (
+        <button type="button" className="link finding-more" onClick={() => setMost(most + MORE_ROWS)}>
+          {terms.more(Math.min(MORE_ROWS, listed.length - shown.length))}
+        </button>
+      )}
       {rest > 0 && (
-        <button type="button" className="link finding-more" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? say.foldWayless : say.moreWayless(rest)}
+        <button type="button" className="link finding-more" onClick={() => setShowsWayless(!showsWayless)}>
+          {showsWayless ? say.foldWayless : say.moreWayless(rest)}
         </button>
       )}
     </>
@@ -104,15 +119,20 @@ function useSureness(row: BrokerRow): Sureness | null {
   return sureness?.find((one) => one.actor === row.actor) ?? null;
 }
 
-function Row({ row, context }: { readonly row: BrokerRow; readonly context: Context }) {
+function Row({
+  row,
+  isChosen,
+  context,
+}: {
+  readonly row: BrokerRow;
+  readonly isChosen: boolean;
+  readonly context: Context;
+}) {
   const commands = useCommands();
   const { answer, graph, question, lacking } = context;
   const sureness = useSureness(row);
   const words = useWords();
   const { table: say } = words.finding.brokers;
-  const isChosen = useExplorer(({ question: { selection } }) =>
-    selection !== null && 'actor' in selection ? selection.actor === row.actor : false,
-  );
   const loss = row.rank === 1 ? lossInWords(row, words) : '';
   const mean =
     question.ranking.by === 'parts' && row.score !== null ? say.meanRank(row.score.toFixed(1)) : '';
