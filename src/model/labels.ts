@@ -93,7 +93,7 @@ const ALL = STEPS_OUT.flatMap((step) => CLOSE.map((candidate) => ({ ...candidate
 /**
  * Places names, the most important first. The places given never overlap one another, nor an actor or numeral; a name
  * without such a place is left out. A name that is not faded may lie over a line where there is no place beside it.
- * Cost: names × candidates × obstacles near by.
+ * Cost: names × obstacles, and of names that find room candidates × obstacles near by.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -113,27 +113,38 @@ export function placeLabels(
 }
 
 function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps) {
-  const near = nearby(wish, obstacles, boxes, gaps);
-  const angles = lineAngles(wish, near.lines);
+  const around = reachOf(wish, gaps);
+  const standing = standingIn(around, obstacles, boxes);
+  // Where all about is taken, as in a crowd, no line need be looked at.
+  let near: Near | null = null;
   let best: LabelPlace | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
     // Even where nothing is in its way it would be no better.
     if (step * STEP_COST + order * ORDER_COST - FREEDOM_WORTH >= bestCost) continue;
-    const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), near.space);
-    if (touches(place.box, near, gaps.between)) continue;
-    const cost = crossingCost(place, wish, near) + strangeness(place, wish, near) + step * STEP_COST;
-    const total = cost + order * ORDER_COST - freedom(side, angles) * FREEDOM_WORTH;
+    const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), obstacles.space);
+    if (touches(place.box, standing, gaps.between)) continue;
+    near ??= nearIn(around, wish, standing, obstacles.lines);
+    const own = step * STEP_COST + order * ORDER_COST - freedom(side, near.angles) * FREEDOM_WORTH;
+    const crossing = crossingCost(place, wish, near, bestCost - own);
+    if (own + crossing >= bestCost) continue;
+    const total = own + crossing + strangeness(place, wish, near);
     if (total < bestCost - 1e-9) [best, bestCost] = [place, total];
   }
   return best;
 }
 
-/** What lying over lines costs: for a faded name, more than not being there. */
-function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near): number {
-  const crossed = crossedLength(box, lines);
-  if (crossed === 0) return 0;
-  return faded ? Number.POSITIVE_INFINITY : CROSSING + crossed * 3;
+/** What lying over lines costs: for a faded name, more than not being there. No end where it is `most` or more. */
+function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near, most: number): number {
+  const wide = { left: box.left - 3, top: box.top - 1, right: box.right + 3, bottom: box.bottom + 1 };
+  let crossed = 0;
+  for (const line of lines) {
+    const length = lengthInBox(line, wide);
+    if (length === 0) continue;
+    crossed += length;
+    if (faded || CROSSING + crossed * 3 >= most) return Number.POSITIVE_INFINITY;
+  }
+  return crossed === 0 ? 0 : CROSSING + crossed * 3;
 }
 
 /** A cost for a name that is nearer to another actor than to its own, or across a line from it. */
@@ -179,26 +190,36 @@ function pushedInside(place: LabelPlace, { width, height, id }: LabelWish, space
   return { id, middle, box: boxAround(middle, width, height) };
 }
 
-interface Near {
-  readonly lines: readonly Segment[];
-  readonly circles: Obstacles['circles'];
+/** What no name may touch. */
+interface Standing extends Pick<Obstacles, 'circles' | 'space'> {
   readonly boxes: readonly Box[];
-  readonly space: Box | null;
 }
 
-function nearby(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps): Near {
-  const reachX = wish.radius + wish.width + gaps.clear * 6;
-  const reachY = wish.radius + wish.height + gaps.clear * 6;
-  const around = boxAround(wish.at, 2 * reachX, 2 * reachY);
+interface Near extends Standing {
+  readonly lines: readonly Segment[];
+  /** The directions in which lines leave the actor. */
+  readonly angles: readonly number[];
+}
+
+/** How far about an actor its name may come to stand, and what it is to be clear of. */
+function reachOf({ at, radius, width, height }: LabelWish, { clear }: LabelGaps): Box {
+  return boxAround(at, 2 * (radius + width + clear * 6), 2 * (radius + height + clear * 6));
+}
+
+function standingIn(around: Box, { circles, space }: Obstacles, boxes: readonly Box[]): Standing {
   return {
-    lines: obstacles.lines.filter((line) => lengthInBox(line, around) > 0),
-    circles: obstacles.circles.filter(({ at, radius }) => circleInBox(at, radius, around)),
+    circles: circles.filter(({ at, radius }) => circleInBox(at, radius, around)),
     boxes: boxes.filter((box) => boxesOverlap(box, around)),
-    space: obstacles.space,
+    space,
   };
 }
 
-function touches(box: Box, near: Near, gap: number): boolean {
+function nearIn(around: Box, wish: LabelWish, standing: Standing, all: readonly Segment[]): Near {
+  const lines = all.filter((line) => lengthInBox(line, around) > 0);
+  return { ...standing, lines, angles: lineAngles(wish, lines) };
+}
+
+function touches(box: Box, near: Standing, gap: number): boolean {
   const { space } = near;
   if (space && (box.left < space.left || box.right > space.right)) return true;
   if (space && (box.top < space.top || box.bottom > space.bottom)) return true;
@@ -207,13 +228,6 @@ function touches(box: Box, near: Near, gap: number): boolean {
     near.boxes.some((other) => boxesOverlap(wide, other)) ||
     near.circles.some(({ at, radius }) => circleInBox(at, radius, wide))
   );
-}
-
-function crossedLength(box: Box, lines: readonly Segment[]): number {
-  const wide = { left: box.left - 3, top: box.top - 1, right: box.right + 3, bottom: box.bottom + 1 };
-  let length = 0;
-  for (const line of lines) length += lengthInBox(line, wide);
-  return length;
 }
 
 /** The directions in which full-colour lines leave an actor. */

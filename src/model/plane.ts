@@ -91,7 +91,9 @@ export function circleInBox(centre: Point, radius: number, box: Box): boolean {
   // Most circles are far off, which needs no root.
   if (centre.x - box.right >= radius || box.left - centre.x >= radius) return false;
   if (centre.y - box.bottom >= radius || box.top - centre.y >= radius) return false;
-  return distanceToBox(centre, box) < radius;
+  const dx = centre.x - Math.max(box.left, Math.min(box.right, centre.x));
+  const dy = centre.y - Math.max(box.top, Math.min(box.bottom, centre.y));
+  return dx * dx + dy * dy < radius * radius;
 }
 
 /** How much of a segment lies inside a box, in its own units; 0 where it passes by. Liang and Barsky's clipping. */

@@ -81,6 +81,22 @@ describe('placeLabels', () => {
     expect(placeOf([wish('A', 0, 0)], { ...NOTHING, space: narrow })).toBeUndefined();
   });
 
+  test('obstacles far off change no place, however many there are', () => {
+    const row = Array.from({ length: 12 }, (_, number) => wish(`A${number}`, number * 70, (number % 3) * 30));
+    const lines = row.slice(1).map(({ at }, number) => ({ a: row[number]?.at ?? at, b: at }));
+    const circles = row.map(({ at, radius }) => ({ at, radius }));
+    const far = Array.from({ length: 300 }, (_, number) => {
+      const a = { x: 3000 + 10 * (number % 20), y: 2000 + 10 * number };
+      return { line: { a, b: { x: a.x, y: a.y + 400 } }, circle: { at: a, radius: 4 } };
+    });
+    const places = placeLabels(row, {
+      ...{ space: null, lines: [...lines, ...far.map(({ line }) => line)] },
+      circles: [...circles, ...far.map(({ circle }) => circle)],
+    });
+    expect(places.size).toBeGreaterThan(6);
+    expect(places).toEqual(placeLabels(row, { lines, circles, space: null }));
+  });
+
   test('names that stand already are kept clear of', () => {
     const taken = [{ left: 20, top: -10, right: 90, bottom: 10 }];
     const place = placeOf([wish('A', 0, 0)], { ...NOTHING, taken });
