@@ -125,16 +125,21 @@ function lanesOf(thirds: readonly Third[]): readonly (readonly Third[])[] {
   return [...lanes.filter(isArch), ...lanes.filter((lane) => !isArch(lane))];
 }
 
-/** The place of an actor that is of no way: in a row under everything. */
+/** The room of an actor that is of no way, and the share of the frame's height that all of them take at most. */
+const UNDER = { across: 90, down: 56, share: 0.5 } as const;
+
+/** The places of actors that are of no way: in rows under everything, closer together where they are many. */
 export function placeUnder(sketch: Sketch, places: Places): void {
   const rest = sketch.ids.flatMap((_, number) => (places.has(number) ? [] : [number]));
   const { width, height } = sketch.frame;
-  const perRow = Math.max(1, Math.floor(width / 90));
+  const most = (width * height * UNDER.share) / (UNDER.across * UNDER.down);
+  const closer = Math.min(1, Math.sqrt(most / Math.max(1, rest.length)));
+  const perRow = Math.max(1, Math.floor(width / (UNDER.across * closer)));
   rest.forEach((number, i) => {
     const inRow = Math.min(perRow, rest.length - Math.floor(i / perRow) * perRow);
     const at: Point = {
       x: (((i % perRow) + 0.5) / inRow - 0.5) * width,
-      y: height / 2 + 40 + 56 * Math.floor(i / perRow),
+      y: height / 2 + 40 + UNDER.down * closer * Math.floor(i / perRow),
     };
     places.set(number, at);
   });

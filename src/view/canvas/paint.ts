@@ -170,7 +170,14 @@ function paintBody(
   ink.stroke(shape);
   ink.restore();
   if (body.inside !== null)
-    write(ink, body.inside, body.at, 13 * Math.min(1.2, signs), 700, isFilled ? colours.ground : outline);
+    write(
+      ink,
+      body.inside,
+      body.at,
+      Math.min(body.radius, 13 * Math.min(1.2, signs)),
+      700,
+      isFilled ? colours.ground : outline,
+    );
 }
 
 const shapes = new Map<string, Map<number, Path2D>>();

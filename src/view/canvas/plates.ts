@@ -4,7 +4,7 @@ import type { Colours } from '#model/look.ts';
 import { CHANGE_DISC, DISC, type Scale } from '#model/look.ts';
 import { type NumeralWish, placeNumerals } from '#model/numerals.ts';
 import { type DrawnLine, type LineChange, markOf } from '#model/picture.ts';
-import type { Point, Segment } from '#model/plane.ts';
+import type { Box, Point, Segment } from '#model/plane.ts';
 import type { Words } from '#model/words/words.ts';
 import { countWord, directWords, statusWord } from './canvasWords.ts';
 
@@ -35,6 +35,10 @@ export interface PlateOptions {
   readonly signs: number;
   /** By how much the discs of changes are smaller; 1 where it is not said. */
   readonly marks?: number;
+  /** By how much what answers is drawn smaller, where there is too little room for it; else 1. */
+  readonly answering?: number;
+  /** The space there is, or null where it has no edge. */
+  readonly space?: Box | null;
   readonly measure: (text: string, size: number, weight: number) => number;
   readonly words: Words;
 }
@@ -48,8 +52,8 @@ export interface Plates {
 }
 
 /**
- * The plates of all lines, placed. Discs of changes that would cover one another give way to the more important. Cost:
- * plates × lines in full colour.
+ * The plates of all lines, placed. Discs of changes that would cover one another give way to the more important; so do,
+ * where signs are close, numbers of pairs, costs and statuses that would lie on anything. Cost: plates × lines in full colour.
  */
 export function platesOf(
   lines: readonly Pathed[],
@@ -67,16 +71,32 @@ export function platesOf(
   const places = placeNumerals(wishes, full, actors);
   const placed = bare.flatMap(({ line, plate }, i) => {
     const at = places.get(String(i));
-    return at === undefined ? [] : [{ ...plate, line, at }];
+    return at === undefined ? [] : [{ ...plate, line, at: pushedInside(at, plate, options.space ?? null) }];
   });
+  const { marks = 1, answering = 1 } = options;
+  const off = marks < 1 ? OFF_IN_CROWD : OFF;
   const plates: Plate[] = [];
   const spare: Plate[] = [];
   for (const plate of placed) {
-    const off = (options.marks ?? 1) < 1 ? OFF_IN_CROWD : OFF;
-    const isInTheWay = plate.kind === 'change' && plates.some((other) => areClose(plate, other, off));
+    const isOn = (other: Round) => areClose(plate, other, 0);
+    const isInTheWay =
+      plate.kind === 'change'
+        ? plates.some((other) => areClose(plate, other, off))
+        : answering < 1 && mayWait(plate) && (plates.some(isOn) || actors.some(isOn));
     (isInTheWay ? spare : plates).push(plate);
   }
   return { plates, spare };
+}
+
+/** The legs of the path that is shown, and the tie of the two sides, are what the picture is about. */
+function mayWait({ kind, weight }: Plate): boolean {
+  return kind === 'pair' || (kind === 'words' && weight === 400);
+}
+
+/** Words inside the space: the tie of the two sides is told in a sentence which on a phone is as wide as the canvas. */
+function pushedInside({ x, y }: Point, { kind, radius }: Bare, space: Box | null): Point {
+  if (kind !== 'words' || space === null) return { x, y };
+  return { x: Math.max(space.left + radius, Math.min(space.right - radius, x)), y };
 }
 
 /** What is worth most comes first: numerals and words, then what is least expected of a change. */
@@ -92,7 +112,9 @@ function rankOf({ change }: DrawnLine, { kind }: Bare): number {
 const OFF = 3;
 const OFF_IN_CROWD = 22;
 
-function areClose(one: Plate, other: Plate, off: number): boolean {
+type Round = Pick<Plate, 'at' | 'radius'>;
+
+function areClose(one: Round, other: Round, off: number): boolean {
   const reach = one.radius + other.radius + off;
   const [x, y] = [one.at.x - other.at.x, one.at.y - other.at.y];
   return Math.abs(x) < reach && Math.abs(y) < reach && x * x + y * y < reach * reach;

@@ -86,6 +86,8 @@ export interface SceneInput {
   readonly scale: Scale;
   /** By how much signs are larger than in the look. */
   readonly signs: number;
+  /** By how much the signs and lines of what answers are smaller, where there is too little room for them; else 1. */
+  readonly answering?: number;
   readonly columns: boolean;
   /** On a map: the ways of lines, from middle to middle. */
   readonly arcs?: ReadonlyMap<DrawnLine, readonly Point[]>;
@@ -96,6 +98,12 @@ export interface SceneInput {
   readonly measure: Measure;
   readonly words: Words;
 }
+
+/** In a smaller sign than this no rank can be read, px. */
+const LEAST_WRITTEN_IN = 10;
+
+/** However small signs become, lines stay so wide that their colour is seen; those of paths are wider to begin with. */
+const LEAST_LINES = 0.5;
 
 /** By how much lines are thinner on a phone. */
 const PHONE_LINES = 0.8;
@@ -116,20 +124,23 @@ export function sceneOf(input: SceneInput): Scene {
   const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input)));
   const circles = bodies.map(({ at, reach }) => ({ at, radius: reach }));
   const full = fullSegments(strokes);
-  const marks = Math.max(LEAST_MARK, ofChanges(input.crowd));
+  const marks = Math.max(LEAST_MARK, Math.min(ofChanges(input.crowd), input.answering ?? 1));
   const { plates, spare } = platesOf(lines, { ...input, marks }, full, circles);
   return { strokes, plates, spare, bodies, lines, names: namesIn(input, bodies, plates, full) };
 }
 
 /** The strokes of a line as it is, or as another line between the same places. */
-export function strokesAs(
-  line: DrawnLine,
-  entry: PaintedLine,
-  { signs, scale, arcs, crowd }: SceneInput,
-): readonly Stroke[] {
-  const thinner = (scale === 'phone' ? PHONE_LINES : 1) * (line.change === null ? 1 : ofChanges(crowd));
+export function strokesAs(line: DrawnLine, entry: PaintedLine, input: SceneInput): readonly Stroke[] {
+  const { signs, scale, arcs } = input;
+  const thinner = (scale === 'phone' ? PHONE_LINES : 1) * thinnerBy(line, input);
   const fromMiddles = arcs !== undefined;
   return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner, fromMiddles });
+}
+
+function thinnerBy({ role, change }: DrawnLine, { answering = 1, crowd }: SceneInput): number {
+  if (role === 'context') return change === null ? 1 : ofChanges(crowd);
+  const smaller = Math.max(role === 'path' ? 0 : LEAST_LINES, answering);
+  return change === null ? smaller : Math.min(smaller, ofChanges(crowd));
 }
 
 /** Strokes in the order in which they lie on one another. */
@@ -152,9 +163,14 @@ function piecesOf(way: readonly Point[]): number {
   return curves <= 2 ? 12 : Math.max(2, Math.round(24 / curves));
 }
 
-function ownRadius(role: ActorRole, { scale, columns, signs, crowd }: SceneInput): number {
-  const smaller = role === 'context' ? (crowd?.contextSigns ?? 1) : 1;
-  return actorRadius(role, scale, columns) * signs * smaller;
+function ownRadius(role: ActorRole, input: SceneInput): number {
+  return actorRadius(role, input.scale, input.columns) * input.signs * smallerBy(role, input);
+}
+
+/** Whom the question is about stays larger than those who answer. */
+function smallerBy(role: ActorRole, { crowd, answering = 1 }: SceneInput): number {
+  if (role === 'context') return crowd?.contextSigns ?? 1;
+  return role === 'broker' || role === 'side' ? Math.sqrt(answering) : answering;
 }
 
 function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
@@ -176,11 +192,12 @@ function bodyOf(actor: DrawnActor, input: SceneInput): Body[] {
       radius,
       reach: radius + (ring ? clear * signs : 0),
       outline: OUTLINES[face.shape],
-      outlineWidth: role === 'context' ? OUTLINE.faded : OUTLINE.width,
+      outlineWidth:
+        role === 'context' ? OUTLINE.faded : Math.max(OUTLINE.faded, OUTLINE.width * smallerBy(role, input)),
       outlineColour: isFaded ? 'control' : 'ink',
       fill: role === 'broker' ? 'ink' : 'ground',
       ring,
-      inside: gathering === undefined ? rank : String(gathering.count),
+      inside: gathering !== undefined ? String(gathering.count) : radius < LEAST_WRITTEN_IN ? null : rank,
     },
   ];
 }

@@ -216,14 +216,14 @@ export class Stage {
     return inScene(point, zoom, { zoom: this.cy.zoom(), pan: this.cy.pan() });
   }
 
-  /** The sign of the context under a point, px from the canvas's top left. */
+  /** The sign that cytoscape does not hold under a point, px from the canvas's top left. */
   private signUnder(point: Point): Sign | null {
     if (this.painted === null) return null;
     const { zoom } = this.painted;
     const { sign } = signOn(this.painted, this.inScene(point, this.painted));
     if (sign === null || this.held.has(actorElement(sign.id))) return null;
     const at = { x: sign.at.x / zoom, y: sign.at.y / zoom };
-    return { actor: sign.id, at, size: (2 * (sign.reach + ACTOR_MARGIN)) / zoom };
+    return { actor: sign.id, role: sign.role, at, size: (2 * (sign.reach + ACTOR_MARGIN)) / zoom };
   }
 
   private repaint(stale: Stale): void {

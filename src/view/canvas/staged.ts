@@ -4,12 +4,13 @@
  */
 
 import type { ActorId } from '#model/ids.ts';
-import { type Colours, nameLettering } from '#model/look.ts';
+import { actorRadius, type Colours, nameLettering } from '#model/look.ts';
 import type { DrawnLine, Picture, Placed } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import type { Selection } from '#model/question.ts';
 import type { Words } from '#model/words/words.ts';
 import type { Backdrop, BackdropFrame } from './backdrop.ts';
+import { answeringSignsOf } from './closeness.ts';
 import type { Shown } from './foreground.ts';
 import type { Regions } from './heaps.ts';
 import { canDraw } from './measure.ts';
@@ -115,9 +116,12 @@ export function sceneInput(
   { size, isNear, signs, space, measure }: SeenFrom,
 ): SceneInput {
   const isThin = isPhone(size) && thin && !isNear;
+  const scale = isPhone(size) ? 'phone' : 'screen';
+  const answering = picture.actors.flatMap(({ id, role }) => (role === 'context' ? [] : (at.get(id) ?? [])));
   return {
     ...{ picture: isThin ? withoutContext(picture) : picture, at, faces, columns, measure, words },
-    ...{ scale: isPhone(size) ? 'phone' : 'screen', signs, space },
+    ...{ scale, signs, space },
+    answering: answeringSignsOf(answering, actorRadius('way', scale, columns) * signs),
   };
 }
 

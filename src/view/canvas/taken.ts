@@ -1,17 +1,19 @@
 /**
- * Hands signs to cytoscape while a pointer or a finger is on them. Of a large picture cytoscape holds what answers; with
+ * Hands signs to cytoscape while a pointer or a finger is on them. Of a large picture cytoscape holds few; with
  * this it feels as if it held all: whatever is hovered over, pressed or dragged is there before it hears of it.
  */
 
 import type { Core } from 'cytoscape';
 import type { ActorId } from '#model/ids.ts';
+import type { ActorRole } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { definition } from './apply.ts';
 import { actorElement } from './elements.ts';
 
-/** A sign of the context, in layout units. */
+/** A sign that cytoscape does not hold, in layout units. */
 export interface Sign {
   readonly actor: ActorId;
+  readonly role: ActorRole;
   readonly at: Point;
   /** How large the area is that can be touched. */
   readonly size: number;
@@ -78,8 +80,8 @@ export class Taken {
     this.actors = [...others.filter((actor) => !old.includes(actor)), sign.actor];
   }
 
-  private add({ actor, at, size }: Sign): void {
-    this.cy.add(definition({ id: actorElement(actor), actor, role: 'context' }, at, size));
+  private add({ actor, role, at, size }: Sign): void {
+    this.cy.add(definition({ id: actorElement(actor), actor, role }, at, size));
   }
 
   private isGrabbed(actor: ActorId): boolean {

@@ -148,6 +148,22 @@ describe('pins', () => {
 });
 
 describe('columns', () => {
+  test('hold all others in rows under them, no higher than half of the frame, however many they are', () => {
+    const request = columnsRequest();
+    const heightOf = (count: number) => {
+      const others = Array.from({ length: count }, (_, number) => actor(`O${number}`, 'context'));
+      const actors = [...request.picture.actors, ...others];
+      const all = placeActors({ ...request, picture: { ...request.picture, actors } });
+      const ys = all.filter(({ id }) => id.startsWith('O')).map(({ y }) => y);
+      expect(ys).toHaveLength(count);
+      const lowest = Math.max(...all.filter(({ id }) => !id.startsWith('O')).map(({ y }) => y));
+      expect(Math.min(...ys)).toBeGreaterThan(lowest);
+      return Math.max(...ys) - Math.min(...ys);
+    };
+    expect(heightOf(500)).toBeLessThan(heightOf(30) * 2 + 1);
+    expect(heightOf(5000)).toBeLessThan(heightOf(500) * 1.2);
+  });
+
   const placed = placeActors(columnsRequest());
   const x = (id: string) => at(placed, id).x;
   const y = (id: string) => at(placed, id).y;

@@ -64,6 +64,12 @@ describe('elementsOf', () => {
     expect(elementsOf(few).wanted.length).toBe(60);
   });
 
+  test('of a crowd in which hundreds answer is whom it is about', () => {
+    const actors = Array.from({ length: 700 }, (_, i) => actor(`A${i}`, i === 7 ? 'broker' : 'way'));
+    expect(elementsOf(picture(actors, [])).wanted.map((element) => element.actor)).toEqual(['A7']);
+    expect(elementsOf(picture(actors.slice(0, 600), [])).wanted).toHaveLength(600);
+  });
+
   test('of a crowd faults are told as of any picture, but of lines that are only context', () => {
     const actors = Array.from({ length: 700 }, (_, i) => actor(`A${i}`, 'context'));
     const crowd = picture(actors, [line('A1', 'GONE', 'path', 1), line('A2', 'GONE', 'context', 1)]);

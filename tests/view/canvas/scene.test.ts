@@ -144,6 +144,21 @@ describe('columns', () => {
     expect(words.filter((text) => /^\d$/.test(text)).length).toBe(9);
   });
 
+  test('where signs are close have no rank in them, and costs only where they lie on nothing', () => {
+    const close = sceneOf({ ...inputOf(columnsRequest()), answering: 0.5 });
+    const radius = (bodies: typeof close.bodies, id: string) =>
+      bodies.find((body) => body.id === id)?.radius as number;
+    expect(radius(close.bodies, 'CHN')).toBeCloseTo(radius(columns.bodies, 'CHN') / 2);
+    // Whom the question is about stays larger.
+    expect(radius(close.bodies, 'JPN')).toBeGreaterThan(0.7 * radius(columns.bodies, 'JPN'));
+    expect(close.bodies.map(({ inside }) => inside).filter((inside) => inside !== null)).toEqual(['1']);
+    for (const plate of close.plates.filter(({ kind }) => kind === 'words'))
+      for (const other of [...close.bodies, ...close.plates.filter((each) => each !== plate)])
+        expect(distance(plate.at, other.at)).toBeGreaterThan(plate.weight === 400 ? other.radius : 0);
+    const widest = (strokes: typeof close.strokes) => Math.max(...strokes.map(({ width }) => width));
+    expect(widest(close.strokes)).toBeCloseTo(widest(columns.strokes) / 2);
+  });
+
   test('a line is found along its curve, not along the straight way', () => {
     const leg = columns.lines.find(({ line }) => line.ends.join() === 'JPN,MON');
     const middle = columns.plates.find(({ text, kind }) => kind === 'leg' && text === '1')?.at;

@@ -47,7 +47,7 @@ describe('signs taken', () => {
   /** One in each ten px. */
   const begun = () =>
     new Taken(cy, ({ x, y }) =>
-      y > 100 ? null : { actor: `A${Math.floor(x / 10)}` as ActorId, at: { x, y }, size: 8 },
+      y > 100 ? null : { actor: `A${Math.floor(x / 10)}` as ActorId, role: 'context', at: { x, y }, size: 8 },
     );
   const send = (type: string, clientX: number, buttons = 0, clientY = 0) =>
     box.dispatchEvent(new MouseEvent(type, { clientX, clientY, buttons, bubbles: true }));
