@@ -53,7 +53,7 @@ export function seenCrowd(
   const places = isAlike ? before.places : now;
   const room = roomOf(places);
   const all = { whole, actors, places };
-  if (!isGathered(room)) {
+  if (!isGathered(room) || actors.every(({ role }) => role !== 'context')) {
     const signs = {
       ...{ named: namesWanted(front, at, sight), contextSigns: contextSignsOf(room) },
       gatherings: new Map(),

@@ -104,6 +104,8 @@ const LEAST_WRITTEN_IN = 10;
 
 /** However small signs become, lines stay so wide that their colour is seen; those of paths are wider to begin with. */
 const LEAST_LINES = 0.5;
+/** Of lines thinner than this no crossing is seen as a bridge; to draw the ground beside thousands takes as long as they do. */
+const LEAST_CASED = 0.5;
 
 /** By how much lines are thinner on a phone. */
 const PHONE_LINES = 0.8;
@@ -134,7 +136,9 @@ export function strokesAs(line: DrawnLine, entry: PaintedLine, input: SceneInput
   const { signs, scale, arcs } = input;
   const thinner = (scale === 'phone' ? PHONE_LINES : 1) * thinnerBy(line, input);
   const fromMiddles = arcs !== undefined;
-  return strokesOf(line, entry.from, entry.to, { way: entry.route, scale: signs * thinner, fromMiddles });
+  const options = { way: entry.route, scale: signs * thinner, fromMiddles };
+  const strokes = strokesOf(line, entry.from, entry.to, options);
+  return answering < LEAST_CASED ? strokes.map((stroke) => ({ ...stroke, casing: 0 })) : strokes;
 }
 
 function thinnerBy({ role, change }: DrawnLine, { answering = 1, crowd }: SceneInput): number {

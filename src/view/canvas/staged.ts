@@ -94,7 +94,7 @@ function namedPoints(
     const height = isPhone(size) ? Math.min(12, letters.size) : letters.size;
     // No room is left for names of context, which may be thousands.
     const isContext = role === 'context';
-    const nameWidth = isContext ? 0 : measure(face?.name ?? '', height, letters.weight);
+    const nameWidth = () => (isContext ? 0 : measure(face?.name ?? '', height, letters.weight));
     return [{ x, y, nameWidth, isContext }];
   });
 }

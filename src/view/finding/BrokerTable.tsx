@@ -21,8 +21,8 @@ import {
 import { RankPill } from './RankPill.tsx';
 
 /** How many brokers are listed at first, and how many more at a press. */
-const FIRST_ROWS = 60;
-const MORE_ROWS = 240;
+const FIRST_ROWS = 30;
+const MORE_ROWS = 120;
 
 interface Context {
   readonly answer: PairAnswer;

@@ -189,16 +189,16 @@ describe('the viewport', () => {
 
   test('leaves room for long names at the sides, but not half of a small canvas', () => {
     const named = [
-      { x: 0, y: 0, nameWidth: 30 },
-      { x: 500, y: 0, nameWidth: 60 },
-      { x: 250, y: 0, nameWidth: 400 },
+      { x: 0, y: 0, nameWidth: () => 30 },
+      { x: 500, y: 0, nameWidth: () => 60 },
+      { x: 250, y: 0, nameWidth: () => 400 },
     ];
     expect(insetsForNames(named, { width: 824, height: 600 }, insets)).toEqual({
       ...insets,
       left: 56,
       right: 86,
     });
-    const wide = named.map((point) => ({ ...point, nameWidth: 300 }));
+    const wide = named.map((point) => ({ ...point, nameWidth: () => 300 }));
     expect(insetsForNames(wide, { width: 390, height: 300 }, insets).right).toBeLessThan(60);
   });
 
