@@ -16,14 +16,17 @@ export interface LaidOut {
   readonly input: SceneInput;
   readonly zoom: number;
   readonly crowd: CrowdSeen | null;
+  /** The scene of the question that it shows (`Staged`). */
+  readonly sceneKey: string;
 }
 
 /**
- * Whether what was painted is no crowd and what comes is one: to lay that out and to paint it, the browser's own work with
- * thousands of lines included, take a frame each, while what was there stays.
+ * Whether what was painted is of another scene, or no crowd where one comes: to lay that out, with the page's new lists, and
+ * to paint it, the browser's own work with thousands of lines included, take a frame each, while what was there stays.
  */
-export function becomesCrowd(before: LaidOut | null, now: LaidOut): boolean {
-  return before !== null && before.crowd === null && now.crowd !== null;
+export function takesTwoFrames(before: LaidOut | null, now: LaidOut): boolean {
+  if (before === null) return false;
+  return before.sceneKey !== now.sceneKey || (before.crowd === null && now.crowd !== null);
 }
 
 /** A point px from the canvas's top left, as in a scene laid out at a zoom, while the eye looks from a view. */

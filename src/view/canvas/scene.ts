@@ -133,7 +133,7 @@ export function sceneOf(input: SceneInput): Scene {
 
 /** The strokes of a line as it is, or as another line between the same places. */
 export function strokesAs(line: DrawnLine, entry: PaintedLine, input: SceneInput): readonly Stroke[] {
-  const { signs, scale, arcs } = input;
+  const { signs, scale, arcs, answering = 1 } = input;
   const thinner = (scale === 'phone' ? PHONE_LINES : 1) * thinnerBy(line, input);
   const fromMiddles = arcs !== undefined;
   const options = { way: entry.route, scale: signs * thinner, fromMiddles };

@@ -17,7 +17,7 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
-import { becomesCrowd, inScene, type LaidOut, lineOn, signOn } from './laidOut.ts';
+import { inScene, type LaidOut, lineOn, signOn, takesTwoFrames } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
 import { Pace } from './motion.ts';
 import { writeNames } from './namesLayer.ts';
@@ -231,7 +231,7 @@ export class Stage {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.draw());
   }
 
-  /** Draws what is stale; where it may wait, what becomes a crowd is laid out now and painted in the next frame. */
+  /** Draws what is stale; where it may wait, what is another scene is laid out now and painted in the next frame. */
   private draw(mayWait = true): void {
     this.frame = 0;
     const { staged, stale, eye } = this;
@@ -240,7 +240,7 @@ export class Stage {
     const before = this.painted;
     const now = stale === 'scene' || before === null ? this.renewed(staged) : before;
     this.painted = now;
-    if (mayWait && becomesCrowd(before, now)) {
+    if (mayWait && takesTwoFrames(before, now)) {
       this.repaint('shown');
       return;
     }
@@ -303,7 +303,7 @@ export class Stage {
     const isGatheredAnew = crowd?.gathered !== this.painted?.crowd?.gathered;
     if (isGatheredAnew && this.lifted.size === 0) this.taken.clear();
     this.sizeAreas(scene, zoom);
-    return { scene, input, zoom, crowd };
+    return { scene, input, zoom, crowd, sceneKey: staged.sceneKey };
   }
 
   /** How the picture is seen as a crowd; null where it is none. */

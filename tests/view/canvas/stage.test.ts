@@ -95,6 +95,20 @@ describe('what becomes a crowd', () => {
     expect(written()).toEqual(expect.arrayContaining(['West, 30', 'East, 30']));
   });
 
+  test('so is another scene of few; within a scene what is new is painted in the frame it comes in', async () => {
+    const other: Staged = { ...few, picture: picture([actor('A00', 'broker'), actor('A58', 'side')], []) };
+    stage.show(few);
+    await frame();
+    stage.show(other);
+    await frame();
+    expect(written()).toEqual(['A00', 'A58']);
+    stage.show({ ...few, sceneKey: 'another' });
+    await frame();
+    expect(written()).toEqual(['A00', 'A58']);
+    await frame();
+    expect(written()).toEqual(['A00', 'A59']);
+  });
+
   test('is painted at once on a canvas of another size, which is blank', async () => {
     stage.show(few);
     await frame();
