@@ -8,6 +8,7 @@ import { proxy, type Remote } from 'comlink';
 import type { EditRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Opened, OpeningEngine } from '#model/engine.ts';
+import type { Finding } from '#model/finding.ts';
 import { compareBeside } from './compareBeside.ts';
 import { beginLife, givenUp, type Life, WorkerDied, type WorkerLike } from './life.ts';
 import { findingUnpacker } from './pictureMail.ts';
@@ -175,6 +176,16 @@ function unpackerOf(remote: object): ReturnType<typeof findingUnpacker> {
   return unpack;
 }
 
+/** To take in so many rows of an answer, and to show them, takes the page a task each. */
+const MANY_ROWS = 1000;
+
+function rowsOf({ answer }: Finding): number {
+  if (answer.ask === 'linked') return answer.relations.length;
+  return 'rows' in answer ? answer.rows.length : 0;
+}
+
+const breath = () => new Promise<void>((resolve) => void setTimeout(resolve));
+
 /** Makes the page's engine. `onRestart` is told each time that a worker had died and another took its place. */
 export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => void): WorkerEngine {
   const lives = new Lives(spawn, onRestart);
@@ -209,7 +220,9 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
     answerPlaced: (question, space, signal, onProgress = NOTHING_TO_DO) =>
       lives.call(async (remote, ticket) => {
         const { mail, positions } = await remote.answerPlaced(ticket, question, space, proxy(onProgress));
-        return { finding: unpackerOf(remote)(mail), positions };
+        const finding = unpackerOf(remote)(mail);
+        if (rowsOf(finding) > MANY_ROWS) await breath();
+        return { finding, positions };
       }, signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
       lives.call((remote, ticket) => remote.when(ticket, question, proxy(onProgress)), signal),

@@ -11,7 +11,7 @@ import { useWords } from '#view/explorer.tsx';
 import { LongList } from './LongList.tsx';
 import { RelationRow } from './RelationRow.tsx';
 
-const FIRST_ROWS = 30;
+const FIRST_ROWS = 20;
 
 type GroupKey = keyof Pick<Words['finding']['linked'], 'hostile' | 'both' | 'cooperative' | 'neither'>;
 
@@ -55,7 +55,7 @@ function RelationGroup({
       title={title}
       all={relations}
       first={FIRST_ROWS}
-      more={4 * FIRST_ROWS}
+      more={6 * FIRST_ROWS}
       rows={(shown) =>
         shown.map((relation) => {
           const other = otherOf(relation, question.broker);
