@@ -103,8 +103,15 @@ export function placeLabels(
   const order = [...wishes].sort((a, b) => a.priority - b.priority || compareIds(a.id, b.id));
   const placed = new Map<string, LabelPlace>();
   const boxes: Box[] = [...(obstacles.taken ?? [])];
+  const circlesIn = byPlace(obstacles.circles);
   for (const wish of order) {
-    const place = bestPlace(wish, obstacles, boxes, gaps);
+    const around = reachOf(wish, gaps);
+    const standing = {
+      circles: circlesIn(around),
+      boxes: boxes.filter((box) => boxesOverlap(box, around)),
+      space: obstacles.space,
+    };
+    const place = bestPlace(wish, standing, obstacles.lines, gaps);
     if (place === null) continue;
     placed.set(wish.id, place);
     boxes.push(place.box);
@@ -112,9 +119,7 @@ export function placeLabels(
   return placed;
 }
 
-function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[], gaps: LabelGaps) {
-  const around = reachOf(wish, gaps);
-  const standing = standingIn(around, obstacles, boxes);
+function bestPlace(wish: LabelWish, standing: Standing, lines: readonly Segment[], gaps: LabelGaps) {
   // Where all about is taken, as in a crowd, no line need be looked at.
   let near: Near | null = null;
   let best: LabelPlace | null = null;
@@ -122,9 +127,9 @@ function bestPlace(wish: LabelWish, obstacles: Obstacles, boxes: readonly Box[],
   for (const { side, order, step } of wish.faded ? CLOSE : ALL) {
     // Even where nothing is in its way it would be no better.
     if (step * STEP_COST + order * ORDER_COST - FREEDOM_WORTH >= bestCost) continue;
-    const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), obstacles.space);
+    const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), standing.space);
     if (touches(place.box, standing, gaps.between)) continue;
-    near ??= nearIn(around, wish, standing, obstacles.lines);
+    near ??= nearIn(wish, standing, lines, gaps);
     const own = step * STEP_COST + order * ORDER_COST - freedom(side, near.angles) * FREEDOM_WORTH;
     const crossing = crossingCost(place, wish, near, bestCost - own);
     if (own + crossing >= bestCost) continue;
@@ -206,15 +211,27 @@ function reachOf({ at, radius, width, height }: LabelWish, { clear }: LabelGaps)
   return boxAround(at, 2 * (radius + width + clear * 6), 2 * (radius + height + clear * 6));
 }
 
-function standingIn(around: Box, { circles, space }: Obstacles, boxes: readonly Box[]): Standing {
-  return {
-    circles: circles.filter(({ at, radius }) => circleInBox(at, radius, around)),
-    boxes: boxes.filter((box) => boxesOverlap(box, around)),
-    space,
+/** Finds the circles that reach into a box: of thousands only those about as far right are looked at. */
+function byPlace(circles: Obstacles['circles']): (box: Box) => Obstacles['circles'] {
+  const sorted = circles.toSorted((one, other) => one.at.x - other.at.x);
+  const widest = circles.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const firstFrom = (x: number) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.at.x as number) < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  return (box) =>
+    sorted
+      .slice(firstFrom(box.left - widest), firstFrom(box.right + widest))
+      .filter(({ at, radius }) => circleInBox(at, radius, box));
 }
 
-function nearIn(around: Box, wish: LabelWish, standing: Standing, all: readonly Segment[]): Near {
+function nearIn(wish: LabelWish, standing: Standing, all: readonly Segment[], gaps: LabelGaps): Near {
+  const around = reachOf(wish, gaps);
   const lines = all.filter((line) => lengthInBox(line, around) > 0);
   return { ...standing, lines, angles: lineAngles(wish, lines) };
 }

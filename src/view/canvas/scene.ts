@@ -102,8 +102,10 @@ export interface SceneInput {
 /** In a smaller sign than this no rank can be read, px. */
 const LEAST_WRITTEN_IN = 10;
 
-/** However small signs become, lines stay so wide that their colour is seen; those of paths are wider to begin with. */
+/** However small signs become, lines stay so wide that their colour is seen. */
 const LEAST_LINES = 0.5;
+/** Lines of paths are wider to begin with; where they are hundreds, that would be all one saw. */
+const PATHS_SOONER = 1.3;
 /** Of lines thinner than this no crossing is seen as a bridge; to draw the ground beside thousands takes as long as they do. */
 const LEAST_CASED = 0.5;
 
@@ -143,7 +145,7 @@ export function strokesAs(line: DrawnLine, entry: PaintedLine, input: SceneInput
 
 function thinnerBy({ role, change }: DrawnLine, { answering = 1, crowd }: SceneInput): number {
   if (role === 'context') return change === null ? 1 : ofChanges(crowd);
-  const smaller = Math.max(role === 'path' ? 0 : LEAST_LINES, answering);
+  const smaller = role === 'path' ? answering ** PATHS_SOONER : Math.max(LEAST_LINES, answering);
   return change === null ? smaller : Math.min(smaller, ofChanges(crowd));
 }
 
