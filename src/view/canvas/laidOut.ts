@@ -7,8 +7,10 @@ import type { CrowdSeen } from './crowdScene.ts';
 import type { Shown } from './foreground.ts';
 import type { Gathering } from './gather.ts';
 import { lineAt } from './lineAt.ts';
+import { gatheredFaces } from './regions.ts';
 import type { Body, Scene, SceneInput } from './scene.ts';
 import { signAt } from './signAt.ts';
+import type { Staged } from './staged.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface LaidOut {
@@ -27,6 +29,14 @@ export interface LaidOut {
 export function takesTwoFrames(before: LaidOut | null, now: LaidOut): boolean {
   if (before === null) return false;
   return before.sceneKey !== now.sceneKey || (before.crowd === null && now.crowd !== null);
+}
+
+/** What is drawn of a crowd, and what it is called. */
+export function seenAs(
+  { picture, gathered }: CrowdSeen,
+  { faces, words }: Staged,
+): Pick<Staged, 'picture' | 'faces'> {
+  return { picture, faces: gathered === null ? faces : gatheredFaces(gathered, faces, words) };
 }
 
 /** A point px from the canvas's top left, as in a scene laid out at a zoom, while the eye looks from a view. */

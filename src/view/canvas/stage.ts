@@ -9,6 +9,7 @@ import type { Colours } from '#model/look.ts';
 import type { DrawnLine } from '#model/picture.ts';
 import type { Box, Point } from '#model/plane.ts';
 import { applyDifference } from './apply.ts';
+import { sizeAreas } from './areas.ts';
 import { Backdrop, SETTLED } from './backdrop.ts';
 import { type Parted, parted } from './crowd.ts';
 import { aroundSight, type CrowdSeen, onSigns, placesSeen, seenCrowd, withForward } from './crowdScene.ts';
@@ -17,13 +18,12 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
-import { inScene, type LaidOut, lineOn, signOn, takesTwoFrames } from './laidOut.ts';
+import { inScene, type LaidOut, lineOn, seenAs, signOn, takesTwoFrames } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
 import { Pace } from './motion.ts';
 import { writeNames } from './namesLayer.ts';
 import { MOST_TO_ANIMATE, Places } from './places.ts';
-import { gatheredFaces } from './regions.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { ACTOR_MARGIN } from './signAt.ts';
 import {
   isSameScene,
@@ -238,26 +238,33 @@ export class Stage {
     this.stale = 'paint';
     if (staged === null || this.cy.destroyed() || eye.size.width === 0) return;
     const before = this.painted;
+    if (mayWait && this.isParted(staged, before)) {
+      this.repaint('scene');
+      return;
+    }
     const now = stale === 'scene' || before === null ? this.renewed(staged) : before;
     this.painted = now;
     if (mayWait && takesTwoFrames(before, now)) {
       this.repaint('shown');
       return;
     }
-    const { scene, input, crowd } = now;
-    if (stale !== 'paint' || this.shown === null) {
-      const { picture, hover, selection, reached, fan } = staged;
-      const emphasis = emphasisOf(picture, hover, selection, reached, fan);
-      clearTimeout(this.naming);
-      if (crowd === null) this.shown = shownUnder(scene, emphasis, input);
-      else {
-        const seen = onSigns(emphasis, crowd);
-        this.shown = shownAtOnce(withForward(scene, crowd, emphasis, input), seen, input);
-        if (seen.on !== null) this.nameLater(seen);
-      }
-      writeNames(this.layers.names, this.shown.names);
-    }
+    if (stale !== 'paint' || this.shown === null) this.shown = this.shownOf(staged, now);
     this.ink(now, this.shown, staged.colours);
+  }
+
+  /** What is shown of what is laid out, its names written. */
+  private shownOf(staged: Staged, { scene, input, crowd }: LaidOut): Shown {
+    const { picture, hover, selection, reached, fan } = staged;
+    const emphasis = emphasisOf(picture, hover, selection, reached, fan);
+    clearTimeout(this.naming);
+    const seen = crowd === null ? emphasis : onSigns(emphasis, crowd);
+    const shown =
+      crowd === null
+        ? shownUnder(scene, emphasis, input)
+        : shownAtOnce(withForward(scene, crowd, emphasis, input), seen, input);
+    if (crowd !== null && seen.on !== null) this.nameLater(seen);
+    writeNames(this.layers.names, shown.names);
+    return shown;
   }
 
   /** Names the neighbours of who is in question, once the pointer stays there: room is found for hundreds of names. */
@@ -302,7 +309,7 @@ export class Stage {
     // A gathering stands elsewhere than who gives it its name.
     const isGatheredAnew = crowd?.gathered !== this.painted?.crowd?.gathered;
     if (isGatheredAnew && this.lifted.size === 0) this.taken.clear();
-    this.sizeAreas(scene, zoom);
+    sizeAreas(this.cy, scene.bodies, zoom);
     return { scene, input, zoom, crowd, sceneKey: staged.sceneKey };
   }
 
@@ -312,6 +319,12 @@ export class Stage {
     if (crowd === null) return null;
     const sight = aroundSight(this.eye.size, { zoom, pan: this.cy.pan() });
     return seenCrowd(staged, front, crowd, at, sight, this.painted?.crowd ?? null);
+  }
+
+  /** Whether a crowd of another scene has just been parted, which is enough for a frame in which the page has new lists too. */
+  private isParted(staged: Staged, before: LaidOut | null): boolean {
+    if (before === null || before.sceneKey === staged.sceneKey) return false;
+    return this.parts?.of.picture !== staged.picture && this.part(staged).crowd !== null;
   }
 
   /** The picture in its parts, the same until what they are made of changes. */
@@ -324,26 +337,4 @@ export class Stage {
     this.parts = { ...parted(picture, faces, lifted, before), of: staged, lifted: lifted.size };
     return this.parts;
   }
-
-  /** Keeps the areas that can be touched as large as what is painted; what is not painted cannot be touched. */
-  private sizeAreas({ bodies }: Scene, zoom: number): void {
-    const nodes = this.cy.nodes();
-    const held = new Set(nodes.map((node) => node.data('actor') as ActorId));
-    const reaches = new Map<ActorId, number>();
-    for (const { id, reach } of bodies) if (held.has(id)) reaches.set(id, reach + ACTOR_MARGIN);
-    this.cy.batch(() => {
-      for (const node of nodes) {
-        const size = Math.max(0.01, (2 * (reaches.get(node.data('actor')) ?? 0)) / zoom);
-        if (Math.abs((node.data('size') as number) - size) > size * 0.02) node.data('size', size);
-      }
-    });
-  }
-}
-
-/** What is drawn of a crowd, and what it is called. */
-function seenAs(
-  { picture, gathered }: CrowdSeen,
-  { faces, words }: Staged,
-): Pick<Staged, 'picture' | 'faces'> {
-  return { picture, faces: gathered === null ? faces : gatheredFaces(gathered, faces, words) };
 }
