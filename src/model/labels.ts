@@ -3,12 +3,12 @@
  * another name, actor or numeral. One rule for the canvas and the printed figure.
  */
 
+import { type Circle, Circles } from './circles.ts';
 import { compareIds } from './ids.ts';
 import {
   type Box,
   boxAround,
   boxesOverlap,
-  circleInBox,
   cross,
   distance,
   distanceToBox,
@@ -37,7 +37,7 @@ export interface Obstacles {
   /** Lines in full colour, as straight pieces. */
   readonly lines: readonly Segment[];
   /** Actors and numerals. */
-  readonly circles: readonly { readonly at: Point; readonly radius: number }[];
+  readonly circles: readonly Circle[];
   /** The space there is, or null where it has no edge. */
   readonly space: Box | null;
   /** Names that stand already. */
@@ -103,11 +103,11 @@ export function placeLabels(
   const order = [...wishes].sort((a, b) => a.priority - b.priority || compareIds(a.id, b.id));
   const placed = new Map<string, LabelPlace>();
   const boxes: Box[] = [...(obstacles.taken ?? [])];
-  const circlesIn = byPlace(obstacles.circles);
+  const circles = Circles.of(obstacles.circles);
   for (const wish of order) {
     const around = reachOf(wish, gaps);
     const standing = {
-      circles: circlesIn(around),
+      circles: circles.within(around),
       boxes: boxes.filter((box) => boxesOverlap(box, around)),
       space: obstacles.space,
     };
@@ -158,7 +158,7 @@ function strangeness({ box, middle }: LabelPlace, { at, radius }: LabelWish, nea
   const isAcross = lines.some((line) => cross(line, { a: at, b: middle }));
   const own = distanceToBox(at, box) - radius;
   const isOwn = (circle: Point) => circle.x === at.x && circle.y === at.y;
-  const isNearer = circles.some(
+  const isNearer = circles.all.some(
     (circle) => !isOwn(circle.at) && distanceToBox(circle.at, box) - circle.radius < own * 0.8,
   );
   return (isNearer ? STRANGE : 0) + (isAcross ? ACROSS : 0);
@@ -196,8 +196,10 @@ function pushedInside(place: LabelPlace, { width, height, id }: LabelWish, space
 }
 
 /** What no name may touch. */
-interface Standing extends Pick<Obstacles, 'circles' | 'space'> {
+interface Standing {
+  readonly circles: Circles;
   readonly boxes: readonly Box[];
+  readonly space: Box | null;
 }
 
 interface Near extends Standing {
@@ -211,25 +213,6 @@ function reachOf({ at, radius, width, height }: LabelWish, { clear }: LabelGaps)
   return boxAround(at, 2 * (radius + width + clear * 6), 2 * (radius + height + clear * 6));
 }
 
-/** Finds the circles that reach into a box: of thousands only those about as far right are looked at. */
-function byPlace(circles: Obstacles['circles']): (box: Box) => Obstacles['circles'] {
-  const sorted = circles.toSorted((one, other) => one.at.x - other.at.x);
-  const widest = circles.reduce((most, { radius }) => Math.max(most, radius), 0);
-  const firstFrom = (x: number) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.at.x as number) < x) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return (box) =>
-    sorted
-      .slice(firstFrom(box.left - widest), firstFrom(box.right + widest))
-      .filter(({ at, radius }) => circleInBox(at, radius, box));
-}
-
 function nearIn(wish: LabelWish, standing: Standing, all: readonly Segment[], gaps: LabelGaps): Near {
   const around = reachOf(wish, gaps);
   const lines = all.filter((line) => lengthInBox(line, around) > 0);
@@ -241,10 +224,7 @@ function touches(box: Box, near: Standing, gap: number): boolean {
   if (space && (box.left < space.left || box.right > space.right)) return true;
   if (space && (box.top < space.top || box.bottom > space.bottom)) return true;
   const wide = { left: box.left - gap, top: box.top - gap, right: box.right + gap, bottom: box.bottom + gap };
-  return (
-    near.boxes.some((other) => boxesOverlap(wide, other)) ||
-    near.circles.some(({ at, radius }) => circleInBox(at, radius, wide))
-  );
+  return near.boxes.some((other) => boxesOverlap(wide, other)) || near.circles.touch(wide);
 }
 
 /** The directions in which full-colour lines leave an actor. */

@@ -5,14 +5,15 @@
 
 import type { ActorId } from '#model/ids.ts';
 import type { DrawnLine, Picture } from '#model/picture.ts';
+import { answeringSignsOf } from './closeness.ts';
 import { type Crowd, type CrowdLook, strokesAlike } from './crowd.ts';
 import { type Heap, heapsOf, middleOf, type Regions } from './heaps.ts';
 import { spread } from './spread.ts';
 
 /** With less room for each actor than this, px, a crowd is gathered. */
 export const LEAST_ROOM = 13;
-/** How far about the sign of who answers reaches, px. */
-const ANSWERING = 20;
+/** How far about the sign of who answers reaches, px, and its radius without what is around it. */
+const ANSWERING = { reach: 20, radius: 13 } as const;
 
 /** Several under one sign. */
 export interface Gathering {
@@ -101,9 +102,15 @@ function gatheringsOf(
 /** Where heaps are drawn: in the middle of their members, but off one another, as those of two regions may be mixed. */
 function middlesOf({ actors }: Picture, heaps: readonly Heap[], at: Float64Array): Float64Array {
   const middles = Float64Array.from(heaps.flatMap(({ members }) => middleOf(members, at)));
-  const radii = heaps.map(({ members }) => {
-    if (members.length > 1) return gatheringRadius(members.length);
-    return actors[members[0] as number]?.role === 'context' ? 0 : ANSWERING;
+  const answers = ({ members }: Heap) =>
+    members.length === 1 && actors[members[0] as number]?.role !== 'context';
+  const places = heaps.flatMap((heap, number) =>
+    answers(heap) ? [{ x: middles[2 * number] as number, y: middles[2 * number + 1] as number }] : [],
+  );
+  const reach = ANSWERING.reach * answeringSignsOf(places, ANSWERING.radius);
+  const radii = heaps.map((heap) => {
+    if (heap.members.length > 1) return gatheringRadius(heap.members.length);
+    return answers(heap) ? reach : 0;
   });
   return spread(middles, radii, (heap) => heaps[heap]?.members.length === 1);
 }

@@ -13,7 +13,7 @@ interface Signs {
 
 /**
  * Middles (x and y in turn, px) with those that are too near moved apart; fixed ones are not moved. One whose radius is 0
- * is not moved either, and is in nobody's way. Cost: rounds × signs × those beside each.
+ * is not moved either, and is in nobody's way. Cost: rounds × those that are moved × those beside each.
  */
 export function spread(
   middles: Float64Array,
@@ -31,15 +31,30 @@ function isClear(signs: Signs, order: number[]): boolean {
   const x = (number: number) => signs.at[2 * number] as number;
   const widest = 2 * Math.max(0, ...signs.radii) + GAP;
   order.sort((u, v) => x(u) - x(v) || u - v);
+  const nextMoved = movedAfter(order, signs.isFixed);
   let clear = true;
   order.forEach((u, i) => {
-    for (let j = i + 1; j < order.length; j += 1) {
+    const isFixed = signs.isFixed(u);
+    // Two that are fixed need not be looked at, of which there may be a million.
+    for (let j = isFixed ? (nextMoved[i] as number) : i + 1; j < order.length; ) {
       const v = order[j] as number;
       if (x(v) - x(u) > widest) break;
       if (parted(signs, u, v)) clear = false;
+      j = isFixed ? (nextMoved[j] as number) : j + 1;
     }
   });
   return clear;
+}
+
+/** For each place of an order the next of one that may be moved. */
+function movedAfter(order: readonly number[], isFixed: Signs['isFixed']): Int32Array {
+  const next = new Int32Array(order.length);
+  let last = order.length;
+  for (let i = order.length - 1; i >= 0; i -= 1) {
+    next[i] = last;
+    if (!isFixed(order[i] as number)) last = i;
+  }
+  return next;
 }
 
 /** Moves two apart by what is missing, each half of it or one all; false where nobody moves. */
