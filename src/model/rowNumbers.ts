@@ -1,12 +1,16 @@
+/**
+ * The number of each row by its id, of rows in order of id. The map of a hundred thousand ties takes 50 ms and some
+ * megabytes, so it is made once many have been asked for; whoever names a few ties finds them by halving.
+ */
+
 import { compareIds } from './ids.ts';
 
 /** So many ids are looked for among the rows before a map of all is made. */
 const FEW = 500;
 
 /**
- * The number of each row by its id, of rows in order of id. The map of a hundred thousand ties takes 50 ms and some
- * megabytes, so it is made once many have been asked for; whoever names a few ties finds them by halving. A value of its own
- * and not a getter, since objects with getters of their own are each of another shape, which slows all who read them.
+ * Numbers by id. A value of its own and not a getter, since objects with getters of their own are each of another shape,
+ * which slows all who read them.
  */
 export class RowNumbers<Id extends string> implements ReadonlyMap<Id, number> {
   readonly #rows: readonly { readonly id: Id }[];
