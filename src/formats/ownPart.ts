@@ -1,9 +1,11 @@
 /** What this program writes into network files of its own accord, so that nothing is lost on the way back. */
 
 import { type GrowingGrid, growingGrid } from './grid.ts';
+import { parsedJson } from './jsonFault.ts';
+import { fieldOf } from './jsonFields.ts';
 import { type OwnPart, textOfValue } from './networkTables.ts';
 import type { ProblemList } from './problemList.ts';
-import { SET_FORMAT, type SetFile } from './setFile.ts';
+import { SET_FORMAT, type SetFile, type TableSpec } from './setFile.ts';
 import { checkSet } from './setSchema.ts';
 
 /** The name under which it stands in a file. */
@@ -16,15 +18,9 @@ export function readOwnPart(value: unknown, file: string, problems: ProblemList)
   const part = typeof value === 'string' ? parsed(value) : value;
   const written = fieldOf(part, 'set');
   if (fieldOf(written, 'format') !== SET_FORMAT) return null;
-  const set = {
-    ...(written as SetFile),
-    tables: ((written as SetFile).tables ?? []).map((table) => ({
-      ...table,
-      file,
-      sheet: table.file.replace(/\.csv$/, ''),
-    })),
-  };
-  const fault = checkSet(set)[0];
+  const tablesOfSet = (fieldOf(written, 'tables') ?? []) as readonly TableSpec[];
+  const found: SetFile = { ...(written as SetFile), tables: tablesOfSet };
+  const fault = checkSet(found)[0];
   if (fault !== undefined) {
     problems.add(file, 'note', () => ({
       ...{ row: null, column: fault.path, value: fault.value },
@@ -33,6 +29,10 @@ export function readOwnPart(value: unknown, file: string, problems: ProblemList)
     }));
     return null;
   }
+  const set = {
+    ...found,
+    tables: tablesOfSet.map((table) => ({ ...table, file, sheet: table.file.replace(/\.csv$/, '') })),
+  };
   const tables = fieldOf(part, 'tables');
   const named = typeof tables === 'object' && tables !== null ? Object.entries(tables) : [];
   return {
@@ -41,10 +41,10 @@ export function readOwnPart(value: unknown, file: string, problems: ProblemList)
   };
 }
 
-/** Rows that are lists: the first holds the names of columns. */
+/** Rows that are lists: the first holds the names of columns. One that is no list says nothing, which its reader tells. */
 function gridOf(rows: readonly unknown[]): GrowingGrid {
-  const [head, ...rest] = rows.filter(Array.isArray) as (readonly unknown[])[];
-  const columns = (head ?? []).map(textOfValue);
+  const [head = [], ...rest] = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
+  const columns = head.map(textOfValue);
   const grid = growingGrid(columns);
   rest.forEach((row, at) => {
     grid.add(
@@ -56,16 +56,6 @@ function gridOf(rows: readonly unknown[]): GrowingGrid {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** A field of something that may be anything. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  const json = parsedJson(text);
+  return 'value' in json ? json.value : null;
 }

@@ -1,8 +1,9 @@
 /** Reads CX2, the exchange format of Cytoscape and NDEx: a list of aspects. Visual aspects are passed over. */
 
 import type { FileTables } from './fileTables.ts';
+import { fieldOf, listsOf } from './jsonFields.ts';
 import { networkTables, type Said, textOfValue } from './networkTables.ts';
-import { fieldOf, OWN_NAME, readOwnPart } from './ownPart.ts';
+import { OWN_NAME, readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
 
 /** What attributes are called by, and what they are where nobody says. */
@@ -15,10 +16,12 @@ interface Declared {
 /** The tables of a CX2 file; null where it holds no nodes. */
 export function readCx2(aspects: readonly unknown[], name: string, problems: ProblemList): FileTables | null {
   const network = networkTables();
-  const declared = partsOf(aspects, 'attributeDeclarations')[0];
+  const listOf = listsOf(name, problems);
+  const partsOf = (aspect: string) => aspects.flatMap((part) => listOf(part, [aspect]));
+  const declared = partsOf('attributeDeclarations')[0];
   const nodes = declaredIn(fieldOf(declared, 'nodes'));
   const edges = declaredIn(fieldOf(declared, 'edges'));
-  const found = partsOf(aspects, 'nodes').map((node) => ({
+  const found = partsOf('nodes').map((node) => ({
     number: textOfValue(fieldOf(node, 'id')),
     said: saidOf(fieldOf(node, 'v'), nodes),
   }));
@@ -28,11 +31,11 @@ export function readCx2(aspects: readonly unknown[], name: string, problems: Pro
     const rest = ids === null ? said : said.filter(([column]) => column !== 'id');
     network.actor(idOf(number), rest, [], at + 1);
   });
-  partsOf(aspects, 'edges').forEach((edge, at) => {
+  partsOf('edges').forEach((edge, at) => {
     const [from, to] = [textOfValue(fieldOf(edge, 's')), textOfValue(fieldOf(edge, 't'))];
     network.tie(idOf(from), idOf(to), saidOf(fieldOf(edge, 'v'), edges), [], at + 1);
   });
-  const about = partsOf(aspects, 'networkAttributes')[0];
+  const about = partsOf('networkAttributes')[0];
   const title = textOfValue(fieldOf(about, 'name')) || null;
   if (network.actors === 0) return null;
   return network.tables(title, readOwnPart(fieldOf(about, OWN_NAME), name, problems));
@@ -48,13 +51,6 @@ function ownIds(
     if (id !== '') ids.set(number, id);
   }
   return ids.size === found.length && new Set(ids.values()).size === found.length ? ids : null;
-}
-
-function partsOf(aspects: readonly unknown[], aspect: string): readonly unknown[] {
-  return aspects.flatMap((part) => {
-    const list = fieldOf(part, aspect);
-    return Array.isArray(list) ? list : [];
-  });
 }
 
 function declaredIn(value: unknown): Declared {

@@ -9,7 +9,7 @@ import type { FileBytes } from './bytes.ts';
 import { contentHash } from './contentHash.ts';
 import { editedSet } from './editedSet.ts';
 import { type EditsFile, readEditsFile } from './editsSchema.ts';
-import { lineOfJsonFault } from './jsonFault.ts';
+import { parsedJson } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import type { ReadResult } from './readDataSet.ts';
 import { filesBefore } from './tableChanges.ts';
@@ -78,15 +78,9 @@ function parsed(file: FileBytes, say: Say): EditsFile | null {
   const read = textIn(file);
   if ('why' in read)
     return say(read.line, null, `${EDITS_FILE} is not UTF-8 text.`, 'Save it again as UTF-8.');
-  const text = [...read.pieces()].join('');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const { wrong, line } = lineOfJsonFault(error, text);
-    return say(line, null, `${EDITS_FILE} is no JSON: ${wrong}.`, 'Mend it with an editor that checks JSON.');
-  }
-  const record = readEditsFile(value);
+  const json = parsedJson([...read.pieces()].join(''));
+  if ('wrong' in json) return say(json.line, null, `${EDITS_FILE} ${json.wrong}.`, json.mend);
+  const record = readEditsFile(json.value);
   if (!('length' in record)) return record;
   for (const { row, path, wrong } of record)
     say(row, path, `${path === '' ? EDITS_FILE : path}: ${wrong}.`, LEAVE);

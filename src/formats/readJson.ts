@@ -1,27 +1,27 @@
 /** Reads networks written as JSON: this program's own, node-link lists, Cytoscape.js and CX2. */
 
 import type { FileTables } from './fileTables.ts';
-import { lineOfJsonFault } from './jsonFault.ts';
+import { parsedJson } from './jsonFault.ts';
+import { fieldOf, listsOf } from './jsonFields.ts';
+import { areKeysIds, saidIn, withId } from './jsonSaid.ts';
 import { networkTables, type Said, textOfValue } from './networkTables.ts';
-import { fieldOf, OWN_FORMAT, OWN_NAME, readOwnPart } from './ownPart.ts';
+import { OWN_FORMAT, OWN_NAME, readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
 import { readCx2 } from './readCx2.ts';
+import { elementsIn, fromElements } from './readCytoscape.ts';
 import { fileProblem } from './table.ts';
 
 /** The tables of a JSON file; null, with a problem, where it holds no network that is known. */
 export function readJson(name: string, text: string, problems: ProblemList): FileTables | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(withLongNumbers(text));
-  } catch (error) {
-    const { wrong, line } = lineOfJsonFault(error, text);
+  const json = parsedJson(withLongNumbers(text));
+  if ('wrong' in json) {
+    const { wrong, mend, line } = json;
     problems.add(name, 'file', () => ({
-      ...{ row: line, column: null, value: '', wrong: `${name} is no JSON: ${wrong}.` },
-      mend: 'It may be cut off: get it again, or mend it with an editor that checks JSON.',
+      ...{ row: line, column: null, value: '', wrong: `${name} ${wrong}.`, mend },
     }));
     return null;
   }
-  const read = readValue(value, name, problems);
+  const read = readValue(json.value, name, problems);
   if (read === null)
     fileProblem(
       problems,
@@ -32,20 +32,25 @@ export function readJson(name: string, text: string, problems: ProblemList): Fil
   return read;
 }
 
-/** A text of JSON, or a number. */
-const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A mark that begins or ends a text, one within a text that does neither, or a number. */
+const MARK_OR_NUMBER = /"|\\.|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** The same JSON with whole numbers of more figures than a number keeps as texts: they are ids. */
 function withLongNumbers(text: string): string {
   if (!/\d{16}/.test(text)) return text;
-  return text.replace(TEXT_OR_NUMBER, (found) => (/^-?\d{16,}$/.test(found) ? `"${found}"` : found));
+  let inText = false;
+  return text.replace(MARK_OR_NUMBER, (found) => {
+    if (found === '"') inText = !inText;
+    return !inText && /^-?\d{16,}$/.test(found) && String(Number(found)) !== found ? `"${found}"` : found;
+  });
 }
 
 function readValue(value: unknown, name: string, problems: ProblemList): FileTables | null {
+  const listOf = listsOf(name, problems);
   if (Array.isArray(value))
     return value.some((part) => fieldOf(part, 'CXVersion') !== undefined)
       ? readCx2(value, name, problems)
-      : fromElements(value, null, null);
+      : fromElements(elementsIn(value, listOf), null, null);
   const own = fieldOf(value, 'format') === OWN_FORMAT ? readOwnPart(value, name, problems) : null;
   if (own !== null)
     return {
@@ -55,53 +60,16 @@ function readValue(value: unknown, name: string, problems: ProblemList): FileTab
   const elements = fieldOf(value, 'elements');
   if (elements !== undefined) {
     const about = aboutOf(fieldOf(value, 'data'));
-    const flat = Array.isArray(elements)
-      ? elements
-      : [...listOf(elements, ['nodes']), ...listOf(elements, ['edges'])];
     const ours = readOwnPart(fieldOf(about, OWN_NAME), name, problems);
-    return fromElements(flat, textOfValue(fieldOf(about, 'name')) || null, ours);
+    return fromElements(elementsIn(elements, listOf), textOfValue(fieldOf(about, 'name')) || null, ours);
   }
   return fromLists(value, name, problems);
 }
 
-function listOf(value: unknown, names: readonly string[]): readonly unknown[] {
-  for (const name of names) {
-    const list = fieldOf(value, name);
-    if (Array.isArray(list)) return list;
-  }
-  return [];
-}
-
-/** Cytoscape.js: elements with `data`; what has a source and a target is a tie. Compound parents are kept. */
-function fromElements(
-  elements: readonly unknown[],
-  title: string | null,
-  own: ReturnType<typeof readOwnPart>,
-): FileTables | null {
-  const network = networkTables();
-  const all = elements.map((element) => fieldOf(element, 'data'));
-  const isTie = (data: unknown) => ['source', 'target'].every((end) => fieldOf(data, end) !== undefined);
-  const haveKeys = areKeysIds(all.filter(isTie));
-  all.forEach((data, at) => {
-    if (isTie(data))
-      network.tie(
-        ...([textOfValue(fieldOf(data, 'source')), textOfValue(fieldOf(data, 'target'))] as const),
-        ...([withId(data, ['source', 'target'], haveKeys, saidIn), [], at + 1] as const),
-      );
-    else if (fieldOf(data, 'id') !== undefined)
-      network.actor(textOfValue(fieldOf(data, 'id')), saidIn(data, idKeys(data)), [], at + 1);
-  });
-  return network.actors === 0 ? null : network.tables(title, own);
-}
-
-/** What names a node: networkx has its id as `value` too. */
-function idKeys(data: unknown): readonly string[] {
-  return fieldOf(data, 'value') === fieldOf(data, 'id') ? ['id', 'value'] : ['id'];
-}
-
 /** What is said of the whole: networkx has it as a list of pairs. */
 function aboutOf(value: unknown): unknown {
-  return Array.isArray(value) ? Object.fromEntries(value.filter(Array.isArray)) : value;
+  if (!Array.isArray(value)) return value;
+  return Object.fromEntries(value.filter((pair) => Array.isArray(pair) && typeof pair[0] === 'string'));
 }
 
 const FROM = ['source', 'from', 'from_actor'];
@@ -110,26 +78,24 @@ const ID = ['id', 'key', 'name', 'label'];
 
 /** Node-link lists: `nodes` with `links` or `edges`, ends being ids or, as d3 writes them, places in the list. */
 function fromLists(value: unknown, name: string, problems: ProblemList): FileTables | null {
+  const listOf = listsOf(name, problems);
   const nodes = listOf(value, ['nodes', 'actors', 'vertices']);
   const links = listOf(value, ['links', 'edges', 'ties']);
   if (nodes.length === 0) return null;
   const network = networkTables();
   const ids: string[] = [];
-  const idKey = ID.find((key) => nodes.every((node) => fieldOf(node, key) !== undefined));
+  const idKey = idKeyOf(nodes);
   nodes.forEach((node, at) => {
     const id = idKey === undefined ? scalar(node, at) : textOfValue(fieldOf(node, idKey));
     ids.push(id);
     const said = attributesOf(node, idKey === undefined ? [] : [idKey]);
     network.actor(id, idKey === 'name' || idKey === 'label' ? [...said, [idKey, id]] : said, [], at + 1);
   });
-  const known = new Set(ids);
-  const areNumbers = links.every(
-    (link) => Number.isInteger(endOf(link, FROM)) && Number.isInteger(endOf(link, TO)),
-  );
-  const byPlace = areNumbers && links.some((link) => !known.has(textOfValue(endOf(link, FROM))));
+  const byPlace = areByPlace(links, ids);
   const haveKeys = areKeysIds(links);
+  // An end as d3 leaves it after a layout is the node itself.
   const idOf = (end: unknown) =>
-    byPlace ? (ids[end as number] ?? textOfValue(end)) : textOfValue(idOfEnd(end));
+    byPlace ? (ids[end as number] ?? textOfValue(end)) : textOfValue(fieldOf(end, idKey ?? 'id') ?? end);
   links.forEach((link, at) => {
     const ends = [first(link, FROM), first(link, TO)];
     const said = withId(link, ends, haveKeys, attributesOf);
@@ -142,16 +108,19 @@ function fromLists(value: unknown, name: string, problems: ProblemList): FileTab
   return network.tables(title, own, typeof directed === 'boolean' ? directed : null);
 }
 
-/** Whether links go by their keys: networkx keeps an id there. Numbers only tell apart links of the same two. */
-function areKeysIds(links: readonly unknown[]): boolean {
-  const keys = links.map((link) => (fieldOf(link, 'id') === undefined ? fieldOf(link, 'key') : undefined));
-  return keys.every((key) => typeof key === 'string') && new Set(keys).size === links.length;
+/** The field that names each node, or else some: the others are told of. */
+function idKeyOf(nodes: readonly unknown[]): string | undefined {
+  const has = (key: string) => (node: unknown) => fieldOf(node, key) !== undefined;
+  return ID.find((key) => nodes.every(has(key))) ?? ID.find((key) => nodes.some(has(key)));
 }
 
-/** What is said of a link, its key as its id where links go by their keys. */
-function withId(link: unknown, ends: readonly string[], haveKeys: boolean, read: typeof saidIn): Said {
-  if (!haveKeys) return read(link, ends);
-  return [['id', textOfValue(fieldOf(link, 'key'))], ...read(link, [...ends, 'key'])];
+/** Whether the ends of links are places in the list of nodes: more of them are such than are ids. */
+function areByPlace(links: readonly unknown[], ids: readonly string[]): boolean {
+  const ends = links.flatMap((link) => [endOf(link, FROM), endOf(link, TO)]);
+  if (!ends.every(Number.isInteger)) return false;
+  const known = new Set(ids);
+  const places = ends.filter((end) => ids[end as number] !== undefined).length;
+  return places > ends.filter((end) => known.has(String(end))).length;
 }
 
 /** A node that is a plain word is its own id; else its place is. */
@@ -167,22 +136,10 @@ function endOf(link: unknown, names: readonly string[]): unknown {
   return fieldOf(link, first(link, names));
 }
 
-/** An end as d3 leaves it after a layout is the node itself. */
-function idOfEnd(end: unknown): unknown {
-  return fieldOf(end, 'id') ?? end;
-}
-
 /** What is said of a node or link; graphology puts it into `attributes`. */
 function attributesOf(value: unknown, without: readonly string[]): Said {
   const inner = fieldOf(value, 'attributes');
   return typeof inner === 'object' && inner !== null
     ? [...saidIn(inner, []), ...saidIn(value, [...without, 'attributes'])]
     : saidIn(value, without);
-}
-
-function saidIn(value: unknown, without: readonly string[]): Said {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([column]) => !without.includes(column))
-    .map(([column, each]) => [column, textOfValue(each)] as const);
 }

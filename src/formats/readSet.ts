@@ -5,7 +5,7 @@
 
 import type { Problem } from '#model/problem.ts';
 import type { FileBytes } from './bytes.ts';
-import { lineOfJsonFault } from './jsonFault.ts';
+import { parsedJson } from './jsonFault.ts';
 import type { ProblemList } from './problemList.ts';
 import { SET_FORMAT, type SetFile } from './setFile.ts';
 import { encodingInWords } from './table.ts';
@@ -48,15 +48,9 @@ export async function readSet(
       ...{ row: read.line, column: null, value: '' },
       ...encodingInWords(name, read.encoding),
     }));
-  const json = parseJson([...read.pieces()].join(''));
+  const json = parsedJson([...read.pieces()].join(''));
   if ('wrong' in json) {
-    fault(
-      null,
-      '',
-      `${name} is no JSON: ${json.wrong}.`,
-      'Mend it with an editor that checks JSON.',
-      json.line,
-    );
+    fault(null, '', `${name} ${json.wrong}.`, json.mend, json.line);
     return null;
   }
   const format = formatOf(json.value);
@@ -78,15 +72,5 @@ export async function readSet(
 
 function formatOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('format' in value)) return null;
-  return typeof value.format === 'string' ? value.format : String(value.format);
-}
-
-function parseJson(
-  text: string,
-): { readonly value: unknown } | { readonly wrong: string; readonly line: number | null } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return lineOfJsonFault(error, text);
-  }
+  return typeof value.format === 'string' ? value.format : JSON.stringify(value.format);
 }

@@ -6,6 +6,7 @@
 import type { DataSet } from '#model/dataSet.ts';
 import type { Problem } from '#model/problem.ts';
 import { type Story, type StoryStep, storyIdFor } from '#model/story.ts';
+import { parsedJson } from './jsonFault.ts';
 import { type ProblemList, problemList } from './problemList.ts';
 import { parseQuestion } from './questionCodec.ts';
 
@@ -71,11 +72,8 @@ function tell({ file, problems }: Reading, weight: Problem['weight'], fault: Fau
 }
 
 function parsed(text: string): Fields | null {
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const json = parsedJson(text);
+  return 'value' in json ? fieldsOf(json.value) : null;
 }
 
 function storiesOf(text: string, reading: Reading): readonly Story[] {
