@@ -47,7 +47,7 @@ export function rowsIn(
       if (parted !== written) rowsIn(parted, true, marks, reading, visit);
       else {
         const cells = data[0] ?? [];
-        const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
+        const isUnclosed = lacksMark(errors, cells);
         const isBlank = !isUnclosed && cells.length === 1 && cells[0]?.trim() === '';
         if (!isBlank && visit(cells, reading.line, isUnclosed) === false) reading.isStopped = true;
         reading.line += count(text, lineEnd, begin, from);
@@ -57,6 +57,13 @@ export function rowsIn(
   });
   parser.parse(text, 0, !isLast);
   return from;
+}
+
+/** Whether a quotation mark is not closed, or has slipped in a row of several lines, which may have taken in the next. */
+function lacksMark(errors: readonly Papa.ParseError[], cells: readonly string[]): boolean {
+  if (errors.length === 0) return false;
+  const has = (fault: string) => errors.some(({ code }) => code === fault);
+  return has('MissingQuotes') || (has('InvalidQuotes') && cells.some((cell) => /[\r\n]/.test(cell.trim())));
 }
 
 function count(text: string, mark: string, from: number, to: number): number {

@@ -4,7 +4,7 @@
  */
 
 import { allBytes, bytesOf, type FileBytes } from './bytes.ts';
-import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
+import { type CsvForm, csvGrid, type Grid, linesBeforeHeader, MOST_COLUMNS } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
@@ -56,8 +56,10 @@ export async function fileTables(
     const grid = csvGrid(text, { ...form, skip });
     return { sheets: new Map([['', grid]]), set: null, title: null, isNetwork: false, directed: null, skip };
   }
-  if (kind === 'xlsx' && typeof file !== 'string')
-    return (await import('./readXlsx.ts')).readXlsx(name, allBytes(file), problems);
+  if (kind === 'xlsx' && typeof file !== 'string') {
+    const { readXlsx } = await import('./readXlsx.ts');
+    return withNotes(name, readXlsx(name, allBytes(file), problems), problems);
+  }
   const load = READERS[kind];
   if (load === undefined) {
     fileProblem(problems, name, ...NOT_READ[kind](name));
@@ -66,7 +68,29 @@ export async function fileTables(
   const text = markedText(name, file, problems);
   if (text === null) return null;
   const read = await load();
-  return read(name, text, problems);
+  return withNotes(name, read(name, text, problems), problems);
+}
+
+/** Tells of columns that are not read, and of a network in which nobody is tied: its end may be missing. */
+function withNotes(name: string, tables: FileTables | null, problems: ProblemList): FileTables | null {
+  if (tables === null) return null;
+  const note = (wrong: string, mend: string) =>
+    problems.add(name, 'note', () => ({ row: null, column: null, value: '', wrong, mend }));
+  for (const { unread = 0, halves = 0 } of tables.sheets.values()) {
+    if (unread > 0)
+      note(
+        `${name} has more than ${MOST_COLUMNS} columns; the values of ${unread} others were not read.`,
+        'Leave out columns that are not needed.',
+      );
+    if (halves > 0)
+      note(
+        `${halves} texts of ${name} hold half of a letter, in whose place there is a mark for "unknown".`,
+        'Write it again from where it was made: it may have cut texts in the middle of a letter.',
+      );
+  }
+  if (tables.isNetwork && tables.set === null && tables.sheets.get('ties')?.size === 0)
+    note(`${name} holds no ties.`, 'Look whether the file is whole: its end may be missing.');
+  return tables;
 }
 
 const NO_TABLE = (name: string): [string, string] => [

@@ -9,10 +9,20 @@ export interface Grid {
   readonly header: readonly string[];
   /** How much there is to read, about, in letters. */
   readonly size: number;
-  /** Says that its rows were made of those of a file, so that a cell of it is none of the file's. */
-  readonly isMade?: true;
+  /** The table of the file that its rows were made of, where they were: a cell of it is none of the file's. */
+  readonly madeOf?: Grid;
+  /** How many columns it has besides that are not read, where there are too many. */
+  readonly unread?: number;
+  /** How many of its texts held half of a letter, and were mended. */
+  readonly halves?: number;
   /** Visits the rows below the names of columns, in order, and tells now and then how much of them is done. */
   each(visit: RowVisitor, onShare?: OnShare): void;
+}
+
+/** Whether a row has a cell for each column; blank cells beyond them are passed over. */
+export function hasCellFor(cells: readonly string[], header: readonly string[]): boolean {
+  if (cells.length === header.length) return true;
+  return cells.length > header.length && cells.slice(header.length).every((cell) => cell.trim() === '');
 }
 
 /** How a text is parted into a table. */
@@ -133,22 +143,40 @@ export interface GrowingGrid {
   grid(must?: readonly string[]): Grid;
 }
 
+/** Half of a letter that has two halves, without the other: no file of text can hold it, nor an address. */
+const HALF_LETTER = /\p{Surrogate}/gu;
+
+/** The text with a mark for "unknown" in place of each half of a letter. */
+export function withoutHalves(text: string): string {
+  return text.replace(HALF_LETTER, '\uFFFD');
+}
+
+/** Columns beyond so many are not read: no table has them, and each row has a cell for each. */
+export const MOST_COLUMNS = 2000;
+
 /** An empty table with its first columns. */
 export function growingGrid(first: readonly string[]): GrowingGrid {
   const places = new Map(first.map((column, at) => [column, at]));
   const rows: string[][] = [];
   const lines: number[] = [];
+  const unread = new Set<string>();
+  let halves = 0;
   return {
     add(cells, line) {
       const row: string[] = [];
       for (const [column, text] of cells) {
         let at = places.get(column);
+        if (at === undefined && places.size >= MOST_COLUMNS) {
+          unread.add(column);
+          continue;
+        }
         if (at === undefined) {
           at = places.size;
           places.set(column, at);
         }
         while (row.length <= at) row.push('');
-        row[at] = text;
+        row[at] = withoutHalves(text);
+        if (row[at] !== text) halves += 1;
       }
       rows.push(row);
       lines.push(line);
@@ -159,7 +187,8 @@ export function growingGrid(first: readonly string[]): GrowingGrid {
     grid(must = []) {
       for (const column of must) if (!places.has(column)) places.set(column, places.size);
       for (const row of rows) while (row.length < places.size) row.push('');
-      return listGrid([...places.keys()], rows, (row) => lines[row] as number);
+      const grid = listGrid([...places.keys()], rows, (row) => lines[row] as number);
+      return { ...grid, unread: unread.size, halves };
     },
   };
 }

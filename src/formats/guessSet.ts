@@ -156,7 +156,9 @@ function actorsSpec(
   if (preset !== null) return spec;
   const ends = new Set<string>();
   for (const tie of ties) eachEnd(tie, (from, to) => void ends.add(from).add(to));
-  const candidates = profile.columns.filter(({ filled }) => filled === profile.rows);
+  const candidates = profile.columns.filter(
+    ({ filled, name }) => filled === profile.rows || name === spec.fields.id,
+  );
   const hits = new Map(candidates.map(({ at }) => [at, 0]));
   table.grid.each((cells) => {
     for (const { at } of candidates)

@@ -153,10 +153,9 @@ export function guessActors(table: FoundTable, profile: TableProfile, known: Kno
   const { columns, rows } = profile;
   const found: Fields = { fields: {}, taken: new Set(), dates: null };
   const whole = columns.filter(({ filled }) => filled === rows);
-  const id =
-    [...NAMES.actors.id, ...NAMES.actors.name]
-      .map((name) => named(whole, [name]))
-      .find((column) => column !== null) ?? whole[0];
+  // A few rows without an id are faults, and told as such.
+  const most = columns.filter(({ filled }) => filled * 2 > rows);
+  const id = named(most, NAMES.actors.id) ?? named(whole, NAMES.actors.name) ?? whole[0];
   if (id === undefined) return null;
   found.taken.add(id);
   found.fields.id = id.name;

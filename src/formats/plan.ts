@@ -44,7 +44,23 @@ export async function plannedTables(
   return inOrder(tables);
 }
 
+/** Files that hold tables, by their names: others that lie beside a set are nobody's business. */
+const A_TABLE = /\.(csv|tsv|tab|xlsx|graphml|gexf|cx2|cyjs|net)$/i;
+
+/** Tells of files beside the program's own that look like such: their names may have slips. */
+function noteUnnamed(files: Files, problems: ProblemList): void {
+  const own = CANONICAL_FILES.map(({ file }) => file);
+  for (const name of files.keys())
+    if (A_TABLE.test(name) && !own.includes(name))
+      problems.add(name, 'note', () => ({
+        ...{ row: null, column: null, value: '' },
+        wrong: `${name} is none of the tables of this set and was not read.`,
+        mend: `Leave it, or mend its name.${nearestInWords(name, own)}`,
+      }));
+}
+
 function canonicalTables(set: SetFile, files: Files, problems: ProblemList): readonly PlannedTable[] {
+  noteUnnamed(files, problems);
   return CANONICAL_FILES.flatMap(({ file, rows, needed }) => {
     const bytes = files.get(file);
     if (bytes === undefined) {

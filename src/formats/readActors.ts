@@ -68,6 +68,7 @@ export function readActor(row: Row, context: ActorContext, columns: ActorColumns
   const known = actors.get(id);
   if (known !== undefined) {
     readAgain(row, known, spell, context.spells);
+    if (context.spells) tellOther(row, known, kind, numbers);
     return;
   }
   const name = row.get('name') || id;
@@ -103,6 +104,33 @@ function readAgain(row: Row, known: ActorDraft, spell: Period, spells: boolean):
     'id',
     `The id "${known.id}" is used already, in ${first}.`,
     'Give one of the two another id, or take the row out.',
+  );
+}
+
+/** Actors of which it was told that a further row says something else. */
+const toldOf = new WeakSet<ActorDraft>();
+
+/** Tells of the first further row of an actor that says something else of it, which is not read: it is a spell alone. */
+function tellOther(row: Row, known: ActorDraft, kind: string, numbers: ActorDraft['numbers']): void {
+  if (toldOf.has(known)) return;
+  const { id, name, parent, ownName, at } = known;
+  const texts = { name, parent: parent ?? '', own_name: ownName ?? '' };
+  const saysOther = (field: string, text: string) => {
+    const here = row.get(field);
+    return here !== '' && here !== text && here !== id;
+  };
+  const number = [...numbers].find(([key, [spell]]) => known.numbers.get(key)?.[0]?.value !== spell?.value);
+  const field =
+    Object.entries(texts).find(([key, text]) => saysOther(key, text))?.[0] ??
+    (kind === known.kind ? undefined : 'kind') ??
+    (number === undefined ? undefined : `number:${number[0]}`);
+  if (field === undefined) return;
+  toldOf.add(known);
+  row.wrong(
+    field,
+    `The id "${id}" is used already, in line ${at.row} of ${at.file}, and of this row only the dates are read.`,
+    'Give it another id if it is another; numbers that change in time have a table of their own.',
+    'note',
   );
 }
 
@@ -172,8 +200,13 @@ export function readActorId(
   // The actor's own text, so that its ties share it.
   const known = actors.get(id)?.id;
   if (known !== undefined) return known;
-  const wrong = id === '' ? 'No actor is named.' : `"${id}" is no actor of this set.`;
-  row.wrong(field, wrong, () => `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`);
+  if (id === '') row.wrong(field, 'No actor is named.', 'Name one by its id, or take the row out.');
+  else
+    row.wrong(
+      field,
+      `"${id}" is no actor of this set.`,
+      () => `Add it to the actors, or mend the id.${nearestInWords(id, actors.keys())}`,
+    );
   return undefined;
 }
 

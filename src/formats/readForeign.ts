@@ -40,8 +40,8 @@ export async function readForeign(
   }: ReadOptions = {},
 ): Promise<Foreign | null> {
   const read = await readAll(files, mends, problems);
-  const own = read.find(([, { set }]) => set !== null)?.[1];
-  if (own?.set != null) return { set: own.set, tables: plannedFrom(own.set, own), isGuess: false };
+  const whole = wholeAmong(read, problems);
+  if (whole !== null) return whole;
   const isGuess = read.some(([, { isNetwork }]) => !isNetwork);
   const meter = meterOf(
     read.flatMap(([file, { sheets }]) => [...sheets.values()].map((grid) => [file, grid] as const)),
@@ -75,8 +75,23 @@ export async function readForeign(
   }
   meter.stop();
   for (const table of guess.tables) noteUnread(table, problems);
+  notePassedOverTables(found, hints, guess.tables, problems);
   if (isGuess) tellGuess(problems);
   return { set: guess.set, tables: tablesAmong(found, guess.set), isGuess };
+}
+
+/** The set of the first file that says itself what its tables mean, and a note for each other; null where none does. */
+function wholeAmong(read: readonly (readonly [string, FileTables])[], problems: ProblemList): Foreign | null {
+  const own = read.find(([, { set }]) => set !== null);
+  const set = own?.[1].set ?? null;
+  if (own === undefined || set === null) return null;
+  for (const [name] of read.filter((each) => each !== own))
+    problems.add(name, 'note', () => ({
+      ...{ row: null, column: null, value: '' },
+      wrong: `${name} was not read: ${own[0]} is a data set by itself.`,
+      mend: 'Open it by itself.',
+    }));
+  return { set, tables: plannedFrom(set, own[1], problems), isGuess: false };
 }
 
 /** The tables that a set names, in the order in which they are read. */
@@ -139,11 +154,37 @@ function notePassedOver(name: string, problems: ProblemList): void {
   }));
 }
 
+/** Tells of tables that seem to hold nothing of a data set, unless someone has said so. */
+function notePassedOverTables(
+  found: readonly FoundTable[],
+  hints: readonly TableHint[],
+  guessed: readonly GuessedTable[],
+  problems: ProblemList,
+): void {
+  const used = new Set(guessed.map(({ spec }) => nameOf(spec)));
+  for (const table of found) {
+    const name = nameOf({ file: table.file, sheet: table.sheet ?? undefined });
+    if (used.has(name) || hintFor(table, hints)?.rows === 'none') continue;
+    problems.add(name, 'note', () => ({
+      ...{
+        row: null,
+        column: null,
+        value: '',
+        wrong: `${name} seems to hold no actors and no ties, and was not read.`,
+      },
+      mend: 'Name its columns as docs/data-format.md does, or leave it out.',
+    }));
+  }
+}
+
 /** The tables of a file that says itself what they mean. */
-function plannedFrom(set: SetFile, { sheets }: FileTables): readonly PlannedTable[] {
+function plannedFrom(set: SetFile, { sheets }: FileTables, problems: ProblemList): readonly PlannedTable[] {
   const tables = (set.tables ?? []).flatMap((spec) => {
     const grid = sheets.get(spec.sheet ?? '');
-    return grid === undefined ? [] : [{ spec, grid }];
+    if (grid !== undefined) return [{ spec, grid }];
+    const wrong = `${spec.file} holds no table "${spec.sheet}".`;
+    fileProblem(problems, spec.file, wrong, 'Save it again, or take the good rows, which are all but these.');
+    return [];
   });
   return inOrder(tables);
 }

@@ -21,11 +21,13 @@ interface Reading {
   readonly network: NetworkTables;
   readonly times: Times;
   readonly ids: Map<string, string>;
+  /** How many vertices were counted and not made. */
+  uncounted: number;
 }
 
 /** The tables of a Pajek file. Vertices without a line of their own are known by their numbers. */
 export function readPajek(name: string, text: string, problems: ProblemList): FileTables {
-  const reading: Reading = { network: networkTables(), times: timeReader(), ids: new Map() };
+  const reading: Reading = { network: networkTables(), times: timeReader(), ids: new Map(), uncounted: 0 };
   let title: string | null = null;
   let section: Section = { what: 'other', relation: '', row: 0 };
   let others = 0;
@@ -50,6 +52,12 @@ export function readPajek(name: string, text: string, problems: ProblemList): Fi
   });
   finish();
   reading.times.tell(name, problems);
+  if (reading.uncounted > 0)
+    problems.add(name, 'note', () => ({
+      ...{ row: null, column: null, value: String(reading.uncounted) },
+      wrong: `${name} counts vertices that no line stands for; ${reading.uncounted.toLocaleString('en')} of them were not made.`,
+      mend: 'Look whether the number after *Vertices is right, or write a line for each that matters.',
+    }));
   if (others > 0)
     problems.add(name, 'note', () => ({
       ...{ row: null, column: null, value: String(others) },
@@ -84,7 +92,9 @@ function wordsOf(line: string): readonly string[] {
 /** The most vertices that are made because a head counts them: no line in the file stands for them. */
 const MOST_UNNAMED = 100_000;
 
-function addUnnamed(count: number, { network, ids }: Reading): void {
+function addUnnamed(count: number, reading: Reading): void {
+  const { network, ids } = reading;
+  reading.uncounted += Math.max(0, count - MOST_UNNAMED);
   for (let number = 1; number <= Math.min(count, MOST_UNNAMED); number += 1)
     if (!ids.has(String(number))) {
       ids.set(String(number), String(number));

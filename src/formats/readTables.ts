@@ -81,12 +81,16 @@ export function readTables(
     tables.reduce((sum, { grid }) => sum + grid.size, 0),
   );
   let done = 0;
+  const readBefore = new Set<string>();
   const read = (table: PlannedTable) => {
     if (draft.isFull) return;
     const name = nameOf(table.spec);
     const onShare = (share: number) => onTable(name, (done + share * table.grid.size) / letters);
     onShare(0);
-    readOne(table, { set, draft, sources, datesIn, mostRows, onShare }, problems);
+    const rows = rowsRead(table.spec);
+    const isToldOf = readBefore.has(rows);
+    readBefore.add(rows);
+    readOne(table, { set, draft, sources, datesIn, mostRows, onShare, isToldOf }, problems);
     if (draft.isFull) tellTooMany(name, mostRows, problems);
     done += table.grid.size;
   };
@@ -103,6 +107,21 @@ interface Reading {
   readonly datesIn: (form: DateForm) => DateReader;
   readonly mostRows: number;
   readonly onShare: OnShare;
+  readonly isToldOf: boolean;
+}
+
+/** Which rows of a file a table reads: the same may be read as actors and as ties. */
+function rowsRead({ file, sheet, skip, delimiter, leaveOut, reshape }: TableSpec): string {
+  // What another shape is made of is the whole table, whatever is left out of it then.
+  return JSON.stringify([file, sheet, skip, delimiter, reshape === undefined ? leaveOut : 'made']);
+}
+
+/** Whether a table of actors reads the ends of ties, whose reader tells of those that are blank. */
+function areEnds(spec: TableSpec, { tables = [] }: SetFile): boolean {
+  const id = JSON.stringify(spec.fields.id);
+  const isEnd = ({ fields }: TableSpec) =>
+    ['from_actor', 'to_actor'].some((end) => JSON.stringify(fields[end]) === id);
+  return tables.some((other) => other.rows === 'ties' && rowsRead(other) === rowsRead(spec) && isEnd(other));
 }
 
 /** Tells that a table has more rows than a page can hold. */
@@ -116,7 +135,7 @@ export function tellTooMany(name: string, mostRows: number, problems: ProblemLis
 }
 
 function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: ProblemList): void {
-  const { draft, mostRows, onShare } = reading;
+  const { draft, mostRows, onShare, isToldOf } = reading;
   const { actors, ties, events, sources } = draft;
   const cut = { shortened: 0, gone: 0 };
   const read = visitorOf(spec, reading, cut);
@@ -125,7 +144,7 @@ function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: Probl
     draft.isFull = actors.size + ties.size + events.size + sources.size > mostRows;
     return !draft.isFull;
   };
-  const count = readTable(spec, grid, problems, visit, onShare);
+  const count = readTable(spec, grid, problems, visit, { onShare, isToldOf });
   if (count === null) return;
   if (spec.rows === 'ties') draft.tiesRead = true;
   if (count.leftOut + cut.gone + cut.shortened > 0)
@@ -140,7 +159,10 @@ function visitorOf(spec: TableSpec, reading: Reading, cut: TieContext['cut']): (
     case 'actors': {
       const columns = actorColumns(Object.keys(spec.fields));
       const context = { ...shared, spells: spec.spells === true };
-      return (row) => readActor(row, context, columns);
+      const areOfTies = areEnds(spec, set);
+      return (row) => {
+        if (!areOfTies || row.get('id') !== '') readActor(row, context, columns);
+      };
     }
     case 'places':
       return (row) => readPlace(row, draft.actors, dates);

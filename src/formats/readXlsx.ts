@@ -6,7 +6,7 @@
 import { strFromU8, type Unzipped } from 'fflate';
 import { excelDay } from './cells.ts';
 import type { FileTables } from './fileTables.ts';
-import { type Grid, listGrid } from './grid.ts';
+import { type Grid, listGrid, MOST_COLUMNS, withoutHalves } from './grid.ts';
 import { readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
@@ -14,15 +14,14 @@ import { fileProblem } from './table.ts';
 import { type Element, isXmlFault, readXml } from './xml.ts';
 import { unzipped } from './zip.ts';
 
-/** Columns further right than this are not read: no table has them. */
-const MOST_COLUMNS = 2000;
-
 /** The tables of a workbook; null, with a problem, where it is broken. */
 export function readXlsx(name: string, file: Uint8Array, problems: ProblemList): FileTables | null {
   const parts = unzipped(name, file, problems);
   if (parts === null) return null;
   try {
-    const book = readBook(parts);
+    const book = readBook(parts, (wrong) =>
+      fileProblem(problems, name, `${name} ${wrong}.`, 'Save it again from where it was made.'),
+    );
     const sheets = new Map<string, Grid>();
     for (const { title, path } of book.sheets) {
       const grid = readSheet(textOf(parts, path), book);
@@ -76,7 +75,8 @@ function eachElement(text: string, visit: (element: Element) => void): void {
   if (text !== '') readXml(text, { begin: visit, end: () => undefined });
 }
 
-function readBook(parts: Unzipped): Book {
+/** Reads the parts that all sheets share. `say` is told what is missing, as the end of a sentence. */
+function readBook(parts: Unzipped, say: (wrong: string) => void): Book {
   const targets = new Map<string, string>();
   eachElement(textOf(parts, 'xl/_rels/workbook.xml.rels'), (element) => {
     const target = element.get('Target') ?? '';
@@ -88,7 +88,9 @@ function readBook(parts: Unzipped): Book {
     if (element.name === 'workbookPr') from1904 = /^(1|true)$/.test(element.get('date1904') ?? '');
     if (element.name !== 'sheet') return;
     const path = targets.get(element.get('r:id') ?? '') ?? '';
-    if (Object.hasOwn(parts, path)) sheets.push({ title: element.get('name') ?? path, path });
+    const title = element.get('name') ?? path;
+    if (Object.hasOwn(parts, path)) sheets.push({ title, path });
+    else say(`names a sheet "${title}" that is not in it`);
   });
   return {
     ...{ sheets, from1904, styles: readStyles(textOf(parts, 'xl/styles.xml')) },
@@ -119,7 +121,9 @@ function readStrings(text: string): readonly string[] {
 /** Marks that XML cannot hold, as workbooks write them: `_x000D_`. */
 function unescaped(text: string): string {
   return text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? withoutHalves(
+        text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+      )
     : text;
 }
 
@@ -171,6 +175,7 @@ function readSheet(text: string, book: Book): Grid | null {
   let line = 0;
   let cell = { at: -1, type: '', style: 0 };
   let value = '';
+  let widest = 0;
   const begin = (element: Element) => {
     if (element.name === 'row') {
       row = [];
@@ -184,7 +189,10 @@ function readSheet(text: string, book: Book): Grid | null {
   };
   const end = (name: string, inside: string) => {
     if (name === 'v' || (name === 't' && cell.type === 'inlineStr')) value += inside;
-    if (name === 'c') put(row, cell.at, textOfCell(value, cell, book));
+    if (name === 'c' && value !== '') {
+      put(row, cell.at, textOfCell(value, cell, book));
+      widest = Math.max(widest, cell.at + 1);
+    }
     if (name === 'row' && row.some((each) => each !== '')) {
       rows.push(row);
       lines.push(line);
@@ -194,7 +202,8 @@ function readSheet(text: string, book: Book): Grid | null {
   const [header, ...rest] = rows;
   if (header === undefined) return null;
   for (const each of rest) while (each.length < header.length) each.push('');
-  return listGrid(header, rest, (at) => lines[at + 1] as number);
+  const grid = listGrid(header, rest, (at) => lines[at + 1] as number);
+  return { ...grid, unread: Math.max(0, widest - MOST_COLUMNS) };
 }
 
 function put(row: string[], at: number, text: string): void {

@@ -3,7 +3,7 @@
  * thing into pairs, and years that follow one another into spells.
  */
 
-import { type Grid, listGrid } from './grid.ts';
+import { type Grid, hasCellFor, listGrid } from './grid.ts';
 import type { Reshape } from './setFile.ts';
 
 /** The table in its new shape. Its rows stand where the first row they are made of stands. */
@@ -12,13 +12,27 @@ export function reshaped(grid: Grid, reshape: Reshape | undefined): Grid {
   const key = JSON.stringify(reshape);
   const known = made.get(grid) ?? new Map<string, Grid>();
   made.set(grid, known);
-  const reshapedGrid = known.get(key) ?? { ...remade(grid, reshape), isMade: true as const };
+  const reshapedGrid = known.get(key) ?? { ...remade(withWholeRows(grid), reshape), madeOf: grid };
   known.set(key, reshapedGrid);
   return reshapedGrid;
 }
 
 /** What was made of a table, since it is read for its actors and for its ties. */
 const made = new WeakMap<Grid, Map<string, Grid>>();
+
+/** The table without rows that lack cells: whoever reads it tells of them. */
+function withWholeRows(grid: Grid): Grid {
+  const { header, size } = grid;
+  return {
+    ...{ header, size },
+    each: (visit, onShare) =>
+      grid.each(
+        (cells, line, unclosed) =>
+          unclosed || !hasCellFor(cells, header) ? undefined : visit(cells, line, unclosed),
+        onShare,
+      ),
+  };
+}
 
 function remade(grid: Grid, reshape: Reshape): Grid {
   const { unpivot, pair, years } = reshape;

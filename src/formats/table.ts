@@ -9,7 +9,7 @@ import type { FileBytes } from './bytes.ts';
 import { isField } from './canonicalTables.ts';
 import type { OnShare } from './csv.ts';
 import { columnsOf, type Field, fieldsOf, withOpenEnds } from './fields.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, hasCellFor } from './grid.ts';
 import { nearestInWords } from './nearest.ts';
 import { LONGEST_VALUE, type ProblemList } from './problemList.ts';
 import type { TableSpec } from './setFile.ts';
@@ -134,7 +134,7 @@ export function readTable(
   grid: Grid,
   problems: ProblemList,
   visit: (row: Row) => boolean,
-  onShare?: OnShare,
+  { onShare, isToldOf = false }: Reading = {},
 ): TableCount | null {
   const { header } = grid;
   const name = nameOf(spec);
@@ -142,10 +142,17 @@ export function readTable(
   for (const { column } of missing) missingColumn(problems, name, column, header);
   if (missing.length > 0) return null;
   const fields = spec.openEnds === true ? withOpenEnds(plain, grid) : plain;
-  const row = rowOf(spec, fields, grid.isMade === true, problems);
+  const row = rowOf(spec, fields, grid.madeOf !== undefined, problems);
   const leftOut = leftOutBy(spec, header);
   const mapped = [...fields].filter(([, field]) => field.column !== null);
   const count = { rows: 0, leftOut: 0 };
+  const tell = isToldOf ? () => undefined : tellShape;
+  grid.madeOf?.each((cells, line, unclosed) => {
+    row.move(cells, line);
+    const wholeHeader = grid.madeOf?.header ?? header;
+    if (unclosed || !hasCellFor(cells, wholeHeader)) tell(row, cells, wholeHeader, unclosed);
+    return undefined;
+  });
   grid.each((cells, line, unclosed) => {
     if (leftOut(cells)) {
       count.leftOut += 1;
@@ -153,10 +160,18 @@ export function readTable(
     }
     count.rows += 1;
     row.move(cells, line);
-    if (hasRightShape(row, cells, header, unclosed) && isMapped(row, cells, mapped)) return visit(row);
+    if (unclosed || !hasCellFor(cells, header)) tell(row, cells, header, unclosed);
+    else if (isMapped(row, cells, mapped)) return visit(row);
     return undefined;
   }, onShare);
   return count;
+}
+
+/** How a table is read. */
+interface Reading {
+  readonly onShare?: OnShare;
+  /** Whether it was read before, for other rows: what is wrong with the shape of its rows was told then. */
+  readonly isToldOf?: boolean;
 }
 
 /** What a table is called where a fault in it is told: its file, and its sheet where the file has several. */
@@ -245,31 +260,20 @@ function ownText(text: string): string {
 /** So many letters are not worth a reference, and are copied when they are cut out. */
 const SHORT = 13;
 
-/** A row must have a cell for each column; blank cells beyond them are passed over. */
-function hasRightShape(
-  row: Row,
-  cells: readonly string[],
-  header: readonly string[],
-  unclosed: boolean,
-): boolean {
-  if (unclosed) {
+/** Tells of a row that has not a cell for each column, or whose end is not known. */
+function tellShape(row: Row, cells: readonly string[], header: readonly string[], unclosed: boolean): void {
+  if (unclosed)
     row.wrong(
       null,
       'A quotation mark is opened and never closed.',
       'Close it, or write it twice where it is part of the text.',
     );
-    return false;
-  }
-  if (cells.length === header.length) return true;
-  const spare = cells.slice(header.length);
-  if (cells.length >= header.length && spare.every((cell) => cell.trim() === '')) return true;
-  const many = `The row has ${cells.length} cells where the first line has ${header.length}.`;
-  row.wrong(
-    null,
-    many,
-    'Put quotation marks around text that holds the mark between cells, or mend the row.',
-  );
-  return false;
+  else
+    row.wrong(
+      null,
+      `The row has ${cells.length} cells where the first line has ${header.length}.`,
+      'Put quotation marks around text that holds the mark between cells, or mend the row.',
+    );
 }
 
 function isMapped(

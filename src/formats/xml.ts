@@ -68,6 +68,22 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+/** Two nodes or edges in one line, by which neither can be told apart. */
+const TWO_IN_A_LINE = /<(?:[\w.-]+:)?(?:node|edge)\s[^\n]*<(?:[\w.-]+:)?(?:node|edge)\s/;
+
+/** Tells a visitor which node or edge of the file each is, counted from 1, in place of its line. */
+function numbered<Visitor extends XmlVisitor>(visitor: Visitor): XmlVisitor {
+  let count = 0;
+  return {
+    begin(element) {
+      if (element.name === 'node' || element.name === 'edge') count += 1;
+      visitor.begin({ ...element, line: count });
+    },
+    end: (name, text) => visitor.end(name, text),
+    instruction: (target, body) => visitor.instruction?.(target, body),
+  };
+}
+
 /** Lets a visitor read a file; null, with a problem, where the XML is broken. */
 export function readXmlFile(
   name: string,
@@ -76,7 +92,7 @@ export function readXmlFile(
   visitor: XmlVisitor & { tables(): FileTables },
 ): FileTables | null {
   try {
-    readXml(text, visitor);
+    readXml(text, TWO_IN_A_LINE.test(text) ? numbered(visitor) : visitor);
     return visitor.tables();
   } catch (error) {
     if (!isXmlFault(error)) throw error;

@@ -62,14 +62,22 @@ export function unzipped(name: string, zip: Uint8Array, problems: ProblemList): 
 /** How many bytes of a gzip are given to be unpacked at once, so that a bomb is noticed before it has grown. */
 const GZIP_PIECE = 64 * 1024;
 
+/** A gzip of nothing has so many bytes. */
+const LEAST_GZIP = 18;
+
 /** The file in a gzip; null, with a problem, where it is broken or would become too much. */
 export function gunzipped(name: string, gzip: Uint8Array, problems: ProblemList): Uint8Array | null {
   const parts: Uint8Array[] = [];
-  let size = 0;
+  let [size, before] = [0, 0];
   const stream = new Gunzip((part) => {
     parts.push(part);
     size += part.length;
   });
+  // Some packers write a file in blocks, each packed by itself.
+  stream.onmember = () => {
+    before = size;
+  };
+  if (gzip.length < LEAST_GZIP) return broken(name, problems);
   try {
     for (let from = 0; from < gzip.length; from += GZIP_PIECE) {
       const to = Math.min(gzip.length, from + GZIP_PIECE);
@@ -79,9 +87,9 @@ export function gunzipped(name: string, gzip: Uint8Array, problems: ProblemList)
   } catch {
     return broken(name, problems);
   }
-  // How long it was is told at the end: what is cut off tells something else.
+  // How long it was, or the last block, is told at the end: what is cut off tells something else.
   const told = new DataView(gzip.buffer, gzip.byteOffset + gzip.length - 4, 4).getUint32(0, true);
-  return told === size ? joinedBytes(parts) : broken(name, problems);
+  return told === size - before ? joinedBytes(parts) : broken(name, problems);
 }
 
 function broken(name: string, problems: ProblemList): null {
