@@ -3,7 +3,7 @@
  * findings that print the same, byte for byte; what is kept between calls changes no answer, only how soon it comes.
  */
 
-import type { Answer, CampsAnswer, Finding, LinkedAnswer, PairAnswer } from '#model/finding.ts';
+import type { Answer, Finding, LinkedAnswer, PairAnswer } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { AFTER_ALL, BEFORE_ALL, type Day, formatDay, type PartialDate } from '#model/partialDate.ts';
@@ -11,7 +11,7 @@ import type { Question } from '#model/question.ts';
 import type { Slice } from '#model/slice.ts';
 import { sketchEstranged, sketchLinked, sketchPair } from './answerPicture.ts';
 import { balanceSteps } from './balance.ts';
-import { basisFor, editedGraph, yearsUnder } from './basisCache.ts';
+import { basisFor, editedGraph, keepAnswer, keptAnswer, yearsUnder } from './basisCache.ts';
 import { brokerRows } from './brokerRows.ts';
 import { changedAnswer } from './changed.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
@@ -38,7 +38,7 @@ export function* answerSteps(graph: Graph, question: Question): Steps<Finding> {
   const edited = editedGraph(graph, question.edits);
   const basis = basisFor(edited, question);
   const { slice } = basis;
-  const [found, sketch] = yield* within(answerAndSketch(graph, basis, question), 0, 0.95);
+  const found = yield* within(answerFor(graph, basis, question), 0, 0.95);
   return {
     days: [dayOrOpen(slice.first), dayOrOpen(slice.last)],
     counts: countsOf(edited, question.period, question.filters),
@@ -48,7 +48,7 @@ export function* answerSteps(graph: Graph, question: Question): Steps<Finding> {
     // What-if pictures also draw what is no more, so they are drawn on the graph as it is.
     picture: finishPicture(
       question.ask === 'whatIf' ? basisFor(graph, question).slice : slice,
-      sketch,
+      sketchOf(graph, basis, question, found),
       question.view,
     ),
     answer: found,
@@ -64,45 +64,63 @@ function dayOrOpen(day: Day): PartialDate | null {
   return day === BEFORE_ALL || day === AFTER_ALL ? null : formatDay(day);
 }
 
-function* answerAndSketch(graph: Graph, basis: Basis, question: Question): Steps<readonly [Answer, Sketch]> {
+/** The answer, found once for all views of a question: who is shown, opened or hidden, or which path, changes none of it. */
+function* answerFor(graph: Graph, basis: Basis, question: Question): Steps<Answer> {
+  const kept = keptAnswer(graph, question);
+  if (kept !== null) return kept;
+  const found = yield* findAnswer(graph, basis, question);
+  keepAnswer(graph, question, found);
+  return found;
+}
+
+function* findAnswer(graph: Graph, basis: Basis, question: Question): Steps<Answer> {
+  const { slice } = basis;
+  switch (question.ask) {
+    case 'between':
+      return yield* estrangedSteps(basis, question, 'between', numberOf(slice, question.broker));
+    case 'estranged':
+      return yield* estrangedSteps(basis, question, 'estranged', null);
+    case 'pair':
+      return pairAnswer(basis, question);
+    case 'linked':
+      return linkedAnswer(slice, numberOf(slice, question.broker));
+    case 'changed':
+      return yield* changedAnswer(basis, laterBasis(basis, question), question);
+    case 'whatIf':
+      return yield* whatIfAnswer(basisFor(graph, question), basis, question);
+    case 'camps':
+      return { ask: 'camps', ...(yield* balanceSteps(slice)) };
+    case 'overlap':
+      return overlapAnswer(slice);
+  }
+}
+
+function laterBasis({ slice }: Basis, question: Question): Basis {
+  return basisFor(slice.graph, { ...question, period: question.otherPeriod ?? question.period });
+}
+
+function sketchOf(graph: Graph, basis: Basis, question: Question, found: Answer): Sketch {
   const { slice } = basis;
   const broker = numberOf(slice, question.broker);
-  switch (question.ask) {
-    case 'between': {
-      const found = yield* estrangedSteps(basis, question, 'between', broker);
-      return [found, sketchEstranged(slice, found, broker)];
-    }
-    case 'estranged': {
-      const found = yield* estrangedSteps(basis, question, 'estranged', null);
-      return [found, sketchEstranged(slice, found, null)];
-    }
-    case 'pair': {
-      const found = pairAnswer(basis, question);
-      return [found, sketchPair(slice, found, question.view.path)];
-    }
-    case 'linked': {
-      const found = linkedAnswer(slice, broker);
-      return [found, sketchLinked(slice, found, broker)];
-    }
-    case 'changed': {
-      const later = { ...question, period: question.otherPeriod ?? question.period };
-      const after = basisFor(slice.graph, later);
-      const found = yield* changedAnswer(basis, after, question);
-      return [found, sketchChanged(slice, after.slice, broker)];
-    }
+  switch (found.ask) {
+    case 'between':
+      return sketchEstranged(slice, found, broker);
+    case 'estranged':
+      return sketchEstranged(slice, found, null);
+    case 'pair':
+      return sketchPair(slice, found, question.view.path);
+    case 'linked':
+      return sketchLinked(slice, found, broker);
+    case 'changed':
+      return sketchChanged(slice, laterBasis(basis, question).slice, broker);
     case 'whatIf': {
-      const before = basisFor(graph, question);
-      const found = yield* whatIfAnswer(before, basis, question);
-      return [found, sketchWhatIf(before.slice, slice, found, numberOf(before.slice, question.broker))];
+      const before = basisFor(graph, question).slice;
+      return sketchWhatIf(before, slice, found, numberOf(before, question.broker));
     }
-    case 'camps': {
-      const found: CampsAnswer = { ask: 'camps', ...(yield* balanceSteps(slice)) };
-      return [found, sketchCamps(slice, found, question.rules.estrangedKinds)];
-    }
-    case 'overlap': {
-      const found = overlapAnswer(slice);
-      return [found, sketchOverlap(slice, found, question.view.extent === 'all')];
-    }
+    case 'camps':
+      return sketchCamps(slice, found, question.rules.estrangedKinds);
+    case 'overlap':
+      return sketchOverlap(slice, found, question.view.extent === 'all');
   }
 }
 

@@ -1,10 +1,10 @@
 /**
  * What answers to successive questions have in common, kept: the graph under edits, the slice of a period under filters,
- * and what is made of it under rules. Kept by graph, the last few used, so that a graph let go takes all with it.
+ * what is made of it under rules, and the last answer. Kept by graph, so that a graph let go takes all with it.
  */
 
 import { applyEdits, type Edit } from '#model/edit.ts';
-import type { YearCount } from '#model/finding.ts';
+import type { Answer, YearCount } from '#model/finding.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import { MovingSlice } from '#model/movingSlice.ts';
 import type { Filters, Question } from '#model/question.ts';
@@ -35,6 +35,35 @@ const graphs = keeper<Graph, Graph>();
 const slices = keeper<Graph, Slice>();
 const bases = keeper<Slice, Basis>();
 const years = keeper<Graph, readonly YearCount[]>();
+
+/** The last answer of a graph; one of ten thousand actors takes some thirty megabytes. */
+const answers = new WeakMap<Graph, { readonly key: string; readonly answer: Answer }>();
+
+/** The same for two questions that are answered alike: what is looked at changes no answer, nor how it is shaken. */
+function answerKey({
+  ask,
+  broker,
+  pair,
+  period,
+  otherPeriod,
+  filters,
+  rules,
+  ranking,
+  edits,
+}: Question): string {
+  return JSON.stringify([ask, broker, pair, period, otherPeriod, filters, rules, ranking, edits]);
+}
+
+/** The answer to a question that was the last to be answered, maybe in another view; null where it was another. */
+export function keptAnswer(graph: Graph, question: Question): Answer | null {
+  const kept = answers.get(graph);
+  return kept !== undefined && kept.key === answerKey(question) ? kept.answer : null;
+}
+
+/** Keeps the answer to a question in place of the last. */
+export function keepAnswer(graph: Graph, question: Question, answer: Answer): void {
+  answers.set(graph, { key: answerKey(question), answer });
+}
 
 /** What moves the slices of a graph, from the second question on: one that is asked once is sliced at once. */
 const moving = new WeakMap<Graph, MovingSlice | 'asked once'>();

@@ -9,7 +9,7 @@ import { type Graph, kindOfActor } from '#model/graph.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { type Slice, sliceOf } from '#model/slice.ts';
-import { basisFor, editedGraph } from './basisCache.ts';
+import { basisFor, editedGraph, keptAnswer } from './basisCache.ts';
 import { estrangedPairs } from './estrangedPairs.ts';
 import { asksAccess } from './ranking.ts';
 import { yearsOf } from './years.ts';
@@ -56,6 +56,7 @@ export function costOf(graph: Graph, question: Question, of: Computed): Cost {
 }
 
 function answerCost(graph: Graph, slice: Slice, question: Question): Cost {
+  if (keptAnswer(graph, question) !== null) return { seconds: 0, megabytes: 0 };
   const { ask, otherPeriod } = question;
   if (ask === 'camps') return campsCost(slice);
   if (ask === 'linked' || ask === 'pair' || ask === 'overlap') return { seconds: 0, megabytes: 0 };
