@@ -5,6 +5,7 @@
 
 import type { Vocabulary } from '#model/vocabulary.ts';
 import { isoOf } from './cells.ts';
+import { NAMES, plainName } from './columnNames.ts';
 import { fieldsOf } from './fields.ts';
 import {
   type FoundTable,
@@ -42,7 +43,7 @@ export interface SetGuess {
   readonly tables: readonly GuessedTable[];
 }
 
-/** A set.json for tables; null where none of them looks like ties. Cost: reads each table two or three times. */
+/** A set.json for tables; null where none of them looks like ties. Cost: reads a table twice, and once more where another names its actors. */
 export function guessSet(found: readonly FoundTable[], from: GuessFrom): SetGuess | TooLong | null {
   const profiled = found.map((table) => profiledOf(table, from.mostRows));
   const tooLong = profiled.find(
@@ -84,8 +85,13 @@ function profiledOf(table: FoundTable, mostRows: number): Profiled {
   const preset = hint === null ? presetFor(grid.header) : null;
   // Of a preset's rows several make one, and rows that are not read count for nothing.
   const most = preset === null && hint?.rows !== 'none' ? mostRows : Number.POSITIVE_INFINITY;
-  const profile = profileOf(grid, new Map(hint?.columns ?? []), most);
+  const profile = profileOf(grid, { called: new Map(hint?.columns ?? []), mostRows: most, mayBeKey });
   return { table, profile, rows: hint?.rows ?? rowsOf(profile), preset };
+}
+
+/** Whether a column is called as ids of ties are. */
+function mayBeKey(called: string): boolean {
+  return (NAMES.ties.id as readonly string[]).includes(plainName(called));
 }
 
 /** Each table with what it seems to hold. Sources come first, since the others name them. */
@@ -207,12 +213,18 @@ function scanned(ties: readonly GuessedTable[]): Scan {
   const count = (id: string) => {
     if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
   };
-  for (const tie of ties)
+  for (const tie of ties) {
+    // A hundred thousand ties begin and end on a few thousand days.
+    const noted = new Set<string>();
     eachEnd(tie, (from, to, dates) => {
       count(from);
       count(to);
-      for (const date of dates) noteYear(date, tie.spec.dates ?? 'y-m-d', years);
+      for (const date of dates) {
+        if (!noted.has(date)) noteYear(date, tie.spec.dates ?? 'y-m-d', years);
+        noted.add(date);
+      }
     });
+  }
   let busiest: string | null = null;
   for (const [id, ties] of counts) if (ties > (counts.get(busiest ?? '') ?? 0)) busiest = id;
   const { first, last } = years;

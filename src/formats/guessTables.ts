@@ -85,7 +85,7 @@ export function guessTies(table: FoundTable, profile: TableProfile, known: Known
     NAMES.ties.id,
     found.taken,
   );
-  if (id !== null && isKey(table.grid, id)) {
+  if (id?.isKey === true) {
     found.taken.add(id);
     found.fields.id = id.name;
   }
@@ -307,17 +307,4 @@ function guessed(
   };
   const unread = profile.columns.filter((column) => column.filled > 0 && !found.taken.has(column));
   return { table, profile, spec, groups: [], numbers: [], preset: null, ...more, unread };
-}
-
-/** Whether no text of a column comes twice, and none holds what ids may not. */
-function isKey(grid: Grid, { at }: ColumnProfile): boolean {
-  const seen = new Set<string>();
-  let isOne = true;
-  grid.each((cells) => {
-    const text = cells[at]?.trim() ?? '';
-    isOne &&= text !== '' && !seen.has(text) && !text.includes(';') && !text.startsWith('what-if:');
-    seen.add(text);
-    return isOne;
-  });
-  return isOne;
 }

@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly missing: ReadonlySet<string>;
   /** How many numbers have a comma before their decimals. */
   readonly commas: number;
+  /** Whether it may hold the ids of its rows: each says another, and none holds what ids may not. */
+  readonly isKey: boolean;
 }
 
 export interface TableProfile {
@@ -36,6 +38,8 @@ const CLOSELY = 2000;
 const MOST_TEXTS = 1000;
 
 const MISSING = new Set(['NA', 'N/A', 'n/a', 'NaN', 'nan', 'NAN', 'null', 'NULL', 'None', '.', '-', '#N/A']);
+/** No text that stands for a blank is longer. */
+const LONGEST_MISSING = 4;
 
 interface Draft {
   filled: number;
@@ -47,24 +51,35 @@ interface Draft {
   commas: number;
 }
 
-/** Reads a table once, to one row beyond `mostRows`. */
-export function profileOf(
-  grid: Grid,
-  called: ReadonlyMap<string, string> = new Map(),
-  mostRows = Number.POSITIVE_INFINITY,
-): TableProfile {
-  const drafts = grid.header.map(
+/** How a table is looked at. */
+interface Looking {
+  /** What someone calls its columns, by their names. */
+  readonly called?: ReadonlyMap<string, string>;
+  /** Nothing is read beyond the row after so many. */
+  readonly mostRows?: number;
+  /** Whether a column of a name is looked at for ids, which costs the memory of its texts. */
+  mayBeKey?(called: string): boolean;
+}
+
+/** Reads a table once. */
+export function profileOf(grid: Grid, looking: Looking = {}): TableProfile {
+  const { called = new Map(), mostRows = Number.POSITIVE_INFINITY, mayBeKey = () => false } = looking;
+  const names = grid.header.map((name) => ({ name, called: called.get(name) ?? name }));
+  const drafts = names.map(
     (): Draft => ({
       ...{ filled: 0, looked: 0, sample: [], dates: new Map(), texts: new Map(), missing: new Set() },
       commas: 0,
     }),
   );
+  const keys = names.map((column) => (mayBeKey(column.called) ? new Set<string>() : null));
   let rows = 0;
   grid.each((cells) => {
     rows += 1;
     for (let at = 0; at < drafts.length; at += 1) {
       const text = cells[at]?.trim() ?? '';
       if (text !== '') note(drafts[at] as Draft, text, rows <= CLOSELY);
+      const known = keys[at];
+      if (known != null && !isAnother(text, known)) keys[at] = null;
     }
     return rows <= mostRows;
   });
@@ -72,18 +87,21 @@ export function profileOf(
     rows,
     columns: drafts.map((draft, at) => ({
       ...draft,
-      ...{
-        name: grid.header[at] as string,
-        at,
-        called: called.get(grid.header[at] as string) ?? (grid.header[at] as string),
-        numbers: draft.sample.length,
-      },
+      ...(names[at] as (typeof names)[0]),
+      ...{ at, numbers: draft.sample.length, isKey: keys[at] != null },
     })),
   };
 }
 
+/** Whether a text may be an id that is not known yet, and then it is. */
+function isAnother(text: string, known: Set<string>): boolean {
+  if (text === '' || known.has(text) || text.includes(';') || text.startsWith('what-if:')) return false;
+  known.add(text);
+  return true;
+}
+
 function note(draft: Draft, text: string, closely: boolean): void {
-  if (MISSING.has(text)) {
+  if (text.length <= LONGEST_MISSING && MISSING.has(text)) {
     draft.missing.add(text);
     return;
   }
