@@ -6,9 +6,9 @@
 import type { OverlapAnswer } from '#model/finding.ts';
 import type { TieId } from '#model/ids.ts';
 import type { Disagreement, TiePair } from '#model/overlap.ts';
+import { packedTexts, type Texts, unpackedTexts } from './textMail.ts';
 
-/** Ids as lines of a text; as they are where one of them has more than one line. */
-type Ids = string | readonly TieId[];
+type Ids = Texts<TieId>;
 
 /** The answer under way. */
 export interface OverlapMail {
@@ -27,13 +27,13 @@ export function packedOverlap(answer: OverlapAnswer): OverlapMail {
     both: packedPairs(both),
     disagree: packedPairs(disagree),
     on: disagree.map(({ on }) => on),
-    lists: [onlyOne, onlyOther, beyondOne, beyondOther].map(packed),
+    lists: [onlyOne, onlyOther, beyondOne, beyondOther].map(packedTexts),
   };
 }
 
 /** Unpacks it: it is what went in. */
 export function unpackedOverlap({ both, disagree, on, lists }: OverlapMail): OverlapAnswer {
-  const [onlyOne = [], onlyOther = [], beyondOne = [], beyondOther = []] = lists.map(unpacked);
+  const [onlyOne = [], onlyOther = [], beyondOne = [], beyondOther = []] = lists.map(unpackedTexts);
   return {
     ask: 'overlap',
     both: unpackedPairs(both),
@@ -42,19 +42,11 @@ export function unpackedOverlap({ both, disagree, on, lists }: OverlapMail): Ove
   };
 }
 
-function packed(ids: readonly TieId[]): Ids {
-  return ids.length === 0 || ids.some((id) => id === '' || id.includes('\n')) ? ids : ids.join('\n');
-}
-
-function unpacked(ids: Ids): readonly TieId[] {
-  return typeof ids === 'string' ? (ids.split('\n') as unknown as readonly TieId[]) : ids;
-}
-
 function packedPairs(pairs: readonly TiePair[]): readonly [Ids, Ids] {
-  return [packed(pairs.map(({ one }) => one)), packed(pairs.map(({ other }) => other))];
+  return [packedTexts(pairs.map(({ one }) => one)), packedTexts(pairs.map(({ other }) => other))];
 }
 
 function unpackedPairs([ones, others]: readonly [Ids, Ids]): readonly TiePair[] {
-  const all = unpacked(others);
-  return unpacked(ones).map((one, at) => ({ one, other: all[at] as TieId }));
+  const all = unpackedTexts(others);
+  return unpackedTexts(ones).map((one, at) => ({ one, other: all[at] as TieId }));
 }

@@ -5,6 +5,7 @@
 
 import type { Finding } from '#model/finding.ts';
 import type { DrawnLine } from '#model/picture.ts';
+import { type LineMail, packedLines, unpackedLines } from './lineMail.ts';
 import { type OverlapMail, packedOverlap, unpackedOverlap } from './overlapMail.ts';
 
 /** A finding under way. */
@@ -17,6 +18,8 @@ export interface Mail {
   readonly kept: Kept | null;
   /** What two data sets tell, in place of the finding's answer; null for any other. */
   readonly overlap: OverlapMail | null;
+  /** The lines of the finding's picture, in place of them, where they are many. */
+  readonly lines: LineMail | null;
 }
 
 interface Kept {
@@ -37,14 +40,22 @@ const UNSAID: Finding['answer'] = { ask: 'linked', relations: [] };
 /** Packs one finding after another for the same receiver. */
 export function findingPacker(): (finding: Finding) => Mail {
   const pack = picturePacker();
-  return (finding) => {
-    const { answer } = finding;
-    if (answer.ask !== 'overlap') return { ...pack(finding), overlap: null };
-    return { ...pack({ ...finding, answer: UNSAID }), overlap: packedOverlap(answer) };
+  return (whole) => {
+    const { finding, ...mail } = pack(whole);
+    const { picture, answer } = finding;
+    const overlap = answer.ask === 'overlap' ? packedOverlap(answer) : null;
+    const lines = picture.lines.length < MANY ? null : packedLines(picture.lines, picture.actors);
+    return {
+      ...{ ...mail, overlap, lines },
+      finding: {
+        ...{ ...finding, answer: overlap === null ? answer : UNSAID },
+        picture: lines === null ? picture : { ...picture, lines: [] },
+      },
+    };
   };
 }
 
-type PictureMail = Omit<Mail, 'overlap'>;
+type PictureMail = Omit<Mail, 'overlap' | 'lines'>;
 
 function picturePacker(): (finding: Finding) => PictureMail {
   let last: { readonly number: number; readonly rows: ReadonlyMap<DrawnLine, number> } | null = null;
@@ -82,9 +93,11 @@ function runsOf(lines: readonly DrawnLine[], rows: ReadonlyMap<DrawnLine, number
 /** Unpacks what one packer packed, in the order in which it arrives. */
 export function findingUnpacker(): (mail: Mail) => Finding {
   const unpack = pictureUnpacker();
-  return ({ overlap, ...mail }) => {
-    const finding = unpack(mail);
-    return overlap === null ? finding : { ...finding, answer: unpackedOverlap(overlap) };
+  return ({ overlap, lines, finding, ...mail }) => {
+    const { picture, answer } = finding;
+    const sent = lines === null ? picture : { ...picture, lines: unpackedLines(lines, picture.actors) };
+    const told = overlap === null ? answer : unpackedOverlap(overlap);
+    return unpack({ ...mail, finding: { ...finding, picture: sent, answer: told } });
   };
 }
 

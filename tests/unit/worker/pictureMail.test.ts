@@ -3,16 +3,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#model/finding.ts';
+import { actorId, tieId } from '#model/ids.ts';
+import { STATUSES } from '#model/tie.ts';
 import { findingPacker, findingUnpacker } from '#worker/pictureMail.ts';
 import { line, picture } from '../../fixtures/pictures.ts';
 
-const every = Array.from({ length: 1400 }, (_, number) => line('A', `B${number}`, 'context', 1));
+const every = Array.from({ length: 1400 }, (_, number) => ({
+  ...line('A', `B${number}`, number % 7 === 0 ? 'path' : 'context', number % 6),
+  ...{ hostile: number % 4, unknown: number % 3 === 0, status: STATUSES[number % 4] ?? 'actual' },
+  ties: Array.from({ length: number % 3 }, (_, at) => tieId(`${number}${at === 1 ? '\n' : ':'}${at}`)),
+  change: number % 11 === 0 ? ('sign' as const) : null,
+}));
+/** Of the ends of every fifth line the picture does not tell: these lines are sent as they are. */
+const actors = ['A', ...every.flatMap((_, number) => (number % 5 === 0 ? [] : `B${number}`))].map((id) => ({
+  ...{ id: actorId(id), role: 'context' as const, rank: null, ties: 1 },
+}));
 const findingOf = (numbers: readonly number[]): Finding =>
   ({
     tiesInForce: numbers.length,
     answer: { ask: 'linked', relations: [] },
     picture: picture(
-      [],
+      actors,
       numbers.map((number) => every[number] as (typeof every)[0]),
     ),
   }) as unknown as Finding;
