@@ -53,13 +53,13 @@ export interface Plates {
 
 /**
  * The plates of all lines, placed. Discs of changes that would cover one another give way to the more important; so do,
- * where signs are close, numbers of pairs, costs and statuses that would lie on anything. Cost: plates × lines in full colour.
+ * where signs are close, numbers of pairs, costs and statuses that would lie on another or on who answers. Cost: plates × lines in full colour.
  */
 export function platesOf(
   lines: readonly Pathed[],
   options: PlateOptions,
   full: readonly Segment[],
-  actors: readonly { readonly at: Point; readonly radius: number }[],
+  actors: readonly (Round & { readonly isContext: boolean })[],
 ): Plates {
   const bare = lines
     .flatMap(({ line, way, direct }) => {
@@ -74,6 +74,7 @@ export function platesOf(
     return at === undefined ? [] : [{ ...plate, line, at: pushedInside(at, plate, options.space ?? null) }];
   });
   const { marks = 1, answering = 1 } = options;
+  const answerers = actors.filter(({ isContext }) => !isContext);
   const off = marks < 1 ? OFF_IN_CROWD : OFF;
   const plates: Plate[] = [];
   const spare: Plate[] = [];
@@ -82,7 +83,7 @@ export function platesOf(
     const isInTheWay =
       plate.kind === 'change'
         ? plates.some((other) => areClose(plate, other, off))
-        : answering < 1 && mayWait(plate) && (plates.some(isOn) || actors.some(isOn));
+        : answering < 1 && mayWait(plate) && (plates.some(isOn) || answerers.some(isOn));
     (isInTheWay ? spare : plates).push(plate);
   }
   return { plates, spare };

@@ -126,7 +126,7 @@ export function sceneOf(input: SceneInput): Scene {
   const bodies = input.picture.actors.flatMap((actor) => bodyOf(actor, input));
   const lines = linesOf(input, bodies);
   const strokes = sorted(lines.flatMap((entry) => strokesAs(entry.line, entry, input)));
-  const circles = bodies.map(({ at, reach }) => ({ at, radius: reach }));
+  const circles = bodies.map(({ at, reach, role }) => ({ at, radius: reach, isContext: role === 'context' }));
   const full = fullSegments(strokes);
   const marks = Math.max(LEAST_MARK, Math.min(ofChanges(input.crowd), input.answering ?? 1));
   const { plates, spare } = platesOf(lines, { ...input, marks }, full, circles);

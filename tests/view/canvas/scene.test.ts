@@ -8,6 +8,7 @@ import { ENGLISH } from '#model/words/en.ts';
 import { emphasisOf, NO_EMPHASIS } from '#view/canvas/emphasis.ts';
 import { shownAtOnce, shownUnder, withNamesOfNear } from '#view/canvas/foreground.ts';
 import { lineAt } from '#view/canvas/lineAt.ts';
+import { platesOf } from '#view/canvas/plates.ts';
 import { type SceneInput, sceneOf } from '#view/canvas/scene.ts';
 import { fitted, insetsForNames, signScale } from '#view/canvas/viewport.ts';
 import { columnsRequest, firstViewRequest, line } from '../../fixtures/pictures.ts';
@@ -165,6 +166,17 @@ describe('columns', () => {
     expect(lineAt(columns.lines, middle ?? { x: 0, y: 0 }, 7)).toBe(leg?.line);
     expect(lineAt(columns.lines, { x: -1000, y: -1000 }, 7)).toBeNull();
   });
+});
+
+test('where signs are close, numbers of pairs give way to who answers, and to nobody of the context', () => {
+  const numbered = (isContext: boolean) =>
+    platesOf(
+      scene.lines,
+      { ...input, answering: 0.9 },
+      [],
+      [{ at: { x: 0, y: 0 }, radius: 2000, isContext }],
+    ).plates.filter(({ kind }) => kind === 'pair').length;
+  expect([numbered(true), numbered(false)]).toEqual([10, 0]);
 });
 
 describe('the viewport', () => {
