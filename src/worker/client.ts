@@ -176,12 +176,13 @@ function unpackerOf(remote: object): ReturnType<typeof findingUnpacker> {
   return unpack;
 }
 
-/** To take in so many rows of an answer, and to show them, takes the page a task each. */
+/** To take in so many rows of an answer, or lines of a picture, and to show them, takes the page a task each. */
 const MANY_ROWS = 1000;
+const MANY_LINES = 50_000;
 
-function rowsOf({ answer }: Finding): number {
-  if (answer.ask === 'linked') return answer.relations.length;
-  return 'rows' in answer ? answer.rows.length : 0;
+function isMuch({ answer, picture }: Finding): boolean {
+  const rows = answer.ask === 'linked' ? answer.relations : 'rows' in answer ? answer.rows : [];
+  return rows.length > MANY_ROWS || picture.lines.length > MANY_LINES;
 }
 
 const breath = () => new Promise<void>((resolve) => void setTimeout(resolve));
@@ -221,7 +222,7 @@ export function createWorkerEngine(spawn: () => WorkerLike, onRestart: () => voi
       lives.call(async (remote, ticket) => {
         const { mail, positions } = await remote.answerPlaced(ticket, question, space, proxy(onProgress));
         const finding = unpackerOf(remote)(mail);
-        if (rowsOf(finding) > MANY_ROWS) await breath();
+        if (isMuch(finding)) await breath();
         return { finding, positions };
       }, signal),
     when: (question, signal, onProgress = NOTHING_TO_DO) =>
