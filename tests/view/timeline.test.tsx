@@ -11,6 +11,7 @@ import { playedOn } from '#view/timeline/compare.ts';
 import { EventList } from '#view/timeline/EventList.tsx';
 import { eventsByYear } from '#view/timeline/events.ts';
 import { Timeline } from '#view/timeline/Timeline.tsx';
+import { barScale } from '#view/timeline/YearBars.tsx';
 import { markOf, movedTo, namedYears, periodOfYears } from '#view/timeline/years.ts';
 import { smallSet } from '../fixtures/smallSet.ts';
 import { type Mounted, mounted, texts } from './mounted.tsx';
@@ -293,4 +294,18 @@ describe('years', () => {
   test('a year that is not known has no mark', () => {
     expect(markOf(undefined, actorId('X'), 'between')).toEqual({ mark: 'none' });
   });
+});
+
+test('rules have room for their numbers, however low the bars are', () => {
+  for (const height of [12, 40, 60, 90])
+    for (const [cooperative, hostile] of [
+      [35, 18],
+      [1, 0],
+      [131, 17],
+      [7, 700],
+    ] as const) {
+      const { length, ticks } = barScale([{ year: 2000, cooperative, hostile }], height);
+      const apart = ticks.slice(1).map((tick, at) => length(tick - (ticks[at] as number)));
+      expect(Math.min(...apart, Number.POSITIVE_INFINITY)).toBeGreaterThan(11);
+    }
 });

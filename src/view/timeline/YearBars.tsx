@@ -14,9 +14,12 @@ export interface BarRoom {
   readonly fill: number;
 }
 
-/** Rounded numbers from 0 to a most, 0 left out: about three of them, whole, in steps of 1, 2 or 5 times a power of ten. */
-function ruledNumbers(most: number): readonly number[] {
-  const raw = most / 3;
+/** The least room of a number beside its rule, px. */
+const RULE_APART = 16;
+
+/** Rounded numbers from 0 to a most, 0 left out: about so many, whole, in steps of 1, 2 or 5 times a power of ten. */
+function ruledNumbers(most: number, count: number): readonly number[] {
+  const raw = most / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const times = raw / power;
   const round = times >= Math.sqrt(50) ? 10 : times >= Math.sqrt(10) ? 5 : times >= Math.SQRT2 ? 2 : 1;
@@ -29,7 +32,8 @@ export function barScale(years: readonly YearCount[], height: number) {
   const up = Math.max(1, ...years.map((year) => year.cooperative));
   const down = Math.max(0, ...years.map((year) => year.hostile));
   const length = (ties: number) => (ties * height) / (up + down);
-  return { zero: length(up), length, ticks: ruledNumbers(up) };
+  const zero = length(up);
+  return { zero, length, ticks: ruledNumbers(up, Math.max(1, Math.min(3, zero / RULE_APART))) };
 }
 
 /** One bar up and one down for each year, as a group of an SVG; the chosen years in full colour. */
