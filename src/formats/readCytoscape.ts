@@ -28,12 +28,13 @@ function readOf(element: unknown, group: unknown): Read {
   return { data, isTie: group === 'edges' || (group !== 'nodes' && hasEnds) };
 }
 
-/** The tables of some elements; null where none is an actor. */
+/** The tables of some elements; null where none is an actor, or none says anything. */
 export function fromElements(
   elements: readonly Read[],
   title: string | null,
   own: OwnPart | null,
 ): FileTables | null {
+  if (!elements.some(({ data }) => typeof data === 'object' && data !== null)) return null;
   const network = networkTables();
   const haveKeys = areKeysIds(elements.filter(({ isTie }) => isTie).map(({ data }) => data));
   const textIn = (data: unknown, field: string) => textOfValue(fieldOf(data, field));

@@ -229,6 +229,14 @@ describe('a network', () => {
     expect(problems.map(({ row, column }) => [row, column])).toEqual([[3, 'id']]);
   });
 
+  test('is none where a list of JSON is about something else', async () => {
+    const { data, problems } = await open('sources.json', '[{"id":"S1","title":"One"}]');
+    expect(data).toBeNull();
+    expect(problems.map(({ wrong }) => wrong)).toEqual([
+      'sources.json holds no network that this program knows.',
+    ]);
+  });
+
   test('of Pajek tells how many of the vertices that it counts are not made', async () => {
     const wrongs = await told('a.net', '*Vertices 3000000\n1 A\n2 B\n*Arcs\n1 2\n');
     expect(wrongs).toContain(
