@@ -2,7 +2,7 @@
 
 import { type Graph, kindOfTie } from '#model/graph.ts';
 import { datesInWords } from '#model/period.ts';
-import { shortName } from '#model/sentence.ts';
+import { plainName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import { cut } from './problemTable.ts';
 import type { TextTable } from './textTable.ts';
@@ -21,9 +21,9 @@ export function tieTable(graph: Graph, ties: readonly number[]): TextTable {
       const tie = graph.ties[number] as Tie;
       return [
         tie.id,
-        shortName(graph, tie.from),
+        plainName(graph, tie.from),
         kindOfTie(graph, number).label,
-        shortName(graph, tie.to),
+        plainName(graph, tie.to),
         signText(tie),
         datesInWords(tie.period),
         tie.status,

@@ -3,6 +3,7 @@
  * give equal bytes; coordinates are rounded to a hundredth of a millimetre.
  */
 
+import { runsLeft } from '#model/direction.ts';
 import { escapeMarkup } from '#model/markup.ts';
 import type { Point } from '#model/plane.ts';
 import type { Item, Run, Step, Style, TextItem } from './drawing.ts';
@@ -90,7 +91,7 @@ function textElement({ at, align, size, runs, halo }: TextItem): string {
     halo === null
       ? ''
       : ` stroke="${halo.colour}" stroke-width="${number(halo.width * 2)}" stroke-linejoin="round" paint-order="stroke"`;
-  if (only && runs.length === 1 && !RIGHT_TO_LEFT.test(only.text))
+  if (only && runs.length === 1 && !runsLeft(only.text))
     return `<text ${place}${outline}${runStyle(only)}>${escapeXml(only.text)}</text>`;
   const spans = runs.map((run) => `<tspan${runStyle(run)}${direction(run)}>${escapeXml(run.text)}</tspan>`);
   return `<text ${place}${outline}>${spans.join('')}</text>`;
@@ -100,12 +101,9 @@ function runStyle({ weight, fill }: Run): string {
   return `${weight === 'bold' ? ' font-weight="700"' : ''} fill="${fill}"`;
 }
 
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
-
 /** A name of a right-to-left script is read so by itself, and turns nothing that stands beside it. */
 function direction({ text }: Run): string {
-  return RIGHT_TO_LEFT.test(text) ? ' unicode-bidi="isolate"' : '';
+  return runsLeft(text) ? ' unicode-bidi="isolate"' : '';
 }
 
 function number(value: number): string {

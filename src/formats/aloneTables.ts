@@ -3,7 +3,7 @@
 import type { Graph } from '#model/graph.ts';
 import type { SourceId, TieId } from '#model/ids.ts';
 import { datesInWords } from '#model/period.ts';
-import { shortName } from '#model/sentence.ts';
+import { plainName } from '#model/sentence.ts';
 import type { Tie } from '#model/tie.ts';
 import type { AloneTable } from './aloneHtml.ts';
 import { type Asked, findingRows } from './findingFile.ts';
@@ -52,7 +52,7 @@ function tieCells(
   const value = sign === 0 ? '0' : `${sign > 0 ? '+' : '−'}${strength ?? '?'}`;
   const cited = sources.flatMap((source) => numbers.get(source) ?? []).join(', ');
   return [
-    ...[shortName(graph, from), shortName(graph, to), label, value],
+    ...[plainName(graph, from), plainName(graph, to), label, value],
     ...[datesInWords(period), status, claim, cited],
   ];
 }

@@ -3,6 +3,7 @@
  * the page all come from these parts, so that they always say the same.
  */
 
+import { apart, withoutTurning } from './direction.ts';
 import type { Edit } from './edit.ts';
 import type { Graph } from './graph.ts';
 import type { ActorId } from './ids.ts';
@@ -110,14 +111,16 @@ function tieInWords(
     : words.tie(shortName(graph, tie.from), shortName(graph, tie.to));
 }
 
-/** Marks that turn the direction of all that follows them. */
-const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/**
- * The short name of an actor; its id where the graph does not hold it. Without marks that turn the direction of text: in a
- * sentence they would turn what others say after the name.
- */
+/** The short name of an actor for a sentence; its id where the graph does not hold it. */
 export function shortName(graph: Graph, actor: ActorId): string {
-  const name: string = graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
-  return name.replace(TURNING, '');
+  return apart(rawName(graph, actor));
+}
+
+/** The short name of an actor by itself, as in a table: without marks that turn the direction of text. */
+export function plainName(graph: Graph, actor: ActorId): string {
+  return withoutTurning(rawName(graph, actor));
+}
+
+function rawName(graph: Graph, actor: ActorId): string {
+  return graph.actors[graph.actorNumbers.get(actor) ?? -1]?.short ?? actor;
 }

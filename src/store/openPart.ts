@@ -4,6 +4,7 @@ import { isOfHash, saysHash, setOfLink } from '#formats/questionCodec.ts';
 import type { Laid } from '#model/comparison.ts';
 import { type EditRecord, withRecord } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
+import { apart } from '#model/direction.ts';
 import type { Opened, OpenFile, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
 import type { Mend } from '#model/problem.ts';
@@ -309,7 +310,7 @@ function tellOpened({ get }: Hold, { isFirst, isOther, ignored, count }: Told): 
   for (const sentence of ignored) commands.tell(sentence, 'warning');
   if (isOther) commands.tell(words.shell.states.otherContent, 'warning');
   if (graph !== null && !isFirst)
-    commands.tell(told.opened(graph.data.title, graph.data.actors.length, graph.data.ties.length));
+    commands.tell(told.opened(apart(graph.data.title), graph.data.actors.length, graph.data.ties.length));
   if (count > 0) commands.tell(told.notes(count));
   if (editFaults.length > 0) commands.tell(words.edit.editsDiffer, 'warning');
 }

@@ -2,7 +2,7 @@
 
 import type { Graph } from '#model/graph.ts';
 import { type ActorId, compareIds } from '#model/ids.ts';
-import { shortName } from '#model/sentence.ts';
+import { plainName } from '#model/sentence.ts';
 import { type WayWords, wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 
@@ -71,7 +71,7 @@ function lastly(a: string, b: string, last: string): number {
 }
 
 function byName(graph: Graph, actors: readonly ActorId[]): readonly ActorId[] {
-  return [...actors].sort((a, b) => compareIds(shortName(graph, a), shortName(graph, b)) || compareIds(a, b));
+  return [...actors].sort((a, b) => compareIds(plainName(graph, a), plainName(graph, b)) || compareIds(a, b));
 }
 
 /** The actors of a slice's graph that a picture shows, of some kinds, in order of id. */

@@ -2,7 +2,7 @@
 
 import type { ActorId } from '#model/ids.ts';
 import type { HappeningEvent } from '#model/record.ts';
-import { shortName } from '#model/sentence.ts';
+import { plainName } from '#model/sentence.ts';
 import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
 import { ActorName } from '#view/evidence/ActorName.tsx';
@@ -14,7 +14,7 @@ import type { Subject } from './subject.ts';
 /** The columns. */
 export function eventColumns({ graph }: Subject, words: Words): readonly Column<HappeningEvent>[] {
   const { heads } = wayWords(words).table;
-  const names = (actors: readonly ActorId[]) => actors.map((id) => shortName(graph, id)).join(', ');
+  const names = (actors: readonly ActorId[]) => actors.map((id) => plainName(graph, id)).join(', ');
   return [
     datesColumn(words, { key: 'date', label: heads.date }, (event) => event.period),
     {

@@ -1,6 +1,6 @@
 /** The columns of the table of ties. */
 
-import { shortName } from '#model/sentence.ts';
+import { plainName } from '#model/sentence.ts';
 import { CONFIDENCES, SIGNS, STATUSES, type Tie } from '#model/tie.ts';
 import { wayWords } from '#model/words/ways.ts';
 import type { Words } from '#model/words/words.ts';
@@ -19,9 +19,9 @@ export function tieColumns({ graph, changes, ask }: Subject, words: Words): read
   const confidence = (tie: Tie) =>
     graph.data.vocabulary.confidences.find(({ key }) => key === tie.confidence)?.label ?? tie.confidence;
   return [
-    { key: 'from', label: heads.from, width: 112, text: (tie) => shortName(graph, tie.from) },
+    { key: 'from', label: heads.from, width: 112, text: (tie) => plainName(graph, tie.from) },
     { key: 'kind', label: heads.kind, width: 100, text: (tie) => tieKind(graph, tie)?.label ?? tie.kind },
-    { key: 'to', label: heads.to, width: 104, text: (tie) => shortName(graph, tie.to) },
+    { key: 'to', label: heads.to, width: 104, text: (tie) => plainName(graph, tie.to) },
     ...(changes === null ? [] : [changeColumn(changes, ask, words)]),
     {
       ...{ key: 'sign', label: heads.sign, width: 48, text: (tie: Tie) => terms.sign(tie.sign) },

@@ -31,7 +31,7 @@ describe('the question as a sentence', () => {
   it('is not turned round by marks within a name', () => {
     const turned = indexGraph(smallSet(['\u202EABC-\u2067שלום\u2069 +2']));
     const asked = askPair(PLAIN_QUESTION, actorId('\u202EABC'), actorId('\u2067שלום\u2069'));
-    expect(sentence(asked, turned)).toContain('Who could bring ABC and שלום together in 2013');
+    expect(sentence(asked, turned)).toContain('Who could bring ABC and \u2068שלום\u2069 together in 2013');
   });
 
   it('has a blank for every kind of question, and never an empty one', () => {
