@@ -165,7 +165,9 @@ export function questionFromJson(
     return none('The picture holds a text that is no question of this program.');
   const set = record.get('set');
   if (set !== data.id)
-    return none(`The picture is of the data set ${quoted(String(set))}, which is not the one that is open.`);
+    return none(
+      `The picture is of the data set ${quoted(String(set))}, which is not the one that is open. Open its files, then the picture again.`,
+    );
   const fields = record.get('question');
   if (typeof fields !== 'object' || fields === null)
     return none('The picture names its data set but holds no question.');

@@ -8,6 +8,7 @@ import type { ReadResult } from '#formats/readDataSet.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { periodInWords } from '#model/period.ts';
 import { counted } from '#model/sentence.ts';
+import { ENGLISH } from '#model/words/en.ts';
 
 export const CHECK: Verb = {
   name: 'check',
@@ -71,11 +72,13 @@ function contents(data: DataSet) {
 function contentsInWords(data: DataSet): string {
   const { tiesWithoutSource } = contents(data);
   const unsourced =
-    tiesWithoutSource === 0 ? 'every tie has a source' : `${tiesWithoutSource} ties have no source`;
+    tiesWithoutSource === 0
+      ? 'every tie has a source'
+      : counted(tiesWithoutSource, 'tie has no source', 'ties have no source');
   return (
     `${counted(data.actors.length, 'actor')}, ${counted(data.ties.length, 'tie')}, ` +
     `${counted(data.events.length, 'event')} and ${counted(data.sources.length, 'source')}; ` +
-    `${unsourced}. It covers ${periodInWords(data.period)}. Version ${data.version}, ${data.licence}.`
+    `${unsourced}. It covers ${periodInWords(data.period)}. ${ENGLISH.dialogs.set.version(data.version, data.licence)}`
   );
 }
 

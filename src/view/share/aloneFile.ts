@@ -6,6 +6,7 @@ import { filesOf } from '#formats/exportSet.ts';
 import { formatQuestion } from '#formats/questionCodec.ts';
 import { formatStories } from '#formats/stories.ts';
 import { sentence } from '#model/sentence.ts';
+import { ENGLISH } from '#model/words/en.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { KeptStory } from '#store/explorer.ts';
 import type { Answered } from '#view/explorer.tsx';
@@ -30,7 +31,10 @@ export async function aloneFile(
   const html = formatAlone({
     ...{ title: figure.title, sentence: sentence(question, graph), svg, script, style },
     tables: aloneTables({ graph, question, finding }),
-    notes: [`${data.title}, version ${data.version}, licence ${data.licence}.`, data.citation],
+    notes: [
+      `${data.title}. ${ENGLISH.dialogs.set.version(data.version, data.licence)}`,
+      data.citation,
+    ].filter((note) => note !== ''),
     ...{ dataId: OWN_DATA, data: JSON.stringify(own) },
   });
   return new Blob([html], { type: 'text/html' });

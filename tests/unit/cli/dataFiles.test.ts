@@ -47,6 +47,14 @@ describe('check', () => {
     );
   });
 
+  test('says what a table by itself holds, which has no licence, and one tie without a source', async () => {
+    const table = join(folder, 'one.csv');
+    writeFileSync(table, 'source,target,year\nA,B,1990\n');
+    expect((await run(['check', table])).out).toMatch(
+      /2 actors, 1 tie, 0 events and 0 sources; 1 tie has no source\. It covers 1990\. Version 1\.\n$/,
+    );
+  });
+
   test('lists all faults where another command lists the first twenty of many', async () => {
     const copy = changed('many', 'ties.csv', (text) => text.replaceAll(',actual,', ',acutal,'));
     const { exit, err } = await run(['estranged', '--data', copy]);

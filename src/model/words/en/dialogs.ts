@@ -41,7 +41,9 @@ const help = {
 const set = {
   holds: (actors: number, ties: number, events: number, sources: number) =>
     [terms.actors(actors), terms.ties(ties), terms.events(events), terms.sources(sources)].join(', '),
-  version: (version: string, licence: string) => `Version ${version}, licence ${licence}.`,
+  /** The licence may be blank. */
+  version: (version: string, licence: string) =>
+    licence === '' ? `Version ${version}.` : `Version ${version}, licence ${licence}.`,
   judgements:
     'Strengths, signs and confidence are judgements of those who compiled the set. No tie recorded is not proof of no relation.',
   notes: (count: number) => `${counted(count, 'note')} on the files`,

@@ -176,7 +176,8 @@ const keep = {
     full: 'This browser has no room left: edits and files are not kept. Delete a set that is kept, or save the data to a file.',
     nowhere:
       'This browser keeps nothing, as in a private window: what you edit is lost when the page is closed.',
-    elsewhere: 'This set was edited in another tab. What you edit here is not kept until you choose.',
+    elsewhere:
+      "This set was edited in another tab. What you edit here is not kept until you choose in the data set's menu.",
   },
   theirs: 'Take what the other tab has',
   mine: 'Keep mine as a set of its own',

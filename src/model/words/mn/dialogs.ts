@@ -100,7 +100,8 @@ export const dialogs: Dialogs = {
   set: {
     holds: (actors, ties, events, sources) =>
       `${actors} оролцогч, ${ties} харилцаа, ${events} үйл явдал, ${sources} эх сурвалж`,
-    version: (version, licence) => `Хувилбар ${version}, лиценз ${licence}.`,
+    version: (version, licence) =>
+      licence === '' ? `Хувилбар ${version}.` : `Хувилбар ${version}, лиценз ${licence}.`,
     judgements:
       'Хүч, тэмдэг, найдвар нь өгөгдлийг эмхэтгэсэн хүмүүсийн үнэлгээ. Харилцаа бүртгэгдээгүй нь байхгүйн баталгаа биш.',
     notes: (count) => `Файлын тухай ${count} тэмдэглэл`,
