@@ -168,20 +168,21 @@ export class Asking {
     const told = () => get().words.dialogs.told;
     const ticket = this.#tickets.draw();
     if (Object.keys(get().refused).length > 0) set({ refused: {} });
+    const graph = also.graph ?? get().graph;
+    const foreseen = this.#foresight.take(question, graph);
     const late = setTimeout(() => {
       if (ticket.isNewest())
         set({ under: { step: told().answering, share: null, canCancel: this.#mayCancel() } });
     }, PATIENCE);
     try {
-      const graph = also.graph ?? get().graph;
-      const foreseen = this.#foresight.take(question, graph);
       if (!isAnyway && foreseen === null && mayBeLarge(graph))
         await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
-      const change = await this.#answerTo(question, ticket, foreseen);
-      const owed = await this.#owed;
+      // What was foreseen is given before anything is waited for: the page draws it in one go with its question.
+      const found = foreseen ?? (await this.#found(question, ticket, (share) => this.#told(ticket, share)));
+      const owed = this.#owed === NOTHING ? {} : await this.#owed;
       if (!ticket.isNewest()) return;
       this.#owed = NOTHING;
-      set({ ...change, ...owed, ...also, under: null });
+      set({ ...this.#changeBy(question, found), ...owed, ...also, under: null });
       this.aside.followYears(question);
     } catch (error) {
       if (!ticket.isNewest() || wasGivenUp(error)) return;
@@ -210,14 +211,8 @@ export class Asking {
     if (under !== null && ticket.isNewest()) this.#hold.set({ under: { ...under, share } });
   }
 
-  async #answerTo(
-    question: Question,
-    ticket: Ticket,
-    foreseen: PlacedFinding | null,
-  ): Promise<Partial<Explorer>> {
-    const tell = (share: number) => this.#told(ticket, share);
-    const { finding, positions: found } = foreseen ?? (await this.#found(question, ticket, tell));
-    if (!ticket.isNewest()) return {};
+  /** What changes with an answer. Its places are kept, but for who was put elsewhere meanwhile. */
+  #changeBy(question: Question, { finding, positions: found }: PlacedFinding): Partial<Explorer> {
     const scene = sceneFor(this.#scenes, question);
     const positions = unlessPinned(scene, found);
     this.#scenes = withScene(this.#scenes, placed(scene, positions));

@@ -26,6 +26,8 @@ describe('ahead of the answer', () => {
     expect(store.getState()).toEqual(before);
     const asked = engine.asked.length;
     commands.ask(() => following);
+    // Before anything else is done: the page draws it in one go with its question.
+    expect(store.getState().answered).toBe(following);
     await settled();
     expect(engine.asked).toHaveLength(asked);
     expect(store.getState().answered).toBe(following);
