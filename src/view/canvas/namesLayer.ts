@@ -15,7 +15,7 @@ interface Written {
 const written = new WeakMap<SVGGElement, ReadonlyMap<string, Written>>();
 
 /**
- * Writes names into a group in place of those before. One that stands where it stood stays and at most takes another
+ * Writes names into a group in place of those before. One that says what it said stays, and at most moves or takes another
  * colour: to set a text anew costs more than all else of it. Colours come from classes, so that a change of theme needs
  * no new names.
  */
@@ -33,7 +33,9 @@ export function writeNames(group: SVGGElement, names: readonly NameText[]): void
 }
 
 function kept(before: Written | undefined, name: NameText): Written {
-  if (before === undefined || !isInPlace(before.name, name)) return { name, texts: textsOf(name) };
+  if (before === undefined || !saySame(before.name, name)) return { name, texts: textsOf(name) };
+  const isInPlace = before.name.middle.x === name.middle.x && before.name.box.top === name.box.top;
+  if (!isInPlace) for (const [at, text] of before.texts.entries()) put(text, name, at);
   for (const [at, text] of before.texts.entries()) {
     const line = name.lines[at] as TextLine;
     if (before.name.lines[at]?.colour !== line.colour) text.setAttribute('class', classOf(line));
@@ -41,34 +43,37 @@ function kept(before: Written | undefined, name: NameText): Written {
   return { name, texts: before.texts };
 }
 
-/** Whether two names differ in colour at most. */
-function isInPlace(one: NameText, other: NameText): boolean {
+/** Whether two names differ in place and colour at most. */
+function saySame(one: NameText, other: NameText): boolean {
   const isSameLine = ({ text, size, weight }: TextLine, line: TextLine | undefined) =>
     line?.text === text && line.size === size && line.weight === weight;
   return (
-    one.middle.x === other.middle.x &&
-    one.box.top === other.box.top &&
     one.actor === other.actor &&
     one.lines.length === other.lines.length &&
     one.lines.every((line, at) => isSameLine(line, other.lines[at]))
   );
 }
 
+/** Puts a line of a name where it belongs: that costs half of making it. */
+function put(text: SVGTextElement, { lines, middle, box }: NameText, at: number): void {
+  const above = lines.slice(0, at).reduce((height, { size }) => height + size * LEADING, box.top);
+  const own = (lines[at] as TextLine).size * LEADING * ASCENT;
+  text.setAttribute('x', middle.x.toFixed(1));
+  text.setAttribute('y', (above + own).toFixed(1));
+}
+
 const classOf = ({ colour }: TextLine): string => `picture-name name-${colour}`;
 
-function textsOf({ lines, middle, box, actor }: NameText): readonly SVGTextElement[] {
-  let top = box.top;
-  return lines.map((line) => {
+function textsOf(name: NameText): readonly SVGTextElement[] {
+  return name.lines.map((line, at) => {
     const { text, size, weight } = line;
     const element = document.createElementNS(SVG, 'text');
     element.setAttribute('class', classOf(line));
-    element.setAttribute('x', middle.x.toFixed(1));
-    element.setAttribute('y', (top + size * LEADING * ASCENT).toFixed(1));
+    put(element, name, at);
     element.setAttribute('font-size', String(size));
     element.setAttribute('font-weight', String(weight));
-    if (actor !== null) element.dataset.actor = actor;
+    if (name.actor !== null) element.dataset.actor = name.actor;
     element.textContent = text;
-    top += size * LEADING;
     return element;
   });
 }

@@ -140,6 +140,11 @@ export function resizeCanvas(canvas: HTMLCanvasElement, { width, height }: Size)
   canvas.height = Math.round(height * ratio);
 }
 
+/** Names that lie as they should are left alone: the browser would lay them out and paint them again. */
+function lay(names: SVGGElement, transform: string): void {
+  if (names.getAttribute('transform') !== transform) names.setAttribute('transform', transform);
+}
+
 /** Paints what is shown, and puts names and ink where the eye looks. */
 export function paintShown(
   { canvas, names }: Layers,
@@ -148,7 +153,7 @@ export function paintShown(
   pan: Point,
   signs: number,
 ): void {
-  names.setAttribute('transform', `translate(${pan.x} ${pan.y})`);
+  lay(names, `translate(${pan.x} ${pan.y})`);
   const ink = canDraw() ? canvas.getContext('2d') : null;
   if (ink === null) return;
   const ratio = window.devicePixelRatio || 1;
@@ -160,7 +165,7 @@ export function paintShown(
 /** Paints a frame of a crowd, names with it; gives back when another should follow. */
 export function paintInSheets({ canvas, names }: Layers, backdrop: Backdrop, frame: BackdropFrame) {
   const { zoom, pan } = frame.view;
-  names.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom / frame.zoom})`);
+  lay(names, `translate(${pan.x} ${pan.y}) scale(${zoom / frame.zoom})`);
   const ink = canDraw() ? canvas.getContext('2d') : null;
   if (ink === null) return null;
   const ratio = window.devicePixelRatio || 1;
