@@ -35,16 +35,23 @@ export interface Slice {
   readonly neighbourPair: Int32Array;
 }
 
-/** Which ties of the graph are in the period and pass the filters, in order of number. */
-export function tiesInForce(graph: Graph, period: Period, filters: Filters): Int32Array {
+/** Which ties of the graph, or of one of its actors, are in the period and pass the filters, in order of number. */
+export function tiesInForce(
+  graph: Graph,
+  period: Period,
+  filters: Filters,
+  actor: number | null = null,
+): Int32Array {
   const first = earliest(period);
   const last = latest(period);
   const pass = tiePasses(graph, filters);
   const kept = new Int32Array(graph.ties.length);
   let count = 0;
-  for (let t = 0; t < graph.ties.length; t += 1)
+  for (let t = 0; t < graph.ties.length; t += 1) {
+    if (actor !== null && graph.tieFrom[t] !== actor && graph.tieTo[t] !== actor) continue;
     if ((graph.tieFirst[t] as number) <= last && (graph.tieLast[t] as number) >= first && pass(t))
       kept[count++] = t;
+  }
   return count < kept.length ? kept.slice(0, count) : kept;
 }
 

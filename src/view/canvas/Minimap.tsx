@@ -82,9 +82,11 @@ function paintOverview(canvas: HTMLCanvasElement | null, { cy, overview, dots, c
   const ink = canDraw() ? canvas?.getContext('2d') : null;
   if (canvas === null || ink === null || ink === undefined || cy.destroyed()) return;
   const ratio = window.devicePixelRatio || 1;
-  canvas.width = SIZE.width * ratio;
-  canvas.height = SIZE.height * ratio;
+  const [width, height] = [Math.round(SIZE.width * ratio), Math.round(SIZE.height * ratio)];
+  // To set a size, even the same, makes the canvas anew.
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   ink.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ink.clearRect(0, 0, SIZE.width, SIZE.height);
   for (const { at, isContext } of dots) {
     const { x, y } = onOverview(overview, at);
     const half = isContext ? 0.75 : 1.75;

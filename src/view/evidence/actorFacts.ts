@@ -14,9 +14,7 @@ export function tiesOfActor(
   { period, filters }: { readonly period: Period; readonly filters: Filters },
 ): readonly Tie[] {
   const number = graph.actorNumbers.get(actor) ?? -1;
-  const ties: Tie[] = [];
-  for (const t of tiesInForce(graph, period, filters))
-    if (graph.tieFrom[t] === number || graph.tieTo[t] === number) ties.push(graph.ties[t] as Tie);
+  const ties = Array.from(tiesInForce(graph, period, filters, number), (t) => graph.ties[t] as Tie);
   return ties.sort(
     (a, b) =>
       a.sign - b.sign ||
