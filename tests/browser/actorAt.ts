@@ -13,15 +13,16 @@ interface Frame extends Point {
   readonly height: number;
 }
 
-/** Where a name is, and its actor, px of the window. One of a crowd has no place of its own that can be asked for: null. */
+/** Where a name is, and its actor, px of the window. Those of a crowd have no place that Cytoscape can be asked for: null. */
 interface Standing {
   readonly name: Frame;
   readonly actor: Point | null;
 }
 
 /** Waits until an actor has its name in the picture that hands can touch, and both stand still. */
-async function standing(page: Page, name: string): Promise<Standing> {
-  const found = await page.evaluate(async (wanted) => {
+async function standing(page: Page, name: string, isOfCrowd = false): Promise<Standing> {
+  const given = [name, isOfCrowd] as const;
+  const found = await page.evaluate(async ([wanted, isOfCrowd]) => {
     // Cytoscape leaves word of itself at the element that it lives in.
     type Home = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } };
     const look = () => {
@@ -30,7 +31,7 @@ async function standing(page: Page, name: string): Promise<Standing> {
       const home = [...document.querySelectorAll<Home>('.picture *')].find((one) => one._cyreg?.cy);
       const nodes = home?._cyreg?.cy?.nodes().toArray() ?? [];
       const node = nodes.find((one) => one.data('actor') === text?.dataset.actor);
-      if (text === undefined || home === undefined || nodes.length === 0) return null;
+      if (text === undefined || home === undefined || (nodes.length === 0 && !isOfCrowd)) return null;
       const [rect, box] = [text.getBoundingClientRect(), home.getBoundingClientRect()];
       const at = node?.renderedPosition();
       return {
@@ -48,27 +49,24 @@ async function standing(page: Page, name: string): Promise<Standing> {
       await new Promise(requestAnimationFrame);
     }
     return null;
-  }, name);
+  }, given);
   if (found === null) throw new Error(`${name} is not in the picture, or does not stand still`);
   return found;
 }
 
-/** The name nearest to the middle of the picture of those of the crowd, whom Cytoscape does not hold; waits for one. */
+/** The name nearest to the middle of the picture of those of the crowd that are only context; waits for one. */
 export async function nameOfCrowd(page: Page): Promise<string> {
   const found = await page.waitForFunction(() => {
     type Home = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } };
     const home = [...document.querySelectorAll<Home>('.picture *')].find((one) => one._cyreg?.cy);
-    const cy = home?._cyreg?.cy;
-    if (home === undefined || cy === undefined || cy.nodes().length === 0) return null;
-    const held = new Set(cy.nodes().map((one) => one.data('actor')));
+    if (home === undefined) return null;
     const box = home.getBoundingClientRect();
     const away = (text: SVGTextElement) => {
       const { x, y, width, height } = text.getBoundingClientRect();
       return Math.hypot(x + width / 2 - box.x - box.width / 2, y + height / 2 - box.y - box.height / 2);
     };
-    const names = [...document.querySelectorAll<SVGTextElement>('.picture-names text')];
-    const crowd = names.filter((text) => !held.has(text.dataset.actor));
-    return crowd.sort((one, other) => away(one) - away(other))[0]?.textContent ?? null;
+    const context = [...document.querySelectorAll<SVGTextElement>('.picture-names text.name-fadedLabel')];
+    return context.sort((one, other) => away(one) - away(other))[0]?.textContent ?? null;
   });
   return (await found.jsonValue()) ?? '';
 }
@@ -78,19 +76,19 @@ export async function nameIn(page: Page, name: string): Promise<Frame> {
   return (await standing(page, name)).name;
 }
 
-/** Where an actor stands in the picture once it stands still, px of the window; not for one of a crowd. */
+/** Where an actor stands in the picture once it stands still, px of the window; not in a crowd. */
 export async function placeOf(page: Page, name: string): Promise<Point> {
   const { actor } = await standing(page, name);
   if (actor === null) throw new Error(`${name} is one of the crowd`);
   return actor;
 }
 
-/** Moves the pointer to an actor, and waits for its card. One of a crowd is looked for around its name. */
-export async function actorAt(page: Page, name: string): Promise<Point> {
+/** Moves the pointer to an actor, and waits for its card. In a crowd it is looked for around its name. */
+export async function actorAt(page: Page, name: string, isOfCrowd = false): Promise<Point> {
   // Away from whoever is under the pointer, whose card and neighbours may leave no room for a name.
   await page.mouse.move(2, 2);
   await page.locator('.hover-card').waitFor({ state: 'detached' });
-  const { name: frame, actor } = await standing(page, name);
+  const { name: frame, actor } = await standing(page, name, isOfCrowd);
   const card = page.locator('.hover-card .hover-name').getByText(name, { exact: true });
   if (actor !== null) {
     await page.mouse.move(actor.x, actor.y);

@@ -70,10 +70,55 @@ story(
   },
 );
 
+/**
+ * Shows all, waits until more than a share of the picture is inked, presses a filter, and gives the least share of any
+ * frame until some after the new answer.
+ */
+function leastInked(page: Page, share: number): Promise<number> {
+  return page.evaluate(async (enough) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const inked = () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.picture .picture-ink');
+      const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let full = 0;
+      for (let at = 3; at < dots.length; at += 4) if (dots[at] !== 0) full += 1;
+      return (full * 4) / Math.max(1, dots.length);
+    };
+    const press = (words: string, among: string) =>
+      [...document.querySelectorAll<HTMLElement>(among)]
+        .find((one) => one.textContent?.startsWith(words))
+        ?.click();
+    const told = () => document.querySelector('.status-text')?.textContent;
+    press('Show all', '.drawn-note button');
+    do await frame();
+    while (inked() < enough);
+    const before = told();
+    press('Hostile', '.legend label');
+    let least = 1;
+    for (let after = 0; after < 20; after += told() === before ? 0 : 1) {
+      await frame();
+      least = Math.min(least, inked());
+    }
+    return least;
+  }, share);
+}
+
+story(
+  'The lines of a crowd come after its signs, and a crowd in the place of another lacks them in no frame',
+  async ({ page, open }) => {
+    await open();
+    await answered(page);
+    await dropFiles(page, tables());
+    await page.locator('.drawn-note').getByRole('button', { name: 'Show all 420' }).waitFor();
+    // With its lines a quarter of the picture is inked, without them a tenth.
+    expect(await leastInked(page, 0.2)).toBeGreaterThan(0.2);
+  },
+);
+
 /** Whoever is only context is hovered over, has a menu, is dragged and is in a box, as anybody. */
 async function handleOneOfCrowd(page: Page): Promise<void> {
   const name = await nameOfCrowd(page);
-  const at = await actorAt(page, name);
+  const at = await actorAt(page, name, true);
   await page.mouse.click(at.x, at.y, { button: 'right' });
   await page.getByRole('menu', { name, exact: true }).waitFor();
   await page.keyboard.press('Escape');

@@ -4,7 +4,7 @@
  */
 
 import type { ActorId } from '#model/ids.ts';
-import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.ts';
+import type { ActorRole, DrawnLine, Picture } from '#model/picture.ts';
 
 /** What cytoscape is told of one actor. Every key is there every time: what is left out would linger. */
 export interface Wanted {
@@ -27,39 +27,26 @@ const MOST_HELD = 600;
 /** The element id of an actor. */
 export const actorElement = (actor: ActorId): string => `actor ${actor}`;
 
-/** The most of those that answer that are held of a large picture. */
-const MOST_ANSWERING = 120;
-
-/** Whether a picture is so large that its context is held only while a hand is on it. */
-function isHeldInPart({ actors, lines }: Picture): boolean {
+/** Whether a picture is so large that each of its actors is held only while a hand is on it. */
+function isHeldByOne({ actors, lines }: Picture): boolean {
   return lines.length > CROWD || actors.length > MOST_HELD;
 }
 
-/** Who of a picture is held: of a large one those that answer, or where they are many too, whom it is about. */
-function isHeldOf(picture: Picture): (actor: DrawnActor) => boolean {
-  if (!isHeldInPart(picture)) return () => true;
-  const answering = picture.actors.filter(({ role }) => role !== 'context').length;
-  if (answering <= MOST_ANSWERING) return ({ role }) => role !== 'context';
-  return ({ role }) => role === 'broker' || role === 'side';
-}
-
-/** The elements of a picture; of a large one few. Cost: linear. */
+/** The elements of a picture; of a large one none, until a hand comes to them. Cost: linear. */
 export function elementsOf(picture: Picture): Elements {
   const faults: string[] = [];
   const wanted: Wanted[] = [];
   const known = new Set<ActorId>();
-  const isInPart = isHeldInPart(picture);
-  const isHeld = isHeldOf(picture);
-  for (const actor of picture.actors) {
-    const { id, role } = actor;
+  const isByOne = isHeldByOne(picture);
+  for (const { id, role } of picture.actors) {
     if (known.has(id)) faults.push(`${id} is in the picture twice; the second is left out.`);
-    else if (isHeld(actor)) wanted.push({ id: actorElement(id), actor: id, role });
+    else if (!isByOne) wanted.push({ id: actorElement(id), actor: id, role });
     known.add(id);
   }
   const drawn = new Set<string>();
   for (const { ends, role } of picture.lines) {
     // The painter passes over lines of a crowd that have no end.
-    if (isInPart && role === 'context') continue;
+    if (isByOne && role === 'context') continue;
     const fault = faultOf(ends, known, drawn);
     if (fault !== null) faults.push(fault);
   }

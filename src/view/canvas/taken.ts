@@ -1,6 +1,6 @@
 /**
- * Hands signs to cytoscape while a pointer or a finger is on them. Of a large picture cytoscape holds few; with
- * this it feels as if it held all: whatever is hovered over, pressed or dragged is there before it hears of it.
+ * Hands signs to cytoscape while a pointer or a finger is on them. Of a large picture cytoscape holds nobody; with this it
+ * feels as if it held all: whatever is hovered over, pressed or dragged is there before it hears of it.
  */
 
 import type { Core } from 'cytoscape';

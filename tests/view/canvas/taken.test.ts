@@ -1,4 +1,4 @@
-/** Hands on a picture of which cytoscape holds only what answers: they find, take and move everybody all the same. */
+/** Hands on a picture of which cytoscape holds nobody: they find, take and move everybody all the same. */
 
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
