@@ -1,6 +1,7 @@
 /**
- * Paints a picture that is a crowd. What is new is painted at once where the eye looks; then the crowd's lines are drawn
- * in steps on a sheet, which with all else on another is moved and scaled under the eye while hands move it.
+ * Paints a picture that is a crowd. Its lines are drawn in steps on a sheet, which with all else on another is moved and
+ * scaled under the eye while hands move it. Where nothing was before, what is in front is seen until they are there; a
+ * crowd that takes the place of another is painted at once where the eye looks, so that no line is missing in between.
  */
 
 import type { Colours } from '#model/look.ts';
@@ -39,7 +40,11 @@ export class Backdrop {
   private lines: Sheet | null = null;
   private front: Sheet | null = null;
   private drawn: BackdropFrame | null = null;
+  /** The frame whose lines are to be drawn on a sheet. It is made with the first step: years that are played need none. */
+  private due: BackdropFrame | null = null;
   private under: { readonly sheet: Sheet; readonly steps: Generator<void> } | null = null;
+  /** Whether the lines are still to come for the first time: none of them has been seen. */
+  private isGrowing = false;
   private readonly scratch = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1);
 
   /**
@@ -52,25 +57,24 @@ export class Backdrop {
     const isStill = before !== null && isSameView(before.view, frame.view);
     if (frame.view.zoom === frame.zoom) this.renew(frame, before);
     if (before?.shown !== frame.shown || before.colours !== frame.colours) this.front = null;
-    if (this.lines === null && !(isStill && before.crowd === frame.crowd)) {
+    if (before === null) this.isGrowing = true;
+    else if (this.lines === null && before.crowd !== frame.crowd) {
       // Nothing to lay: all of it is painted where the eye looks, and the sheet is left for the frames to come.
-      if (before === null || before.crowd !== frame.crowd) {
-        paintWhole(ink, frame);
-        return 'atRest';
-      }
-      this.goOn(Number.POSITIVE_INFINITY);
+      this.isGrowing = false;
+      paintWhole(ink, frame);
+      return 'atRest';
     }
-    const isSameFront = isStill && before.shown === frame.shown;
+    const isSame = isStill && before.shown === frame.shown;
     const hadLines = this.lines;
-    this.goOn(STEPS);
-    if (isSameFront && hadLines === this.lines) return this.following;
-    if (this.lines === null) this.goOn(Number.POSITIVE_INFINITY);
-    this.compose(ink, frame, isStill);
+    if (before !== null) this.goOn(STEPS);
+    if (isSame && hadLines === this.lines) return this.following;
+    if (this.lines === null && !this.isGrowing) this.goOn(Number.POSITIVE_INFINITY);
+    this.compose(ink, frame, isStill || before === null);
     return this.following;
   }
 
   private get following(): 'next' | null {
-    return this.under === null ? null : 'next';
+    return this.under === null && this.due === null ? null : 'next';
   }
 
   /** Lets go of all that is drawn. */
@@ -78,7 +82,9 @@ export class Backdrop {
     this.lines = null;
     this.front = null;
     this.drawn = null;
+    this.due = null;
     this.under = null;
+    this.isGrowing = false;
   }
 
   private compose(ink: CrowdInk, frame: BackdropFrame, isStill: boolean): void {
@@ -100,22 +106,31 @@ export class Backdrop {
     // The same crowd in other places is shown until the new sheet is done; another crowd is not.
     if (!isAlike) this.lines = null;
     this.front = null;
-    const sheet = newSheet(frame.size, frame.view);
-    sheet.ink.translate(frame.view.pan.x, frame.view.pan.y);
-    this.under = { sheet, steps: linesOf(sheet.ink, frame, boxOf(sheet)) };
+    this.due = frame;
+    this.under = null;
   }
 
   private goOn(steps: number): void {
+    if (this.due !== null) this.under = begun(this.due);
+    this.due = null;
     if (this.under === null) return;
     const { sheet, steps: under } = this.under;
     for (let step = 0; step < steps; step += 1)
       if (under.next().done) {
         this.lines = sheet;
         this.under = null;
+        this.isGrowing = false;
         return;
       }
     if (this.scratch !== null) settleSheet(sheet, this.scratch);
   }
+}
+
+/** A sheet for the lines of a frame, with nothing on it yet. */
+function begun(frame: BackdropFrame) {
+  const sheet = newSheet(frame.size, frame.view);
+  sheet.ink.translate(frame.view.pan.x, frame.view.pan.y);
+  return { sheet, steps: linesOf(sheet.ink, frame, boxOf(sheet)) };
 }
 
 type Within = Parameters<typeof hairsOfCrowd>[2]['within'];

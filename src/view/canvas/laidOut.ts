@@ -4,6 +4,7 @@ import type { DrawnLine } from '#model/picture.ts';
 import type { Point } from '#model/plane.ts';
 import { crowdLineAt } from './crowd.ts';
 import type { CrowdSeen } from './crowdScene.ts';
+import { CROWD } from './elements.ts';
 import type { Shown } from './foreground.ts';
 import type { Gathering } from './gather.ts';
 import { lineAt } from './lineAt.ts';
@@ -29,6 +30,13 @@ export interface LaidOut {
 export function takesTwoFrames(before: LaidOut | null, now: LaidOut): boolean {
   if (before === null) return false;
   return before.sceneKey !== now.sceneKey || (before.crowd === null && now.crowd !== null);
+}
+
+/** Whether a crowd takes the place of another in its scene, as a year that is played does, or a filter. */
+export function isNextCrowd(before: LaidOut | null, { sceneKey, picture }: Staged): boolean {
+  return (
+    before !== null && before.crowd !== null && before.sceneKey === sceneKey && picture.lines.length > CROWD
+  );
 }
 
 /** What is drawn of a crowd, and what it is called. */

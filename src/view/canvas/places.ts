@@ -43,6 +43,16 @@ export class Places {
     return this.now.get(actor);
   }
 
+  /** Where those drawn of some actors stand at a zoom, px before the pan. Who has no place yet is left out. */
+  at(actors: readonly Placed[], drawn: ReadonlySet<ActorId>, zoom: number): ReadonlyMap<ActorId, Point> {
+    const at = new Map<ActorId, Point>();
+    for (const { id } of actors) {
+      const place = drawn.has(id) ? this.now.get(id) : undefined;
+      if (place !== undefined) at.set(id, { x: place.x * zoom, y: place.y * zoom });
+    }
+    return at;
+  }
+
   /**
    * Moves actors from where they are to their places. One that had no place before stands at its own at once; one whose
    * place did not change stays where the user may be holding it.

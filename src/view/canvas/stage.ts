@@ -18,7 +18,7 @@ import { actorElement, elementsOf, type Wanted } from './elements.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { Eye } from './eye.ts';
 import { type Shown, shownAtOnce, shownUnder, withNamesOfNear } from './foreground.ts';
-import { inScene, type LaidOut, lineOn, seenAs, signOn, takesTwoFrames } from './laidOut.ts';
+import { inScene, isNextCrowd, type LaidOut, lineOn, seenAs, signOn, takesTwoFrames } from './laidOut.ts';
 import { textMeasure } from './measure.ts';
 import { Pace } from './motion.ts';
 import { writeNames } from './namesLayer.ts';
@@ -41,6 +41,7 @@ import type { Size } from './viewport.ts';
 /** What has to be made again, from the least to the most. */
 const STALE = ['paint', 'shown', 'scene'] as const;
 type Stale = (typeof STALE)[number];
+type Waiting = 'rest' | 'sheets' | 'naming';
 
 /** How long a crowd is only moved and scaled after the eye last moved, before it is drawn anew, ms. */
 const REST = 120;
@@ -65,10 +66,8 @@ export class Stage {
   private readonly backdrop = new Backdrop();
   /** The actors that a hand is moving. */
   private readonly lifted = new Set<ActorId>();
-  private rest: ReturnType<typeof setTimeout> | undefined;
-  private sheets: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown | null = null;
-  private naming: ReturnType<typeof setTimeout> | undefined;
+  private readonly timers: Partial<Record<Waiting, ReturnType<typeof setTimeout>>> = {};
   private stale: Stale = 'paint';
   private frame = 0;
 
@@ -105,6 +104,7 @@ export class Stage {
     const isWhole = isPlaced && before?.insets === next.insets && before.sceneKey === next.sceneKey;
     if (!isWhole && !this.eye.isMoved) this.fit(duration);
     this.repaint(before !== null && isSameScene(before, next) ? 'shown' : 'scene');
+    if (isNew) this.layAhead(next);
   }
 
   /** Shows the whole picture. */
@@ -192,14 +192,14 @@ export class Stage {
   stop(): void {
     this.places.end();
     this.taken.stop();
-    for (const timer of [this.rest, this.sheets, this.naming]) clearTimeout(timer);
+    for (const timer of Object.values(this.timers)) clearTimeout(timer);
     cancelAnimationFrame(this.frame);
   }
 
   private moveCrowd(): void {
     this.repaint('paint');
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.repaint('scene'), REST);
+    clearTimeout(this.timers.rest);
+    this.timers.rest = setTimeout(() => this.repaint('scene'), REST);
   }
 
   private applyPicture({ picture, positions }: Staged): void {
@@ -231,6 +231,19 @@ export class Stage {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.draw());
   }
 
+  /** Lays out a crowd that takes the place of another in the task in which it comes, so that its frame has only to paint it. */
+  private layAhead(next: Staged): void {
+    // While the eye glides it would come too soon.
+    if (!isNextCrowd(this.painted, next) || this.cy.animated()) return;
+    queueMicrotask(() => {
+      const { staged, stale } = this;
+      if (staged === null || stale !== 'scene' || this.cy.destroyed()) return;
+      this.painted = this.renewed(staged);
+      this.shown = this.shownOf(staged, this.painted);
+      this.stale = 'paint';
+    });
+  }
+
   /** Draws what is stale; where it may wait, what is another scene is laid out now and painted in the next frame. */
   private draw(mayWait = true): void {
     this.frame = 0;
@@ -256,7 +269,7 @@ export class Stage {
   private shownOf(staged: Staged, { scene, input, crowd }: LaidOut): Shown {
     const { picture, hover, selection, reached, fan } = staged;
     const emphasis = emphasisOf(picture, hover, selection, reached, fan);
-    clearTimeout(this.naming);
+    clearTimeout(this.timers.naming);
     const seen = crowd === null ? emphasis : onSigns(emphasis, crowd);
     const shown =
       crowd === null
@@ -269,7 +282,7 @@ export class Stage {
 
   /** Names the neighbours of who is in question, once the pointer stays there: room is found for hundreds of names. */
   private nameLater(emphasis: Emphasis): void {
-    this.naming = setTimeout(() => {
+    this.timers.naming = setTimeout(() => {
       if (this.shown === null || this.painted === null) return;
       writeNames(this.layers.names, withNamesOfNear(this.shown, emphasis, this.painted.input));
     }, STAY);
@@ -282,23 +295,18 @@ export class Stage {
       const { drawn, at } = crowd;
       const { size } = this.eye;
       const frame = { crowd: drawn, shown, colours, size, view, zoom, at, signs: input.signs };
-      clearTimeout(this.sheets);
+      clearTimeout(this.timers.sheets);
       const following = paintInSheets(this.layers, this.backdrop, frame);
       if (following === 'next') this.repaint('paint');
-      if (following === 'atRest') this.sheets = setTimeout(() => this.repaint('paint'), SETTLED);
+      if (following === 'atRest') this.timers.sheets = setTimeout(() => this.repaint('paint'), SETTLED);
     }
   }
 
   private renewed(staged: Staged): LaidOut {
     const zoom = this.cy.zoom();
-    const at = new Map<ActorId, Point>();
-    // Actors without a place are not drawn before their place is known.
-    for (const { id } of staged.positions) {
-      const place = this.drawn.has(id) ? this.places.of(id) : undefined;
-      if (place !== undefined) at.set(id, { x: place.x * zoom, y: place.y * zoom });
-    }
+    const at = this.places.at(staged.positions, this.drawn, zoom);
     const crowd = this.crowdFrom(staged, at, zoom);
-    if (crowd === null) this.backdrop.clear();
+    if (crowd === null || this.painted?.sceneKey !== staged.sceneKey) this.backdrop.clear();
     const seen = crowd === null ? staged : { ...staged, ...seenAs(crowd, staged) };
     const from = sceneInput(seen, crowd === null ? at : placesSeen(crowd, at), {
       ...{ size: this.eye.size, isNear: this.eye.isNear(), signs: this.eye.signs(), measure: this.measure },

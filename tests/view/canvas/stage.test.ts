@@ -80,8 +80,22 @@ describe('a crowd from afar', () => {
   });
 });
 
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('a crowd that takes the place of another of its scene', () => {
+  const regions = new Map(ids.map((id, number) => [actorId(id), number < 30 ? 'North' : 'South']));
+  const next: Staged = { ...staged, picture: { ...staged.picture }, regions };
+
+  test('is laid out once in the task in which it comes, so that its frame has only to paint it', async () => {
+    stage.show(staged);
+    stage.show(next);
+    expect(written()).toEqual(expect.arrayContaining(['West, 30', 'East, 30']));
+    await Promise.resolve();
+    expect(written()).toEqual(expect.arrayContaining(['North, 30', 'South, 30']));
+  });
+});
+
 describe('what becomes a crowd', () => {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const few: Staged = { ...staged, picture: picture([actor('A00', 'broker'), actor('A59', 'side')], []) };
 
   test('is laid out in one frame and painted in the next, and what was there stays till then', async () => {
