@@ -8,7 +8,7 @@ import type { YearRank } from '#model/finding.ts';
 import type { Graph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import type { Question } from '#model/question.ts';
-import { pairBetween, type Slice, sliceOfTies, tiePasses } from '#model/slice.ts';
+import { pairBetween, type Slice, sliceOfTies } from '#model/slice.ts';
 import { editedGraph } from './basisCache.ts';
 import { type CarryingTies, carryingTies } from './carryingLayer.ts';
 import { placing, standingSteps } from './estrangedAnswer.ts';
@@ -18,7 +18,7 @@ import { pairScope } from './pairScope.ts';
 import { basisOf } from './pairStudy.ts';
 import { type Room, roomOn } from './room.ts';
 import { type Steps, within } from './steps.ts';
-import { type YearOfTies, yearsOfTies } from './yearSlices.ts';
+import { passing, type YearOfTies, yearsOfTies } from './yearSlices.ts';
 import { yearsOf } from './years.ts';
 
 /**
@@ -38,10 +38,6 @@ export function* when(graph: Graph, question: Question): Steps<readonly YearRank
 }
 
 type Span = readonly [number, number];
-
-function passing(graph: Graph, question: Question): Int32Array {
-  return Int32Array.from(graph.ties.keys()).filter(tiePasses(graph, question.filters));
-}
 
 function* ranksOfPair(
   graph: Graph,

@@ -6,6 +6,8 @@
 import type { Graph } from '#model/graph.ts';
 import { dayOf } from '#model/partialDate.ts';
 import { type Period, periodOf } from '#model/period.ts';
+import type { Question } from '#model/question.ts';
+import { tiePasses } from '#model/slice.ts';
 import { clearBit, numbersIn, setBit, wordsFor } from './bits.ts';
 import { yearPlace } from './years.ts';
 
@@ -19,6 +21,11 @@ export interface YearOfTies {
   ties(): Int32Array;
   /** Numbers of the actors with a tie in force, in order. */
   actors(): Int32Array;
+}
+
+/** The numbers of all ties that pass the filters of a question. */
+export function passing(graph: Graph, { filters }: Pick<Question, 'filters'>): Int32Array {
+  return Int32Array.from(graph.ties.keys()).filter(tiePasses(graph, filters));
 }
 
 /**

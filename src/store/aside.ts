@@ -142,7 +142,7 @@ export class Aside {
   }
 
   /** What to wait for before it begins; it fails where that is too much. That it was refused before is forgotten. */
-  #begin(of: Computed, question: Question, ticket: Ticket, isAnyway: boolean): Promise<void> | null {
+  #begin(of: Computed, question: Question, ticket: Ticket, isAnyway: boolean): Promise<unknown> | null {
     const { get, set } = this.#hold;
     const { graph } = get();
     const { [of]: before, ...refused } = get().refused;

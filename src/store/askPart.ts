@@ -45,6 +45,9 @@ export const FIRST_ASK: AskPart = {
 /** How many milliseconds an answer may take before the status line says that it is under way. */
 const PATIENCE = 150;
 
+/** Of an answer that is expected to take so many seconds it is said how many, before it is begun. */
+const LONG = 10;
+
 /** Nothing is to change with the next answer. */
 const NOTHING: Promise<Partial<Explorer>> = Promise.resolve({});
 
@@ -165,18 +168,17 @@ export class Asking {
 
   async #settle(question: Question, also: Partial<Explorer>, isAnyway = false): Promise<void> {
     const { get, set } = this.#hold;
-    const told = () => get().words.dialogs.told;
     const ticket = this.#tickets.draw();
     if (Object.keys(get().refused).length > 0) set({ refused: {} });
     const graph = also.graph ?? get().graph;
     const foreseen = this.#foresight.take(question, graph);
-    const late = setTimeout(() => {
-      if (ticket.isNewest())
-        set({ under: { step: told().answering, share: null, canCancel: this.#mayCancel() } });
-    }, PATIENCE);
+    let step = get().words.dialogs.told.answering;
+    const late = setTimeout(() => this.#begun(ticket, step), PATIENCE);
     try {
-      if (!isAnyway && foreseen === null && mayBeLarge(graph))
-        await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
+      if (!isAnyway && foreseen === null && mayBeLarge(graph)) {
+        const { seconds } = await mayBegin(this.#outside, graph, question, 'answer', ticket.signal);
+        step = this.#stepOf(ticket, seconds);
+      }
       // What was foreseen is given before anything is waited for: the page draws it in one go with its question.
       const found = foreseen ?? (await this.#found(question, ticket, (share) => this.#told(ticket, share)));
       const owed = this.#owed === NOTHING ? {} : await this.#owed;
@@ -203,6 +205,20 @@ export class Asking {
     set({ ...change, ...gone, refused });
     if (!(error instanceof NotBegun))
       get().commands.tell(get().words.dialogs.told.notAnswered(inWords(error)), 'warning');
+  }
+
+  /** An answer in words; what a long one is expected to take is said at once. */
+  #stepOf(ticket: Ticket, seconds: number): string {
+    const { told } = this.#hold.get().words.dialogs;
+    if (seconds < LONG) return told.answering;
+    const step = told.answeringLong(Math.round(seconds / 10) * 10);
+    this.#begun(ticket, step);
+    return step;
+  }
+
+  /** Says that an answer is under way. */
+  #begun(ticket: Ticket, step: string): void {
+    if (ticket.isNewest()) this.#hold.set({ under: { step, share: null, canCancel: this.#mayCancel() } });
   }
 
   /** Says how far the answer or the layout of a crowd is, once it takes long enough to be told at all. */

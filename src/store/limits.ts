@@ -43,17 +43,17 @@ export function mayBeLarge(graph: Graph | null): graph is Graph {
   return graph !== null && graph.ties.length >= FEWEST_TIES;
 }
 
-/** Comes back where something may begin, and throws NotBegun where it may not. */
+/** What something is expected to cost, where it may begin; throws NotBegun where it may not. */
 export async function mayBegin(
   { engine, codec }: Outside,
   graph: Graph,
   question: Question,
   of: Computed,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Cost> {
   const cost = await engine.cost(question, of, signal);
   const isSafe = cost.megabytes <= MOST_MEGABYTES;
-  if (isSafe && cost.seconds <= MOST_SECONDS) return;
+  if (isSafe && cost.seconds <= MOST_SECONDS) return cost;
   const query = codec.formatQuestion(question, graph.data);
   throw new NotBegun({ cost, mayAnyway: isSafe, command: terminalCommand(question, of, query) });
 }

@@ -5,6 +5,7 @@ import { costOf } from '#analysis/cost.ts';
 import { type Graph, indexGraph } from '#model/graph.ts';
 import type { ActorId } from '#model/ids.ts';
 import { defaultQuestion, type Question } from '#model/question.ts';
+import { tieWith } from '#model/tie.ts';
 import { grownSet } from '../../fixtures/grownSet.ts';
 
 const EVER = { from: null, to: null };
@@ -38,6 +39,31 @@ describe('the cost of an answer', () => {
     // 2,400 of the 3,000 are states: nearly three million pairs.
     expect(all.megabytes).toBeGreaterThan(5000);
     expect(asked(big, { ask: 'estranged' }).megabytes).toBeLessThan(50);
+  });
+
+  test('a year is counted by who is in it, and pairs by all parts by their candidates too', () => {
+    const [graph, question] = big;
+    const { ranking } = question;
+    const [access, parts] = (['access', 'parts'] as const).map((by) =>
+      asked(big, { ask: 'between', ranking: { ...ranking, by } }),
+    );
+    expect(parts?.seconds).toBeGreaterThan(2 * (access?.seconds ?? 0));
+    // What is asked of each of 199 years holds a tenth of the ties, but most of the actors.
+    const years = costOf(graph, { ...question, ask: 'between' }, 'when').seconds;
+    expect(years).toBeGreaterThan(3 * (access?.seconds ?? 0));
+    expect(years).toBeLessThan(20 * (access?.seconds ?? 0));
+  });
+
+  test('years in which no tie came or went are free where nothing but ways is ranked', () => {
+    const data = grownSet(300, 3000);
+    const still = indexGraph({
+      ...data,
+      ties: data.ties.map((tie) => tieWith(tie, { period: data.period })),
+    });
+    const question: Question = { ...defaultQuestion(data), ask: 'between' };
+    const by = (kind: 'access' | 'parts') =>
+      costOf(still, { ...question, ranking: { ...question.ranking, by: kind } }, 'when').seconds;
+    expect(by('access')).toBeLessThan(by('parts') / 100);
   });
 
   test('what-if and the change between two periods cost more than either alone', () => {

@@ -27,6 +27,19 @@ test('an answer that would take minutes is refused before it is begun, and what 
   expect([under, answered?.period.from, question.period.from]).toEqual([null, '2013', '2014']);
 });
 
+test('what takes a while but no minutes says how long before it is begun, and can be given up', async () => {
+  const { store, engine, commands } = await openStore(data, ['A', 'X']);
+  engine.costs = { answer: { seconds: 43, megabytes: 10 } };
+  commands.ask((question) => setPeriod(question, periodOf('2014')));
+  await settled();
+  const step = 'Finding the answer, which takes about 40 seconds';
+  expect(store.getState().under).toEqual({ step, share: null, canCancel: true });
+  engine.asked[1]?.tell(0.25);
+  expect(store.getState().under).toEqual({ step, share: 0.25, canCancel: true });
+  await engine.answerNewest(['A']);
+  expect([store.getState().under, store.getState().answered?.period.from]).toEqual([null, '2014']);
+});
+
 test('it is computed anyway when someone says so, and is then no longer refused', async () => {
   const { store, engine, commands } = await openStore(data, ['A', 'X']);
   engine.costs = { answer: LONG };

@@ -98,6 +98,8 @@ const told = {
   notEdited: (why: string) => `That could not be edited: ${why}`,
   givenUp: 'Given up. What was there stays.',
   answering: 'Finding the answer',
+  /** `seconds` is by tens. */
+  answeringLong: (seconds: number) => `Finding the answer, which takes about ${seconds} seconds`,
   notAnswered: (why: string) => `That could not be answered: ${why}`,
   shaking: 'Shaking the answer to see how sure it is',
   measuring: 'Measuring the field',

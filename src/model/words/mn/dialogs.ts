@@ -61,6 +61,7 @@ const told: Dialogs['told'] = {
   notEdited: (why) => `Засаж чадсангүй: ${why}`,
   givenUp: 'Болилоо. Байсан нь хэвээр үлдэнэ.',
   answering: 'Хариулт хайж байна',
+  answeringLong: (seconds) => `Хариулт хайж байна, ойролцоогоор ${seconds} секунд болно`,
   notAnswered: (why) => `Хариулж чадсангүй: ${why}`,
   shaking: 'Хариулт хэр найдвартайг шалгаж байна',
   measuring: 'Хэмжиж байна',
