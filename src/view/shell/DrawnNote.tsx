@@ -1,7 +1,7 @@
 /** How much of all is drawn and why, with the way to all of it and back. */
 
 import { setView } from '#model/ask.ts';
-import { isDrawnInPart } from '#model/finding.ts';
+import { answerTo, type Finding, isDrawnInPart } from '#model/finding.ts';
 import type { Answered } from '#view/explorer.tsx';
 import { useAnswered, useCommands, useWords } from '#view/explorer.tsx';
 
@@ -25,8 +25,16 @@ function Drawn({ graph, finding, question }: Answered) {
   );
   return (
     <p className="drawn-note">
-      {isAll ? say.all(drawn) : say.some(drawn, question.ask, isDrawnInPart(finding))}{' '}
+      {isAll
+        ? say.all(drawn, isAgreementFaint(finding))
+        : say.some(drawn, question.ask, isDrawnInPart(finding))}{' '}
       {isAll ? show('answer', say.showAnswer) : show('all', say.showAll(all))}
     </p>
   );
+}
+
+/** Whether two data sets have ties in common, none of which is drawn as that: where there are many, only differences are. */
+function isAgreementFaint(finding: Finding): boolean {
+  const both = answerTo(finding, 'overlap')?.both.length ?? 0;
+  return both > 0 && !finding.picture.lines.some(({ change }) => change === 'both');
 }

@@ -103,7 +103,9 @@ const status = {
 };
 
 const drawn = {
-  all: (count: number) => `Drawn: all ${count} actors with a tie in force.`,
+  /** `isFaint` is whether ties that two data sets both have are only context. */
+  all: (count: number, isFaint: boolean) =>
+    `Drawn: all ${count} actors with a tie in force${isFaint ? '; faint: ties that both have' : ''}.`,
   /** `isPart` is whether others matter too, but less. */
   some: (count: number, ask: Ask, isPart: boolean) => {
     const most = isPart ? ' most' : '';

@@ -124,7 +124,8 @@ export const shell: Words['shell'] = {
   },
   ...{ bar, status, states },
   drawn: {
-    all: (count) => `Зурсан нь: хүчинтэй харилцаатай ${count} оролцогч бүгд.`,
+    all: (count, isFaint) =>
+      `Зурсан нь: хүчинтэй харилцаатай ${count} оролцогч бүгд${isFaint ? '; бүдэг нь: хоёуланд байгаа харилцаа' : ''}.`,
     some: (count, ask, isPart) =>
       isPart
         ? `Зурсан нь: ${MATTER_TO[ask]} оролцогчдоос хамгийн чухал ${count}.`
