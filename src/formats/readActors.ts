@@ -112,19 +112,9 @@ const toldOf = new WeakSet<ActorDraft>();
 
 /** Tells of the first further row of an actor that says something else of it, which is not read: it is a spell alone. */
 function tellOther(row: Row, known: ActorDraft, kind: string, numbers: ActorDraft['numbers']): void {
-  if (toldOf.has(known)) return;
-  const { id, name, parent, ownName, at } = known;
-  const texts = { name, parent: parent ?? '', own_name: ownName ?? '' };
-  const saysOther = (field: string, text: string) => {
-    const here = row.get(field);
-    return here !== '' && here !== text && here !== id;
-  };
-  const number = [...numbers].find(([key, [spell]]) => known.numbers.get(key)?.[0]?.value !== spell?.value);
-  const field =
-    Object.entries(texts).find(([key, text]) => saysOther(key, text))?.[0] ??
-    (kind === known.kind ? undefined : 'kind') ??
-    (number === undefined ? undefined : `number:${number[0]}`);
-  if (field === undefined) return;
+  const { id, at } = known;
+  const field = otherField(row, known, kind, numbers);
+  if (field === null || toldOf.has(known)) return;
   toldOf.add(known);
   row.wrong(
     field,
@@ -132,6 +122,27 @@ function tellOther(row: Row, known: ActorDraft, kind: string, numbers: ActorDraf
     'Give it another id if it is another; numbers that change in time have a table of their own.',
     'note',
   );
+}
+
+/** The first field of which a further row of an actor says something else; of both ends of all ties it is asked. */
+function otherField(
+  row: Row,
+  known: ActorDraft,
+  kind: string,
+  numbers: ActorDraft['numbers'],
+): string | null {
+  if (saysOther(row, 'name', known.name, known.id)) return 'name';
+  if (saysOther(row, 'parent', known.parent ?? '', known.id)) return 'parent';
+  if (saysOther(row, 'own_name', known.ownName ?? '', known.id)) return 'own_name';
+  if (kind !== known.kind) return 'kind';
+  for (const [key, [spell]] of numbers)
+    if (known.numbers.get(key)?.[0]?.value !== spell?.value) return `number:${key}`;
+  return null;
+}
+
+function saysOther(row: Row, field: string, text: string, id: string): boolean {
+  const here = row.get(field);
+  return here !== '' && here !== text && here !== id;
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
