@@ -55,6 +55,8 @@ export function ours(): Contender {
       else if (how === 'path') change({ picture: withPath(crowd), hover: null });
       else change({ picture: withPath(crowd), hover: crowd.path[1]?.ends[0] ?? null });
     },
+    // What is in front comes some frames before the lines; while they are drawn there is always another frame to come.
+    isDrawn: () => (stage as unknown as { readonly frame: number }).frame === 0,
     find: (x, y) => stage.lineUnder({ renderedPosition: { x, y } } as unknown as cytoscape.EventObject, 7),
     close() {
       stage.stop();
