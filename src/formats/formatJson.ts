@@ -43,7 +43,7 @@ function named(
 export function formatCytoscape(data: DataSet): string {
   const actors = new Set<string>(data.actors.map(({ id }) => id));
   const clash = data.ties.some(({ id }) => actors.has(id));
-  const parts = networkParts(data, clash ? 'tie' : 'id');
+  const parts = networkParts(data, clash ? 'tie' : 'id', 'value');
   return text({
     ...{ directed: parts.directed, multigraph: true },
     data: { name: parts.title, [OWN_NAME]: parts.own },

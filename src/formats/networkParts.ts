@@ -34,10 +34,15 @@ const WHOLE = /^(sign|strength)$/;
 /** Attributes of ties that network formats call otherwise: `source` is an end of a tie there. */
 const RENAMED: Readonly<Record<string, string>> = { source: 'sources' };
 
-/** The network of a data set. `tieId` is the name under which ids of ties are kept. */
-export function networkParts(data: DataSet, tieId = 'id'): NetworkParts {
+/**
+ * The network of a data set. `tieId` is the name under which ids of ties are kept; a column of actors whose name is `taken`
+ * by the format goes by its field.
+ */
+export function networkParts(data: DataSet, tieId = 'id', taken: string | null = null): NetworkParts {
   const { set, tables } = tablesOf(data);
-  const named = tables.map((table) => (table.rows === 'ties' ? renamed(table, tieId) : table));
+  const named = tables.map((table) =>
+    table.rows === 'ties' ? renamed(table, tieId) : table.name === 'actors' ? freed(table, taken) : table,
+  );
   const actors = named.find(({ name }) => name === 'actors') as WrittenTable;
   const ties = named.find(({ name }) => name === 'ties') as WrittenTable;
   const others = named.filter((table) => table !== actors && table !== ties);
@@ -66,6 +71,11 @@ function renamed(table: WrittenTable, tieId: string): WrittenTable {
     field,
     name: field === 'id' ? tieId : (RENAMED[name] ?? name),
   }));
+  return { ...table, columns };
+}
+
+function freed(table: WrittenTable, taken: string | null): WrittenTable {
+  const columns = table.columns.map(({ field, name }) => ({ field, name: name === taken ? field : name }));
   return { ...table, columns };
 }
 

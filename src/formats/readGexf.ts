@@ -132,7 +132,7 @@ class GexfVisitor implements XmlVisitor {
     for (const value of thing.values.filter(isTimed))
       this.#network.number(id, value.name, value.text, value.spell, thing.element.line);
     const rest = thing.values.filter((value) => !isTimed(value));
-    const said = [...saidIn(thing, ['label'], this.#attributes.node, rest)];
+    const said = [...saidIn(thing, this.#ownOf(['label']), this.#attributes.node, rest)];
     if (thing.parent !== undefined) said.push(['parent', thing.parent]);
     this.#network.actor(id, said, this.#spellsOf(thing), thing.element.line);
   }
@@ -142,7 +142,8 @@ class GexfVisitor implements XmlVisitor {
     if (thing === undefined) return;
     const { element, values } = thing;
     this.#changing += values.filter(({ spell }) => spell.from !== '' || spell.to !== '').length;
-    const said = saidIn(thing, ['id', 'label', 'weight', 'kind', 'type'], this.#attributes.edge, values);
+    const own = this.#ownOf(['id', 'label', 'weight', 'kind', 'type']);
+    const said = saidIn(thing, own, this.#attributes.edge, values);
     const spells = this.#spellsOf(thing);
     const [from, to] = [element.get('source') ?? '', element.get('target') ?? ''];
     spells.forEach((spell, at) => {
@@ -152,6 +153,11 @@ class GexfVisitor implements XmlVisitor {
           : said.map(([column, text]) => [column, column === 'id' ? `${text}+${at}` : text] as const);
       this.#network.tie(from, to, numbered, [spell], element.line);
     });
+  }
+
+  /** Attributes of elements that say something. Our own files say all of it among the values, where a group may be called `label`. */
+  #ownOf(attributes: readonly string[]): readonly string[] {
+    return this.#own === null ? attributes : [];
   }
 
   /** Its spells, or its own start and end; one that is open where it has none. */

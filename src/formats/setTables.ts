@@ -69,9 +69,10 @@ export function specOf({ name, rows, columns }: WrittenTable): TableSpec {
   return { file: `${name}.csv`, rows, fields, ...(name === 'spells' ? { spells: true } : {}) };
 }
 
-/** Whether a group or number is called as another field of actors: read plainly, its column would be taken for both. */
+/** Whether a group or number is called as another of them, or as a field of actors: read plainly, its column would be taken for both. */
 function isAmbiguous({ vocabulary: { groups, numbers } }: DataSet): boolean {
-  return [...groups, ...numbers].some(({ key }) => FIELDS.actors.has(key));
+  const keys = [...groups, ...numbers].map(({ key }) => key);
+  return new Set(keys).size < keys.length || keys.some((key) => FIELDS.actors.has(key));
 }
 
 /** Whether a column is called as the program's own form calls its field. */
