@@ -2,8 +2,12 @@
 
 import type { ColumnProfile } from './profile.ts';
 
+/** Nothing longer is the name of a column that is known. */
+const LONGEST_NAME = 200;
+
 /** A column's name as it is compared: small letters and figures, without accents. */
 export function plainName(name: string): string {
+  if (name.length > LONGEST_NAME) return '';
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -4,7 +4,7 @@
  */
 
 import { allBytes, bytesOf, type FileBytes } from './bytes.ts';
-import { type CsvForm, csvGrid, type Grid, linesBeforeHeader, MOST_COLUMNS } from './grid.ts';
+import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
@@ -79,8 +79,8 @@ function withNotes(name: string, tables: FileTables | null, problems: ProblemLis
   for (const { unread = 0, halves = 0 } of tables.sheets.values()) {
     if (unread > 0)
       note(
-        `${name} has more than ${MOST_COLUMNS} columns; the values of ${unread} others were not read.`,
-        'Leave out columns that are not needed.',
+        `${name} has too many columns: ${unread} of them were not read.`,
+        'Leave out columns that are not needed, such as those that few rows fill.',
       );
     if (halves > 0)
       note(

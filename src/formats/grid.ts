@@ -154,29 +154,38 @@ export function withoutHalves(text: string): string {
 /** Columns beyond so many are not read: no table has them, and each row has a cell for each. */
 export const MOST_COLUMNS = 2000;
 
+/** Of a table of more cells, columns are not read that fewer than one row in so many fills. */
+const MOST_CELLS = 4_000_000;
+const ONE_IN = 100;
+
 /** An empty table with its first columns. */
 export function growingGrid(first: readonly string[]): GrowingGrid {
   const places = new Map(first.map((column, at) => [column, at]));
+  const filled: number[] = [];
   const rows: string[][] = [];
   const lines: number[] = [];
-  const unread = new Set<string>();
+  const beyond = new Set<string>();
   let halves = 0;
+  /** The place of a column; undefined where there are too many. */
+  const placeOf = (column: string) => {
+    const known = places.get(column);
+    if (known !== undefined) return known;
+    if (places.size >= MOST_COLUMNS) {
+      beyond.add(column);
+      return undefined;
+    }
+    places.set(column, places.size);
+    return places.size - 1;
+  };
   return {
     add(cells, line) {
       const row: string[] = [];
       for (const [column, text] of cells) {
-        let at = places.get(column);
-        if (at === undefined && places.size >= MOST_COLUMNS) {
-          unread.add(column);
-          continue;
-        }
-        if (at === undefined) {
-          at = places.size;
-          places.set(column, at);
-        }
-        while (row.length <= at) row.push('');
+        const at = placeOf(column);
+        if (at === undefined) continue;
         row[at] = withoutHalves(text);
         if (row[at] !== text) halves += 1;
+        filled[at] = (filled[at] ?? 0) + 1;
       }
       rows.push(row);
       lines.push(line);
@@ -186,9 +195,18 @@ export function growingGrid(first: readonly string[]): GrowingGrid {
     },
     grid(must = []) {
       for (const column of must) if (!places.has(column)) places.set(column, places.size);
-      for (const row of rows) while (row.length < places.size) row.push('');
-      const grid = listGrid([...places.keys()], rows, (row) => lines[row] as number);
-      return { ...grid, unread: unread.size, halves };
+      const always = new Set([...first, ...must]);
+      const isLarge = rows.length * places.size > MOST_CELLS;
+      const kept = [...places].filter(
+        ([column, at]) => !isLarge || always.has(column) || (filled[at] ?? 0) * ONE_IN >= rows.length,
+      );
+      const cells = rows.map((row) => kept.map(([, at]) => row[at] ?? ''));
+      const grid = listGrid(
+        kept.map(([column]) => column),
+        cells,
+        (row) => lines[row] as number,
+      );
+      return { ...grid, unread: beyond.size + places.size - kept.length, halves };
     },
   };
 }

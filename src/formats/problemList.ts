@@ -12,6 +12,7 @@ export const LONGEST_VALUE = 200;
 export interface ProblemList {
   /** Counts a problem, and makes and keeps it where there is room. */
   add(file: string, weight: Problem['weight'], make: () => Omit<Problem, 'file' | 'weight'>): void;
+  /** File by file, each from its first line on: a table may have been read more than once. */
   readonly kept: readonly Problem[];
   /** How many there are in all. */
   readonly count: number;
@@ -33,10 +34,16 @@ export function problemList(): ProblemList {
       countOf.set(file, ofFile);
       if (ofFile > KEPT_OF_A_FILE || kept.length >= KEPT) return;
       const problem = make();
-      kept.push({ file, weight, ...problem, value: shown(problem.value) });
+      const { value, wrong, mend, column } = problem;
+      const texts = {
+        value: shown(value),
+        wrong: shown(wrong, LONGEST_SENTENCE),
+        mend: shown(mend, LONGEST_SENTENCE),
+      };
+      kept.push({ file, weight, ...problem, ...texts, column: column === null ? null : shown(column) });
     },
     get kept() {
-      return kept;
+      return inOrder(kept);
     },
     get count() {
       return count;
@@ -47,9 +54,24 @@ export function problemList(): ProblemList {
   };
 }
 
-/** A value as a problem shows it, cut to 200 characters and never in the middle of one. */
-function shown(value: string): string {
-  if (value.length <= LONGEST_VALUE) return value;
-  const cut = value.slice(0, LONGEST_VALUE);
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const ofFile = files.get(problem.file);
+    if (ofFile === undefined) files.set(problem.file, [problem]);
+    else ofFile.push(problem);
+  }
+  return [...files.values()].flatMap((ofFile) =>
+    ofFile.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+  );
+}
+
+/** How many letters of a sentence it shows: one may name a value, or a column. */
+const LONGEST_SENTENCE = 1000;
+
+/** A text as a problem shows it, cut to so many letters and never in the middle of one. */
+function shown(value: string, longest = LONGEST_VALUE): string {
+  if (value.length <= longest) return value;
+  const cut = value.slice(0, longest);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

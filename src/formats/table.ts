@@ -5,6 +5,7 @@
 
 import type { Where } from '#model/actor.ts';
 import type { Problem } from '#model/problem.ts';
+import { counted } from '#model/sentence.ts';
 import type { FileBytes } from './bytes.ts';
 import { isField } from './canonicalTables.ts';
 import type { OnShare } from './csv.ts';
@@ -271,7 +272,7 @@ function tellShape(row: Row, cells: readonly string[], header: readonly string[]
   else
     row.wrong(
       null,
-      `The row has ${cells.length} cells where the first line has ${header.length}.`,
+      `The row has ${counted(cells.length, 'cell')} where the first line has ${header.length}.`,
       'Put quotation marks around text that holds the mark between cells, or mend the row.',
     );
 }

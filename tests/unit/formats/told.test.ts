@@ -112,10 +112,10 @@ describe('a network', () => {
     const { data, problems } = await open('a.cyjs', JSON.stringify({ elements }));
     expect([data?.actors.length, data?.ties.length]).toEqual([2, 1]);
     const faults = problems.filter(({ weight }) => weight !== 'note');
-    expect(faults.map(({ row, column }) => [row, column])).toEqual([
-      [3, 'id'],
-      [4, 'to_actor'],
-      [5, 'from_actor'],
+    expect(faults.map(({ file, row, column }) => [file, row, column])).toEqual([
+      ['a.cyjs (ties)', 4, 'to_actor'],
+      ['a.cyjs (ties)', 5, 'from_actor'],
+      ['a.cyjs (actors)', 3, 'id'],
     ]);
   });
 
@@ -251,9 +251,7 @@ describe('a network', () => {
       JSON.stringify({ nodes, links: [{ source: 'n1', target: 'n2' }] }),
     );
     expect(data?.actors).toHaveLength(20_000);
-    expect(problems[0]?.wrong).toBe(
-      'wide.json has more than 2000 columns; the values of 18001 others were not read.',
-    );
+    expect(problems[0]?.wrong).toBe('wide.json has too many columns: 20000 of them were not read.');
   });
 });
 

@@ -22,6 +22,7 @@ describe('a table', () => {
       [5, 'to_actor'],
       [6, 'to_actor'],
     ]);
+    expect(faults[0]?.wrong).toBe('The row has 1 cell where the first line has 3.');
     expect(problemCount).toBe(4);
     expect(faults[1]?.mend).toBe('Name one by its id, or take the row out.');
   });
