@@ -20,6 +20,11 @@ export interface Problem {
   readonly isCell?: true;
 }
 
+/** Whether nothing is left out: all that is told is how something was read, or what was passed over. */
+export function areNotes(problems: readonly Problem[]): boolean {
+  return problems.every(({ weight }) => weight === 'note' || weight === 'guess');
+}
+
 /** What someone does about a problem while the file stays as it is: a cell is read as another text, or its row left out. */
 export interface Mend extends Pick<Problem, 'file' | 'column'> {
   readonly row: number;

@@ -52,6 +52,10 @@ export interface Faults {
   readonly count: number;
   /** How many rows would load without the faulty ones; null where nothing could. */
   readonly goodRows: number | null;
+  /** The title of the open set in which they were read in the place of their namesakes; null where they were not. */
+  readonly inPlaceOf: string | null;
+  /** Whether the set is open all the same, without the faulty rows: then they are only told. */
+  readonly isOpen: boolean;
 }
 
 /** What is asked, and what was answered. The old answer stays until the new one comes. */
@@ -217,6 +221,8 @@ export interface Commands {
   mend(mends: readonly Mend[]): Promise<void>;
   /** Opens the rows without faults of the files opened last, mended as told and as before. */
   takeGoodRows(mends?: readonly Mend[]): Promise<void>;
+  /** Reads the files opened last by themselves, where they were read in the place of others. */
+  openAlone(): Promise<void>;
   dismissFaults(): void;
   /** Reads the tables of `mapping` anew with what someone says of them. */
   remap(hints: readonly TableHint[]): Promise<void>;

@@ -7,7 +7,7 @@ import type { DataSet } from '#model/dataSet.ts';
 import { apart } from '#model/direction.ts';
 import type { Opened, OpenFile, OpenOptions } from '#model/engine.ts';
 import { indexGraph } from '#model/graph.ts';
-import type { Mend } from '#model/problem.ts';
+import { areNotes, type Mend } from '#model/problem.ts';
 import { defaultQuestion } from '#model/question.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
@@ -31,7 +31,7 @@ export const FIRST_OPEN: OpenPart = {
 
 export type Files = ReadonlyMap<string, OpenFile>;
 
-type OpenFaulty = 'mend' | 'takeGoodRows' | 'dismissFaults';
+type OpenFaulty = 'mend' | 'takeGoodRows' | 'openAlone' | 'dismissFaults';
 
 type OpenMapping = 'remap' | 'openMapped' | 'dismissMapping';
 
@@ -44,6 +44,8 @@ export interface Opening {
   readonly remembered: Remembered | null;
   /** What it was made of, where it is two sets over one another. */
   readonly laid?: Laid | undefined;
+  /** Says that it takes the place of nothing that is open. */
+  readonly isAlone?: boolean;
 }
 
 /** What is remembered of a set. */
@@ -88,7 +90,7 @@ export function openCommands(
     const { name } = opening;
     const ticket = tickets.draw();
     last.opening = opening;
-    const { files, options } = opening.remembered === null ? amending(open, opening) : opening;
+    const { files, options } = amending(open, opening);
     // What the worker tells of its steps may come after what it found.
     let isReading = true;
     const tellStep = (file: string, share: number | null) => {
@@ -101,7 +103,9 @@ export function openCommands(
       isReading = false;
       if (!ticket.isNewest()) return false;
       if (opened.data === null) {
-        set(notOpened(name, opened));
+        const isOther = files !== opening.files && isOfAnother(opened, opening);
+        if (isOther) return await read({ ...opening, isAlone: true });
+        set(notOpened(name, opened, titleInPlaceOf(opening, files, get())));
         return false;
       }
       open = { files, options };
@@ -140,9 +144,14 @@ export function openCommands(
 function notOpened(
   name: string,
   { problems, count, goodRows, mapping = null }: Opened,
+  inPlaceOf: string | null,
 ): Pick<Explorer, 'under' | 'dialog'> & Partial<Explorer> {
   return mapping === null
-    ? { under: null, faults: { name, problems, count, goodRows }, dialog: 'faults' }
+    ? {
+        under: null,
+        faults: { name, problems, count, goodRows, inPlaceOf, isOpen: false },
+        dialog: 'faults',
+      }
     : { under: null, mapping: { ...mapping, name }, dialog: 'mapping' };
 }
 
@@ -156,13 +165,25 @@ function withMends(mends: readonly Mend[] = [], later: readonly Mend[]): readonl
 /** How files are read of which some may take the place of those that are open: the others as they were mended. */
 function amending(
   open: Pick<Opening, 'files' | 'options'>,
-  { files, options }: Opening,
+  { files, options, remembered, isAlone = remembered !== null }: Opening,
 ): Pick<Opening, 'files' | 'options'> {
+  if (isAlone) return { files, options };
   const all = amended(open.files, files);
   const given = new Set([...files.keys()].map(nameOf));
   const kept = all === files ? [] : (open.options.mends ?? []).filter(({ file }) => !given.has(file));
   if (kept.length === 0) return { files: all, options };
   return { files: all, options: { ...options, mends: [...kept, ...(options.mends ?? [])] } };
+}
+
+/** Whether tables lack columns that their namesakes have: then they are of another set. */
+function isOfAnother({ problems }: Opened, { files }: Opening): boolean {
+  const given = new Set([...files.keys()].map(nameOf));
+  return problems.some(({ file, weight, column }) => weight === 'file' && column !== null && given.has(file));
+}
+
+/** The set in which files were read in the place of their namesakes, by its title; null where they were read as they are. */
+function titleInPlaceOf({ files }: Opening, read: Files, { base }: Explorer): string | null {
+  return read === files ? null : (base?.title ?? null);
 }
 
 /** What was opened last and is not open; null where there is none, or it was dismissed. */
@@ -188,6 +209,9 @@ function faultCommands(
       if (tables === null) return;
       const options = { takeGoodRows: true, mends: withMends(tables.options.mends, mends) };
       await read({ ...tables, options, remembered: null });
+    },
+    async openAlone() {
+      if (last.opening !== null) await read({ ...last.opening, isAlone: true });
     },
     dismissFaults() {
       last.opening = null;
@@ -270,14 +294,14 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
     isFirst || link !== undefined
       ? codec.parseQuestion(link ?? bar.read(), shown)
       : { question: defaultQuestion(shown), ignored: [] };
-  const { problems, count } = opened;
+  const { count } = opened;
   await asking.adopt(
     question,
     {
       graph: graphIn(indexGraph(shown), get().words.language),
       wanted: null,
       ...{ base: data, edits, editFaults: made.problems, form: null, laid: opening.laid ?? null },
-      faults: count > 0 ? { name: opening.name, problems, count, goodRows: null } : null,
+      faults: count > 0 ? faultsOfOpen(opening.name, opened) : null,
       dialog: null,
       ...{ yearRanks: null, sureness: null, measures: null },
       ...FIRST_STORIES,
@@ -287,6 +311,11 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
   bar.write(codec.formatQuestion(question, shown), isFirst ? 'replace' : 'push');
   const isOther = isFirst && link !== undefined && (await isOtherContent(link, shown));
   tellOpened(hold, { isFirst, isOther, ignored, count });
+}
+
+/** What is told of a set that is open. */
+function faultsOfOpen(name: string, { problems, count }: Opened): Explorer['faults'] {
+  return { name, problems, count, goodRows: null, inPlaceOf: null, isOpen: true };
 }
 
 /** Whether a link was made of another content of the data set than this. */
@@ -305,12 +334,12 @@ interface Told {
 }
 
 function tellOpened({ get }: Hold, { isFirst, isOther, ignored, count }: Told): void {
-  const { graph, editFaults, commands, words } = get();
+  const { graph, faults, editFaults, commands, words } = get();
   const { told } = words.dialogs;
   for (const sentence of ignored) commands.tell(sentence, 'warning');
   if (isOther) commands.tell(words.shell.states.otherContent, 'warning');
   if (graph !== null && !isFirst)
     commands.tell(told.opened(apart(graph.data.title), graph.data.actors.length, graph.data.ties.length));
-  if (count > 0) commands.tell(told.notes(count));
+  if (count > 0) commands.tell(told.notes(count, areNotes(faults?.problems ?? [])));
   if (editFaults.length > 0) commands.tell(words.edit.editsDiffer, 'warning');
 }

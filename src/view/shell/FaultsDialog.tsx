@@ -4,6 +4,8 @@
  */
 
 import { useState } from 'react';
+import { apart } from '#model/direction.ts';
+import { areNotes } from '#model/problem.ts';
 import type { Faults } from '#store/explorer.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
@@ -11,29 +13,31 @@ import { FaultTable, SHOWN_FAULTS } from './FaultTable.tsx';
 import { FloatingDialog } from './FloatingDialog.tsx';
 import { canLeaveOut, canMend, mendsOf, NO_DRAFT } from './faultDraft.ts';
 
-/** The dialog of problems. */
+/** The dialog of problems; of a set that is open they are only told. */
 export function FaultsDialog() {
   const faults = useExplorer((explorer) => explorer.faults);
   const { dismissFaults, setScreen } = useCommands();
   const { faults: say } = useWords().dialogs;
   if (faults === null) return null;
-  const isNote = faults.problems.every((problem) => problem.weight === 'note');
-  const title = say.title(faults.count, isNote, faults.name);
+  const { isOpen } = faults;
+  const title = say.title(faults.count, isOpen && areNotes(faults.problems), faults.name);
   return (
     <FloatingDialog
       title={title}
       className="faults"
-      onClose={isNote ? () => setScreen({ dialog: null }) : dismissFaults}
+      onClose={isOpen ? () => setScreen({ dialog: null }) : dismissFaults}
     >
-      {isNote ? <Notes faults={faults} /> : <Mending faults={faults} />}
+      {isOpen ? <Notes faults={faults} /> : <Mending faults={faults} />}
     </FloatingDialog>
   );
 }
 
 function Notes({ faults }: { readonly faults: Faults }) {
+  const { faults: say } = useWords().dialogs;
   const shown = faults.problems.slice(0, SHOWN_FAULTS);
   return (
     <>
+      {!areNotes(faults.problems) && <p className="second">{say.openWithout}</p>}
       <FaultTable problems={shown} count={faults.count} draft={NO_DRAFT} onDraft={null} />
       <div className="card-row">
         <Report faults={faults} />
@@ -43,7 +47,7 @@ function Notes({ faults }: { readonly faults: Faults }) {
 }
 
 function Mending({ faults }: { readonly faults: Faults }) {
-  const { mend, takeGoodRows, dismissFaults } = useCommands();
+  const { mend, takeGoodRows, openAlone, dismissFaults } = useCommands();
   const { dialogs, terms } = useWords();
   const { faults: say } = dialogs;
   const [tried, setTried] = useState<{ readonly from: Faults; readonly isDone: boolean } | null>(null);
@@ -74,6 +78,14 @@ function Mending({ faults }: { readonly faults: Faults }) {
       <p className="second">
         {whatOpens} {canChange && say.filesStay}
       </p>
+      {faults.inPlaceOf !== null && (
+        <p className="second">
+          {say.inPlaceOf(apart(faults.inPlaceOf))}{' '}
+          <button type="button" className="link" onClick={() => void openAlone()}>
+            {say.openAlone}
+          </button>
+        </p>
+      )}
       <p className="second" role="status">
         {isReading ? say.trying : tried !== null && say.left(faults.count)}
       </p>

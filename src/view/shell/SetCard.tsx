@@ -1,6 +1,7 @@
 /** What is said of a data set: its version, licence and citation; and the ways to open another. */
 
 import type { DataSet } from '#model/dataSet.ts';
+import { areNotes } from '#model/problem.ts';
 import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { chooseFiles, chooseFolder } from '#view/files.ts';
 import { EditsLink } from './EditsLink.tsx';
@@ -26,9 +27,9 @@ export function SetCard({ data }: { readonly data: DataSet }) {
       </div>
       <p className="second">{data.citation}</p>
       <p className="second">{say.judgements}</p>
-      {faults !== null && faults.goodRows === null && (
+      {faults?.isOpen === true && (
         <button type="button" className="link" onClick={() => setScreen({ dialog: 'faults' })}>
-          {say.notes(faults.count)}
+          {say.notes(faults.count, areNotes(faults.problems))}
         </button>
       )}
       <p>

@@ -58,7 +58,11 @@ describe('the table of problems', () => {
     expect(document.body.textContent).toContain('1234 problems in ties.csv');
     expect(document.body.textContent).toContain('And 1034 more.');
     expect(document.body.textContent).toContain('Open the good rows');
-    act(() => store.setState({ faults: { name: 'ties.csv', problems, count: 1234, goodRows: null } }));
+    act(() =>
+      store.setState({
+        faults: { name: 'ties.csv', problems, count: 1234, goodRows: null, inPlaceOf: null, isOpen: false },
+      }),
+    );
     expect(document.body.textContent).not.toContain('Open the good rows');
     await press('Cancel');
     expect(store.getState().faults).toBeNull();
@@ -117,9 +121,29 @@ describe('the table of problems', () => {
   test('notes of a set that is open are read only', async () => {
     const { store } = await faulty([problem(2)]);
     const notes = [problem(2, { weight: 'note' })];
-    act(() => store.setState({ faults: { name: 'ties.csv', problems: notes, count: 1, goodRows: null } }));
+    act(() =>
+      store.setState({
+        faults: {
+          name: 'ties.csv',
+          problems: notes,
+          count: 1,
+          goodRows: null,
+          inPlaceOf: null,
+          isOpen: true,
+        },
+      }),
+    );
     expect(document.querySelectorAll('.problem-table input')).toHaveLength(0);
     await press('Copy as CSV');
     expect(document.body.textContent).toContain('1 note in ties.csv');
+    const row = [problem(3)];
+    act(() =>
+      store.setState({
+        faults: { name: 'ties.csv', problems: row, count: 1, goodRows: null, inPlaceOf: null, isOpen: true },
+      }),
+    );
+    expect(document.querySelectorAll('.problem-table input')).toHaveLength(0);
+    expect(document.body.textContent).toContain('The set is open without the faulty rows.');
+    expect(document.body.textContent).not.toContain('Nothing in these files can be opened');
   });
 });

@@ -46,7 +46,9 @@ const set = {
     licence === '' ? `Version ${version}.` : `Version ${version}, licence ${licence}.`,
   judgements:
     'Strengths, signs and confidence are judgements of those who compiled the set. No tie recorded is not proof of no relation.',
-  notes: (count: number) => `${counted(count, 'note')} on the files`,
+  /** Of a set that is open: there are notes alone, or rows that were left out. */
+  notes: (count: number, areNotes: boolean) =>
+    areNotes ? `${counted(count, 'note')} on the files` : `${counted(count, 'problem')} in the files`,
   whatOpens:
     'Tables (CSV, XLSX), networks (GraphML, GEXF, CX2, Pajek, JSON), zips, or a snapshot (PNG). They stay on this machine.',
 };
@@ -57,6 +59,9 @@ const faults = {
   nothingOpens: 'Nothing in these files can be opened until this is mended. What was open stays open.',
   goodRows: (count: number) =>
     `${counted(count, 'row')} can be opened without the faulty ones. What was open stays open until you choose.`,
+  openWithout: 'The set is open without the faulty rows. To mend them, open the files again.',
+  inPlaceOf: (title: string) => `It was read in the place of its namesake in the set that is open, ${title}.`,
+  openAlone: 'Open it by itself',
   openGood: 'Open the good rows',
   byGuess: (count: number) =>
     `${counted(count, 'row')} can be opened as they were read. What was open stays open until you choose.`,
@@ -92,7 +97,10 @@ const told = {
   notOpened: (name: string, why: string) => `${name} could not be opened: ${why}`,
   opened: (title: string, actors: number, ties: number) =>
     `Opened ${title}: ${terms.actors(actors)}, ${terms.ties(ties)}.`,
-  notes: (count: number) => `${counted(count, 'note')} on the files: see the data set's menu.`,
+  notes: (count: number, areNotes: boolean) =>
+    areNotes
+      ? `${counted(count, 'note')} on the files: see the data set's menu.`
+      : `Opened without the faulty rows. ${counted(count, 'problem')} in the files: see the data set's menu.`,
   editNeededEarlier: 'An edit made later needed this one: see the list of edits.',
   editFailed: (why: string) => `The edit could not be made: ${why}`,
   notEdited: (why: string) => `That could not be edited: ${why}`,
