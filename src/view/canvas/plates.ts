@@ -78,16 +78,19 @@ export function platesOf(
   const off = marks < 1 ? OFF_IN_CROWD : OFF;
   const plates: Plate[] = [];
   const spare: Plate[] = [];
-  for (const plate of placed) {
+  const isInTheWay = (plate: Plate): boolean => {
+    if (plate.kind === 'change') return plates.some((other) => areClose(plate, other, off));
+    if (answering === 1 || !mayWait(plate)) return false;
+    if (plate.kind === 'words' && answering < LEAST_WORDS) return true;
     const isOn = (other: Round) => areClose(plate, other, 0);
-    const isInTheWay =
-      plate.kind === 'change'
-        ? plates.some((other) => areClose(plate, other, off))
-        : answering < 1 && mayWait(plate) && (plates.some(isOn) || answerers.some(isOn));
-    (isInTheWay ? spare : plates).push(plate);
-  }
+    return plates.some(isOn) || answerers.some(isOn);
+  };
+  for (const plate of placed) (isInTheWay(plate) ? spare : plates).push(plate);
   return { plates, spare };
 }
+
+/** Where signs are so much smaller, the room that costs would take is left to names. */
+const LEAST_WORDS = 0.7;
 
 /** The legs of the path that is shown, and the tie of the two sides, are what the picture is about. */
 function mayWait({ kind, weight }: Plate): boolean {

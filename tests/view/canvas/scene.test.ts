@@ -153,8 +153,11 @@ describe('columns', () => {
     // Whom the question is about stays larger.
     expect(radius(close.bodies, 'JPN')).toBeGreaterThan(0.7 * radius(columns.bodies, 'JPN'));
     expect(close.bodies.map(({ inside }) => inside).filter((inside) => inside !== null)).toEqual(['1']);
-    for (const plate of close.plates.filter(({ kind }) => kind === 'words'))
-      for (const other of [...close.bodies, ...close.plates.filter((each) => each !== plate)])
+    // Of all words the tie of the two sides stays.
+    expect(close.plates.filter(({ kind }) => kind === 'words').map(({ weight }) => weight)).toEqual([700]);
+    const closer = sceneOf({ ...inputOf(columnsRequest()), answering: 0.8 });
+    for (const plate of closer.plates.filter(({ kind }) => kind === 'words'))
+      for (const other of [...closer.bodies, ...closer.plates.filter((each) => each !== plate)])
         expect(distance(plate.at, other.at)).toBeGreaterThan(plate.weight === 400 ? other.radius : 0);
     const widest = (strokes: typeof close.strokes) => Math.max(...strokes.map(({ width }) => width));
     expect(widest(close.strokes)).toBeLessThan(widest(columns.strokes) / 2);
