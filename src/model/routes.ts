@@ -26,8 +26,8 @@ export function columnRoutes(
   const lowest = Math.max(...[...ends.values()].map(({ at, radius }) => at.y + radius));
   for (const line of picture.lines) {
     const [from, to] = [ends.get(line.ends[0]), ends.get(line.ends[1])];
-    if (from === undefined || to === undefined || line.role === 'context') continue;
     const isDirect = line.ends.every((end) => sides.has(end));
+    if (from === undefined || to === undefined || (line.role === 'context' && !isDirect)) continue;
     const others = [...ends].filter(([id]) => !line.ends.includes(id)).map(([, end]) => end);
     const way = isDirect
       ? wayUnder(from, to, lowest + UNDER * scale, scale)

@@ -127,7 +127,8 @@ function areClose(one: Round, other: Round, off: number): boolean {
 function plateOf(line: DrawnLine, direct: boolean, options: PlateOptions): Bare | null {
   const { columns, signs, scale, marks = 1 } = options;
   const grown = Math.min(1.2, signs);
-  if (direct) return words(directWords(line, options.words), 12, 700, 'hostileText', options);
+  const directColour = line.hostile > 0 ? 'hostileText' : 'ink2';
+  if (direct) return words(directWords(line, options.words), 12, 700, directColour, options);
   if (line.number !== null && line.role === 'estranged') return numeral(line, 'pair', grown);
   if (line.number !== null && line.role === 'path') return numeral(line, 'leg', grown);
   if (line.role === 'context') return null;

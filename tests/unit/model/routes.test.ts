@@ -41,6 +41,14 @@ describe('columnRoutes', () => {
       for (const point of way) expect(distance(point, at)).toBeGreaterThan(radius);
   });
 
+  test('so does one that is not hostile, though it is only context; other context runs straight', () => {
+    const friendly = line('A', 'B', 'context', 4);
+    const aside = line('A', 'U', 'context', 2);
+    const found = columnRoutes({ ...PICTURE, lines: [friendly, up, aside] }, ENDS);
+    expect(found.get(friendly)).toEqual(routes.get(direct));
+    expect(found.has(aside)).toBe(false);
+  });
+
   test('a curve leaves and arrives level, and never turns back', () => {
     const way = routes.get(up) as readonly Point[];
     expect(way[1]?.y).toBe(way[0]?.y);
