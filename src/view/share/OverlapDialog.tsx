@@ -28,18 +28,17 @@ export function OverlapDialog() {
   };
   if (!isOpen) return null;
   const { at } = comparing;
-  const isFirst = at === 'rest' || at === 'fault';
   return (
     <FloatingDialog title={say.title} className="overlap">
       <p className="second">{say.what}</p>
       <div className="card-row">
         <button
           type="button"
-          className={isFirst ? 'button primary' : 'button'}
+          className={at === 'found' ? 'button' : 'button primary'}
           disabled={at === 'reading'}
           onClick={() => void choose()}
         >
-          {isFirst ? say.choose : say.chooseOther}
+          {at === 'found' ? say.chooseOther : say.choose}
         </button>
         <p role="status" className={at === 'fault' ? 'wrong' : ''}>
           {at === 'fault' && comparing.fault}
