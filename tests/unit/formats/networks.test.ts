@@ -143,7 +143,7 @@ describe('Pajek', () => {
       '1-2 rivalry -1 ? ..',
       '1-3 rivalry -1 ? ..',
     ]);
-    expect(problems.map(({ wrong }) => wrong).join()).toContain('1 lines stand in parts');
+    expect(problems.map(({ wrong }) => wrong).join()).toContain('1 line stands in parts');
   });
 
   test('has matrices', async () => {
