@@ -42,6 +42,8 @@ export interface Obstacles {
   readonly space: Box | null;
   /** Names that stand already. */
   readonly taken?: readonly Box[];
+  /** Whether a name that would stand nearer to another than to its own actor is left out. */
+  readonly onlyOwn?: boolean;
 }
 
 /** How far names stay clear of their actor and of one another. */
@@ -110,6 +112,7 @@ export function placeLabels(
       circles: circles.within(around),
       boxes: boxes.filter((box) => boxesOverlap(box, around)),
       space: obstacles.space,
+      onlyOwn: obstacles.onlyOwn === true,
     };
     const place = bestPlace(wish, standing, obstacles.lines, gaps);
     if (place === null) continue;
@@ -128,7 +131,7 @@ function bestPlace(wish: LabelWish, standing: Standing, lines: readonly Segment[
     // Even where nothing is in its way it would be no better.
     if (step * STEP_COST + order * ORDER_COST - FREEDOM_WORTH >= bestCost) continue;
     const place = placeAt(wish, side, gaps.clear * (wish.faded ? 0.6 : 1 + step), standing.space);
-    if (touches(place.box, standing, gaps.between)) continue;
+    if (isTaken(place, wish, standing, gaps.between)) continue;
     near ??= nearIn(wish, standing, lines, gaps);
     const own = step * STEP_COST + order * ORDER_COST - freedom(side, near.angles) * FREEDOM_WORTH;
     const crossing = crossingCost(place, wish, near, bestCost - own);
@@ -153,15 +156,17 @@ function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near
 }
 
 /** A cost for a name that is nearer to another actor than to its own, or across a line from it. */
-function strangeness({ box, middle }: LabelPlace, { at, radius }: LabelWish, near: Near): number {
-  const { circles, lines } = near;
-  const isAcross = lines.some((line) => cross(line, { a: at, b: middle }));
+function strangeness(place: LabelPlace, wish: LabelWish, near: Near): number {
+  const isAcross = near.lines.some((line) => cross(line, { a: wish.at, b: place.middle }));
+  return (isNearerToAnother(place, wish, near) ? STRANGE : 0) + (isAcross ? ACROSS : 0);
+}
+
+function isNearerToAnother({ box }: LabelPlace, { at, radius }: LabelWish, { circles }: Standing): boolean {
   const own = distanceToBox(at, box) - radius;
   const isOwn = (circle: Point) => circle.x === at.x && circle.y === at.y;
-  const isNearer = circles.all.some(
+  return circles.all.some(
     (circle) => !isOwn(circle.at) && distanceToBox(circle.at, box) - circle.radius < own * 0.8,
   );
-  return (isNearer ? STRANGE : 0) + (isAcross ? ACROSS : 0);
 }
 
 function placeAt(
@@ -200,6 +205,7 @@ interface Standing {
   readonly circles: Circles;
   readonly boxes: readonly Box[];
   readonly space: Box | null;
+  readonly onlyOwn: boolean;
 }
 
 interface Near extends Standing {
@@ -217,6 +223,11 @@ function nearIn(wish: LabelWish, standing: Standing, all: readonly Segment[], ga
   const around = reachOf(wish, gaps);
   const lines = all.filter((line) => lengthInBox(line, around) > 0);
   return { ...standing, lines, angles: lineAngles(wish, lines) };
+}
+
+function isTaken(place: LabelPlace, wish: LabelWish, standing: Standing, gap: number): boolean {
+  if (touches(place.box, standing, gap)) return true;
+  return standing.onlyOwn && isNearerToAnother(place, wish, standing);
 }
 
 function touches(box: Box, near: Standing, gap: number): boolean {

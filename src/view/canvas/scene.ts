@@ -5,7 +5,13 @@
 
 import { cutWay } from '#model/cutWay.ts';
 import type { ActorId } from '#model/ids.ts';
-import { type LabelPlace, type LabelWish, type Obstacles, placeLabels } from '#model/labels.ts';
+import {
+  type LabelGaps,
+  type LabelPlace,
+  type LabelWish,
+  type Obstacles,
+  placeLabels,
+} from '#model/labels.ts';
 import { actorRadius, type Colours, HOSTILE_BAR, OUTLINE, OUTLINES, type Scale } from '#model/look.ts';
 import type { ActorRole, DrawnActor, DrawnLine, Picture } from '#model/picture.ts';
 import type { Box, Point, Segment } from '#model/plane.ts';
@@ -270,8 +276,11 @@ function namesIn(
   });
 }
 
+/** Where signs are gathered they are small and close, px. */
+const GATHERED_GAPS: LabelGaps = { clear: 5, between: 2 };
+
 /**
- * In a crowd what answers is named first, beside gatherings where it can be and else over them; then the context where
+ * In a crowd what answers is named first, over the context where that is small, but on no gathering; then the context where
  * there is room left, the most tied before the next, and regions also a step away from their sign.
  */
 function placeInCrowd(
@@ -289,16 +298,16 @@ function placeInCrowd(
     if (!context.has(wish.id)) return [];
     return [{ ...wish, priority: order.get(wish.id) ?? 0, faded: !isRegion(wish.id) }];
   });
+  const areGathered = gatherings.size > 0;
   const placed = new Map<string, LabelPlace>();
   const place = (some: readonly LabelWish[], inTheWay: readonly Body[]) => {
     const taken = [...placed.values()].map(({ box }) => box);
-    const left = some.filter(({ id }) => !placed.has(id));
-    const places = placeLabels(left, { lines, circles: circlesOf(inTheWay, plates), space, taken });
+    const circles = circlesOf(inTheWay, plates);
+    const obstacles = { lines, circles, space, taken, onlyOwn: areGathered };
+    const places = placeLabels(some, obstacles, areGathered ? GATHERED_GAPS : undefined);
     for (const [id, found] of places) placed.set(id, found);
   };
-  const inFront = bodies.filter(({ id }) => !context.has(id));
-  if (gatherings.size > 0) place(answering, [...inFront, ...bodies.filter(({ id }) => gatherings.has(id))]);
-  place(answering, inFront);
+  place(answering, areGathered ? bodies : bodies.filter(({ id }) => !context.has(id)));
   place(rest, bodies);
   return placed;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeActors } from '#layout/placeActors.ts';
 import { type ActorId, actorId } from '#model/ids.ts';
-import { boxesOverlap, circleInBox, distance } from '#model/plane.ts';
+import { boxesOverlap, circleInBox, distance, distanceToBox, type Point } from '#model/plane.ts';
 import { ENGLISH } from '#model/words/en.ts';
 import { emphasisOf, NO_EMPHASIS } from '#view/canvas/emphasis.ts';
 import { shownAtOnce, shownUnder, withNamesOfNear } from '#view/canvas/foreground.ts';
@@ -11,7 +11,7 @@ import { lineAt } from '#view/canvas/lineAt.ts';
 import { platesOf } from '#view/canvas/plates.ts';
 import { type SceneInput, sceneOf } from '#view/canvas/scene.ts';
 import { fitted, insetsForNames, signScale } from '#view/canvas/viewport.ts';
-import { columnsRequest, firstViewRequest, line } from '../../fixtures/pictures.ts';
+import { actor, columnsRequest, firstViewRequest, line, picture } from '../../fixtures/pictures.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   'KHAAN-QUEST': 'Khaan Quest',
@@ -180,6 +180,44 @@ test('where signs are close, numbers of pairs give way to who answers, and to no
       [{ at: { x: 0, y: 0 }, radius: 2000, isContext }],
     ).plates.filter(({ kind }) => kind === 'pair').length;
   expect([numbered(true), numbered(false)]).toEqual([10, 0]);
+});
+
+test('a gathered crowd has no name on a sign or nearer to another than to its own', () => {
+  const around = Array.from({ length: 9 }, (_, i) => ({ id: `G${i}`, angle: (i * 2 * Math.PI) / 10 }));
+  const answering = [
+    ['USA', { x: 0, y: 0 }],
+    ['PHI', { x: 30, y: 0 }],
+    ['CHN', { x: 15, y: -22 }],
+  ] as const;
+  const ring = around.map(({ id, angle }): [ActorId, Point] => [
+    actorId(id),
+    { x: 15 + 60 * Math.cos(angle), y: -10 + 60 * Math.sin(angle) },
+  ]);
+  const at = new Map([...answering.map(([id, place]): [ActorId, Point] => [actorId(id), place]), ...ring]);
+  const actors = [
+    ...answering.map(([id]) => actor(id, 'way')),
+    ...around.map(({ id }) => actor(id, 'context')),
+  ];
+  const seen = sceneOf({
+    ...inputOf(),
+    ...{ picture: picture(actors, []), at, answering: 0.4 },
+    faces: new Map(
+      [...at.keys()].map((id) => [id, { name: NAMES[id] ?? id, note: null, shape: 'circle', state: true }]),
+    ),
+    crowd: {
+      named: new Set(at.keys()),
+      contextSigns: 0.3,
+      gatherings: new Map(ring.map(([id]) => [id, { count: 20, radius: 12, isRegion: false }])),
+    },
+  });
+  expect(seen.names.length).toBeGreaterThan(8);
+  for (const { box, actor: own } of seen.names) {
+    expect(seen.bodies.filter(({ at: middle, reach }) => circleInBox(middle, reach, box))).toEqual([]);
+    const [nearest] = seen.bodies.toSorted(
+      (one, other) => distanceToBox(one.at, box) - one.radius - (distanceToBox(other.at, box) - other.radius),
+    );
+    expect(nearest?.id).toBe(own);
+  }
 });
 
 describe('the viewport', () => {
