@@ -38,6 +38,11 @@ export interface ReadOptions {
   readonly mends?: readonly Mend[];
   /** The most rows that are read of all tables, where whoever asks can hold no more. */
   readonly mostRows?: number;
+  /**
+   * The files that took the place of their namesakes in the set. Where one of them is of another set, reading ends with
+   * that, whatever else is told.
+   */
+  readonly inPlace?: readonly string[];
   /** Told again and again which table is read, and how many of all letters are, 0 to 1. */
   readonly onTable?: OnTable | undefined;
 }
@@ -57,6 +62,8 @@ export interface ReadResult {
   readonly saved: SavedEdits | null;
   /** How tables that brought no set.json were understood, to be looked at and corrected; null where nothing was guessed. */
   readonly mapping: Mapping | null;
+  /** Whether a file that took the place of its namesake is of another set: no actor it names is known, or it lacks columns. */
+  readonly isOfAnother?: boolean;
 }
 
 const NOTHING = () => undefined;
@@ -83,7 +90,7 @@ export async function readDataSet(
   const data = toDataSet(set, draft, problems);
   if (data === null) {
     if (problems.grave === 0) tellNoRows(tables, problems);
-    return failed(problems, draft.leftOut);
+    return { ...failed(problems, draft.leftOut), isOfAnother: draft.isOfAnother };
   }
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;
   const allowed = problems.grave === 0 || options.takeGoodRows === true;
@@ -168,7 +175,8 @@ function toDataSet(set: SetFile, draft: Draft, problems: ProblemList): DataSet |
       'Write two dates, the earlier first.',
       'period',
     );
-  if (period === null || draft.actors.size === 0 || !draft.tiesRead || draft.isFull) return null;
+  if (draft.isFull || draft.isOfAnother) return null;
+  if (period === null || draft.actors.size === 0 || !draft.tiesRead) return null;
   return {
     id: set.id,
     title: set.title,

@@ -5,6 +5,7 @@ import { sourceId } from '#model/ids.ts';
 import type { HappeningEvent, Source } from '#model/record.ts';
 import { type DateReader, dateReader } from './cells.ts';
 import type { OnShare } from './csv.ts';
+import { isOfAnotherSet } from './ofAnotherSet.ts';
 import { takeOutOrphans } from './parents.ts';
 import type { PlannedTable } from './plan.ts';
 import type { ProblemList } from './problemList.ts';
@@ -33,6 +34,8 @@ export interface Draft {
   tiesRead: boolean;
   /** Whether there were more rows than were allowed, and reading has stopped. */
   isFull: boolean;
+  /** Whether a table that took the place of its namesake is of another set, and reading has stopped. */
+  isOfAnother: boolean;
 }
 
 /** Rows that set.json leaves out, and ties that it cuts to the lives of their actors. */
@@ -53,6 +56,8 @@ export type OnTable = (file: string, share: number) => void;
 export interface TableOptions {
   /** The most rows that are made of all tables. */
   readonly mostRows?: number | undefined;
+  /** The files that took the place of their namesakes: looked at first, whether they are of this set. */
+  readonly inPlace?: readonly string[] | undefined;
   readonly onTable?: OnTable | undefined;
 }
 
@@ -61,11 +66,11 @@ export function readTables(
   set: SetFile,
   tables: readonly PlannedTable[],
   problems: ProblemList,
-  { mostRows = Number.POSITIVE_INFINITY, onTable = () => undefined }: TableOptions = {},
+  { mostRows = Number.POSITIVE_INFINITY, inPlace = [], onTable = () => undefined }: TableOptions = {},
 ): Draft {
   const draft: Draft = {
     ...{ actors: new Map(), ties: new TieRows(), events: new Map(), sources: new Map() },
-    ...{ leftOut: [], tiesRead: false, isFull: false },
+    ...{ leftOut: [], tiesRead: false, isFull: false, isOfAnother: false },
   };
   for (const source of set.sources ?? []) draft.sources.set(source.id, toSource(source));
   const sources: SourceIds = { known: draft.sources, lists: new Map() };
@@ -82,8 +87,12 @@ export function readTables(
   );
   let done = 0;
   const readBefore = new Set<string>();
+  // Other actors may be none of those whom the tables name that stayed.
+  const mayDiffer = ({ spec }: PlannedTable) =>
+    inPlace.includes(spec.file) || (spec.rows !== 'actors' && bringsActors(tables, inPlace));
   const read = (table: PlannedTable) => {
-    if (draft.isFull) return;
+    draft.isOfAnother ||= mayDiffer(table) && isOfAnotherSet(table, draft.actors);
+    if (draft.isFull || draft.isOfAnother) return;
     const name = nameOf(table.spec);
     const onShare = (share: number) => onTable(name, (done + share * table.grid.size) / letters);
     onShare(0);
@@ -98,6 +107,10 @@ export function readTables(
   takeOutOrphans(draft.actors, problems);
   for (const table of tables.filter((each) => !comesBefore(each))) read(table);
   return draft;
+}
+
+function bringsActors(tables: readonly PlannedTable[], inPlace: readonly string[]): boolean {
+  return tables.some(({ spec }) => spec.rows === 'actors' && inPlace.includes(spec.file));
 }
 
 interface Reading {

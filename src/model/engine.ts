@@ -68,6 +68,8 @@ export interface Opened {
   readonly goodRows: number | null;
   /** How tables that brought no set.json were understood, where they were not opened by that guess. */
   readonly mapping?: Mapping | null;
+  /** Whether a file that took the place of its namesake is of another set: then nothing was opened, whatever else is told. */
+  readonly isOfAnother?: boolean;
 }
 
 /** A guessed set.json beside the first rows of the tables it reads, for someone to look at and correct. */
@@ -106,6 +108,8 @@ export interface OpenOptions {
   readonly hints?: readonly TableHint[];
   /** What is read otherwise than it stands in the files. */
   readonly mends?: readonly Mend[];
+  /** The files that took the place of their namesakes in a set: looked at first, whether they are of it. */
+  readonly inPlace?: readonly string[];
 }
 
 /** An engine that holds the graph it is asked about. */

@@ -13,6 +13,7 @@ import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import { compareCommands } from './comparePart.ts';
 import type { Commands, Explorer, OpenPart } from './explorer.ts';
+import { amending, namesOf } from './inPlace.ts';
 import type { Outside } from './outside.ts';
 import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
@@ -62,18 +63,6 @@ export interface OpenCommands
   openAgain(opening: Opening): Promise<boolean>;
 }
 
-function nameOf(path: string): string {
-  return path.replace(/^.*[/\\]/, '');
-}
-
-/** Tables that come without a set.json take the place of those of the same name in the set that is open. */
-export function amended(open: Files, files: Files): Files {
-  const named = new Map([...files].map(([path, file]) => [nameOf(path), file]));
-  const replacesSome = [...open.keys()].some((path) => named.has(nameOf(path)));
-  if (named.has('set.json') || !replacesSome) return files;
-  return new Map([...[...open].map(([path, file]) => [nameOf(path), file] as const), ...named]);
-}
-
 /** The commands that open. `onOpened` is called once another data set is open. */
 export function openCommands(
   { set, get }: Hold,
@@ -99,12 +88,12 @@ export function openCommands(
     };
     tellStep(name, null);
     try {
-      const opened = await outside.engine.open(files, options, ticket.signal, tellStep);
+      const inPlace = files === opening.files ? [] : namesOf(opening.files);
+      const opened = await outside.engine.open(files, { ...options, inPlace }, ticket.signal, tellStep);
       isReading = false;
       if (!ticket.isNewest()) return false;
+      if (opened.isOfAnother === true) return await read({ ...opening, isAlone: true });
       if (opened.data === null) {
-        const isOther = files !== opening.files && isOfAnother(opened, opening);
-        if (isOther) return await read({ ...opening, isAlone: true });
         set(notOpened(name, opened, titleInPlaceOf(opening, files, get())));
         return false;
       }
@@ -160,25 +149,6 @@ function withMends(mends: readonly Mend[] = [], later: readonly Mend[]): readonl
   const cellOf = ({ file, row, column, was }: Mend) => JSON.stringify([file, row, column, was]);
   const anew = new Set(later.map(cellOf));
   return [...mends.filter((mend) => !anew.has(cellOf(mend))), ...later];
-}
-
-/** How files are read of which some may take the place of those that are open: the others as they were mended. */
-function amending(
-  open: Pick<Opening, 'files' | 'options'>,
-  { files, options, remembered, isAlone = remembered !== null }: Opening,
-): Pick<Opening, 'files' | 'options'> {
-  if (isAlone) return { files, options };
-  const all = amended(open.files, files);
-  const given = new Set([...files.keys()].map(nameOf));
-  const kept = all === files ? [] : (open.options.mends ?? []).filter(({ file }) => !given.has(file));
-  if (kept.length === 0) return { files: all, options };
-  return { files: all, options: { ...options, mends: [...kept, ...(options.mends ?? [])] } };
-}
-
-/** Whether tables lack columns that their namesakes have: then they are of another set. */
-function isOfAnother({ problems }: Opened, { files }: Opening): boolean {
-  const given = new Set([...files.keys()].map(nameOf));
-  return problems.some(({ file, weight, column }) => weight === 'file' && column !== null && given.has(file));
 }
 
 /** The set in which files were read in the place of their namesakes, by its title; null where they were read as they are. */

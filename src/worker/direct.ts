@@ -62,13 +62,13 @@ export function createDirectEngine(): AdoptingEngine {
     prepare,
     async open(files, options, signal, onStep): Promise<Opened> {
       const read = await readFiles(files, options, onStep);
-      const { problems, problemCount, goodRows, saved } = read;
+      const { problems, problemCount, goodRows, saved, isOfAnother = false } = read;
       const data = saved?.base ?? read.data;
       const mapping = data === null ? read.mapping : null;
       signal?.throwIfAborted();
       if (data !== null) take(data);
       return {
-        ...{ data, edits: saved?.edits ?? [], goodRows, mapping },
+        ...{ data, edits: saved?.edits ?? [], goodRows, mapping, isOfAnother },
         ...{ problems: problems.slice(0, MOST_PROBLEMS), count: problemCount },
       };
     },

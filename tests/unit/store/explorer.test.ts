@@ -6,7 +6,8 @@ import { actorId } from '#model/ids.ts';
 import { periodOf } from '#model/period.ts';
 import type { Question } from '#model/question.ts';
 import { MONGOLIAN } from '#model/words/mn.ts';
-import { amended, type Files } from '#store/openPart.ts';
+import { amended } from '#store/inPlace.ts';
+import type { Files } from '#store/openPart.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
 import { findingOf, openStore, settled, storeByHand } from './hand.ts';
 

@@ -32,7 +32,23 @@ test('without them it is read by itself', async () => {
   expect([dialog, mapping?.name, faults]).toEqual(['mapping', 'ties.csv', null]);
 });
 
-test('where its rows do not fit it is told of what it took the place, and can be read by itself', async () => {
+test('where it names nobody whom the set knows it is read by itself', async () => {
+  await drop(ties.replaceAll(/,A,[BF]/g, ',P,Q'));
+  const { dialog, mapping, faults } = store.getState();
+  expect([dialog, mapping?.tables.length, faults]).toEqual(['mapping', 1, null]);
+});
+
+test('so are tables of its own actors, whom nothing else in the set names', async () => {
+  const own = bytes([
+    ['actors.csv', 'id,name,kind\nP,Pland,state\nQ,Qland,state\n'],
+    ['ties.csv', ties.replaceAll(/,A,[BF]/g, ',P,Q')],
+  ]);
+  await commands().open('2 files', own);
+  const { dialog, mapping, faults } = store.getState();
+  expect([dialog, mapping?.tables.length, faults]).toEqual(['mapping', 2, null]);
+});
+
+test('where some of its rows do not fit it is told of what it took the place, and can be read by itself', async () => {
   await drop(ties.replaceAll(',A,', ',P,'));
   expect(store.getState().faults).toMatchObject({ count: 2, inPlaceOf: 'A small set' });
   await commands().openAlone();
