@@ -118,7 +118,7 @@ async function heaps(): Promise<void> {
     await page.locator('.picture-names text').first().waitFor();
   });
   await heapOf('10,000 actors, 100,000 ties, one pair', grown(), (page) =>
-    page.getByRole('status').filter({ hasText: '10000 actors' }).waitFor(),
+    page.getByRole('status').filter({ hasText: '10,000 actors' }).waitFor(),
   );
 }
 

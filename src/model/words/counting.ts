@@ -7,12 +7,19 @@ export function countInWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-/** A count with its noun: "one rival", "4 rivals". */
+const numbers = new Intl.NumberFormat('en');
+
+/** A number in figures, with marks between thousands: "20,015". */
+export function numberInWords(value: number): string {
+  return numbers.format(value);
+}
+
+/** A count with its noun: "one rival", "4 rivals", "1,200 rivals". */
 export function counted(
   count: number,
   singular: string,
   plural = `${singular}s`,
-  word: (n: number) => string = String,
+  word: (n: number) => string = numberInWords,
 ): string {
   return `${word(count)} ${count === 1 ? singular : plural}`;
 }

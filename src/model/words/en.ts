@@ -1,6 +1,6 @@
 /** English, the language of the command line, of figures and of the first visit. */
 
-import { listInWords } from './counting.ts';
+import { listInWords, numberInWords } from './counting.ts';
 import { commands } from './en/commands.ts';
 import { dialogs } from './en/dialogs.ts';
 import { edit } from './en/edit.ts';
@@ -16,13 +16,11 @@ import { timeline } from './en/timeline.ts';
 import { transfer } from './en/transfer.ts';
 import type { Words } from './words.ts';
 
-const numbers = new Intl.NumberFormat('en');
-
 /** The words in English. */
 export const ENGLISH: Words = {
   language: 'en',
   list: listInWords,
-  number: (value) => numbers.format(value),
+  number: numberInWords,
   ...{
     terms,
     sentence,

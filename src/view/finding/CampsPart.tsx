@@ -21,7 +21,8 @@ interface CampsProps {
 /** The camps, then the pairs against them, then the balance. */
 export function CampsPart({ answer, graph, question }: CampsProps) {
   const [one, other] = answer.camps;
-  const { camps: say } = useWords().finding;
+  const { finding, number } = useWords();
+  const { camps: say } = finding;
   return (
     <>
       <Camp title={say.one} actors={one} graph={graph} />
@@ -32,7 +33,7 @@ export function CampsPart({ answer, graph, question }: CampsProps) {
       {answer.frustrated.length > 0 && (
         <section className="finding-group">
           <h3>
-            {say.against} <span className="finding-count">{answer.frustrated.length}</span>
+            {say.against} <span className="finding-count">{number(answer.frustrated.length)}</span>
           </h3>
           {answer.frustrated.map(({ pair, ties }) => (
             <Disclosure
@@ -87,14 +88,14 @@ function Camp({
   readonly graph: Graph;
 }) {
   const [showsAll, setShowsAll] = useState(false);
-  const { terms } = useWords();
+  const { terms, number } = useWords();
   if (actors.length === 0) return null;
   const ordered = byKind(actors, graph);
   const shown = showsAll ? ordered : ordered.slice(0, FIRST_ACTORS);
   return (
     <section className="finding-group">
       <h3>
-        {title} <span className="finding-count">{actors.length}</span>
+        {title} <span className="finding-count">{number(actors.length)}</span>
       </h3>
       <ul className="camp">
         {shown.map((actor) => (

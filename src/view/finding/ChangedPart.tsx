@@ -20,7 +20,7 @@ export function ChangedPart({
   readonly graph: Graph;
   readonly question: Question;
 }) {
-  const { finding, terms } = useWords();
+  const { finding, terms, number } = useWords();
   const { changed: say } = finding;
   const before = terms.period(question.period);
   const after = question.otherPeriod === null ? say.afterwards : terms.period(question.otherPeriod);
@@ -29,7 +29,7 @@ export function ChangedPart({
       {answer.turned.length > 0 && (
         <section className="finding-group">
           <h3>
-            {say.turned} <span className="finding-count">{answer.turned.length}</span>
+            {say.turned} <span className="finding-count">{number(answer.turned.length)}</span>
           </h3>
           <ul className="changes">
             {answer.turned.map((turn) => (

@@ -16,12 +16,12 @@ interface LongListProps<Each> {
 /** The list; nothing where it is empty. */
 export function LongList<Each>({ title, all, first, more, rows }: LongListProps<Each>) {
   const [most, setMost] = useState(first);
-  const { terms } = useWords();
+  const { terms, number } = useWords();
   if (all.length === 0) return null;
   return (
     <section className="finding-group">
       <h3>
-        {title} <span className="finding-count">{all.length}</span>
+        {title} <span className="finding-count">{number(all.length)}</span>
       </h3>
       {rows(all.slice(0, most))}
       {all.length > most && (

@@ -18,7 +18,7 @@ const SAMPLE: DrawnLine = {
 /** The rows; nothing where no two states of the set are compared. */
 export function ChangeRows() {
   const answered = useAnswered();
-  const { legend: say } = useWords();
+  const { legend: say, number } = useWords();
   const rows = answered === null ? [] : rowsOf(answered, say);
   if (rows.length === 0) return null;
   const head = answered?.question.ask === 'overlap' ? say.tellings : say.changed;
@@ -30,7 +30,7 @@ export function ChangeRows() {
           <li key={change} className="legend-change">
             <ChangeSample change={change} />
             <span>{word}</span>
-            <span className="legend-count">{count}</span>
+            <span className="legend-count">{number(count)}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Compared, ComparedSet } from '#model/comparison.ts';
 import type { TieId } from '#model/ids.ts';
 import { datesInWords } from '#model/period.ts';
 import type { Tie } from '#model/tie.ts';
+import { useWords } from '#view/explorer.tsx';
 import { useSharingWords } from './useSharingWords.ts';
 
 /** A fold for each list that holds something. */
@@ -55,12 +56,13 @@ interface ListProps<Row> {
 }
 
 function List<Row>({ title, rows, count, isOpen, show }: ListProps<Row>) {
+  const { number } = useWords();
   const { overlap: say } = useSharingWords();
   if (count === 0) return null;
   return (
     <details className="beside" open={isOpen}>
       <summary>
-        {title} <span className="second">{count}</span>
+        {title} <span className="second">{number(count)}</span>
       </summary>
       <ul className="overlap-ties">
         {rows.map((row) => (

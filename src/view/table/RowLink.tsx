@@ -1,5 +1,6 @@
 /** What leads on from a row: a count to what it counts, and an address to its page. */
 
+import { useWords } from '#view/explorer.tsx';
 import { useWayWords } from '#view/useWayWords.ts';
 import { useTabIndex } from './stop.ts';
 import { type Only, type TableKind, useTableChoice } from './tableChoice.ts';
@@ -18,6 +19,7 @@ export function RowLink({
 }) {
   const [, choose] = useTableChoice();
   const tabIndex = useTabIndex();
+  const { number } = useWords();
   const { table: say } = useWayWords();
   if (count === 0) return <span className="cell-none">0</span>;
   const show = only.of === 'actor' ? say.showOfActor : say.showOfSource;
@@ -29,7 +31,7 @@ export function RowLink({
       aria-label={show(count, kind, of)}
       onClick={() => choose({ kind, only, filter: '' })}
     >
-      {count}
+      {number(count)}
     </button>
   );
 }

@@ -24,3 +24,23 @@ test('In English one pair goes against its camps, and two go', () => {
   expect(oneCamp(4, 2)).toBe('One camp holds all 4; 2 pairs go against it.');
   expect(twoCamps(4, 2, 1)).toBe('Two camps, of 4 and 2; 1 pair goes against them.');
 });
+
+test('Counts have marks between thousands in each language', () => {
+  const many = 300_000;
+  for (const { dialogs, terms, headline, transfer, number } of CATALOGUES) {
+    const { faults, told, set } = dialogs;
+    const said = [
+      ...[
+        faults.title(many, false, 'ties.csv'),
+        faults.goodRows(many),
+        faults.left(many),
+        faults.andMore(many),
+      ],
+      ...[told.notes(many, false), told.opened('A set', 7, many), told.rows(many), set.holds(7, many, 0, 0)],
+      ...[terms.ties(many), terms.more(many), headline.oneCamp(many, 1)],
+      ...[transfer.save.whole(7, many)],
+    ];
+    for (const sentence of said) expect(sentence).toContain(number(many));
+    expect(number(many)).toBe('300,000');
+  }
+});

@@ -55,8 +55,8 @@ describe('the table of problems', () => {
     ).map(({ isCell: _, ...rest }) => rest);
     const { store } = await faulty(problems, 9, 1234);
     expect(document.querySelectorAll('.problem-table tbody tr')).toHaveLength(200);
-    expect(document.body.textContent).toContain('1234 problems in ties.csv');
-    expect(document.body.textContent).toContain('And 1034 more.');
+    expect(document.body.textContent).toContain('1,234 problems in ties.csv');
+    expect(document.body.textContent).toContain('And 1,034 more.');
     expect(document.body.textContent).toContain('Open the good rows');
     act(() =>
       store.setState({

@@ -1,7 +1,7 @@
 /** What is said of brokers in English: their parts, ranks and places, alone and beside a rival. */
 
 import type { Part } from '#model/question.ts';
-import { counted, countInWords, listInWords } from '#model/words/counting.ts';
+import { counted, countInWords, listInWords, numberInWords } from '#model/words/counting.ts';
 
 const legs = (count: number) => counted(count, 'leg', 'legs', countInWords);
 
@@ -29,7 +29,7 @@ const table = {
   toKnow: 'What to know',
   notInSet: 'not in this set',
   foldWayless: 'Fold those without a way',
-  moreWayless: (count: number) => `${count} more without a way`,
+  moreWayless: (count: number) => `${numberInWords(count)} more without a way`,
   meanRank: (rank: string) => `mean rank ${rank}`,
 };
 
@@ -56,7 +56,7 @@ const facts = {
     `rank ${best} without “${bestKind}”, ${worst} without “${worstKind}”`,
   noWayThrough: 'no way leads through it',
   ways: (paths: number, of: number, cost: number) =>
-    `${paths} of ${counted(of, 'path')} are through it, the best at cost ${cost}`,
+    `${numberInWords(paths)} of ${counted(of, 'path')} are through it, the best at cost ${cost}`,
   lossless: 'none: another way costs no more',
   noTable: 'no table of all three',
   names: {

@@ -1,6 +1,7 @@
 /** What commands are called in English: as the help lists them, and as a menu says what each does now. */
 
 import type { Ask, View } from '#model/question.ts';
+import { numberInWords } from '#model/words/counting.ts';
 
 const sentences: Readonly<Record<Ask, string>> = {
   between: 'Where does an actor stand between others?',
@@ -62,7 +63,8 @@ const look = {
   sources: 'The sources of the actor’s ties',
   itsSources: 'Its sources',
   tiesOfLine: 'The ties and sources of a line',
-  tiesOfThis: (ties: number) => (ties === 1 ? 'Its tie and sources' : `Its ${ties} ties and sources`),
+  tiesOfThis: (ties: number) =>
+    ties === 1 ? 'Its tie and sources' : `Its ${numberInWords(ties)} ties and sources`,
   keepOnly: 'Keep only the actors in a box',
   keepThese: 'Keep only these',
   hideBoxed: 'Hide the actors in a box',

@@ -1,6 +1,6 @@
 /** What dialogs and notices say in English: search, help, figure, link, data set, faults, and what was done. */
 
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 import { terms } from './terms.ts';
 
 const search = {
@@ -84,7 +84,7 @@ const faults = {
     value: 'Value',
     wrong: 'What is wrong, and what to do',
   },
-  andMore: (count: number) => `And ${count} more.`,
+  andMore: (count: number) => `And ${numberInWords(count)} more.`,
 };
 
 /** What is told once, or while it lasts. */
@@ -113,7 +113,7 @@ const told = {
   measuring: 'Measuring the field',
   noFile: 'There was no file in what was dropped.',
   tooLarge: (megabytes: number) => `${megabytes} MB are more than can be read at once: at most 512.`,
-  files: (count: number) => `${count} files`,
+  files: (count: number) => `${numberInWords(count)} files`,
   notRead: (why: string) => `The files could not be read: ${why}`,
   kindsOfFile: 'Tables, networks or a snapshot',
   openSetFirst: 'Open its data set first.',

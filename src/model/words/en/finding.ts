@@ -1,7 +1,7 @@
 /** The finding panel in English: its lists, remarks and buttons. */
 
 import type { Computed } from '#model/engine.ts';
-import { counted, listInWords } from '#model/words/counting.ts';
+import { counted, listInWords, numberInWords } from '#model/words/counting.ts';
 import { brokers } from './brokers.ts';
 import { rules } from './rules.ts';
 
@@ -15,7 +15,7 @@ const estranged = {
     rank: 'Rank',
     best: 'Who is best placed',
   },
-  showMore: (more: number, of: number) => `Show ${more} more of ${of}`,
+  showMore: (more: number, of: number) => `Show ${numberInWords(more)} more of ${numberInWords(of)}`,
   pathThrough: (name: string) => `Path through ${name}`,
   betweenTwo: 'Between the two',
   whoStands: 'Who stands between',
@@ -28,10 +28,10 @@ const estranged = {
 
 const standings = {
   heads: { broker: 'Broker', between: 'Between', first: 'First', level: 'Level', alone: 'Alone' },
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${numberInWords(count)}`,
   betweenNone: 'between none',
   between: (between: number, first: number) =>
-    `between ${between}, first for ${first === 0 ? 'none' : first}`,
+    `between ${numberInWords(between)}, first for ${first === 0 ? 'none' : numberInWords(first)}`,
   notEstranged: 'not estranged',
   noWay: 'no way',
   way: (cost: number) => `a way at ${cost}`,
@@ -65,7 +65,7 @@ const ways = {
 
 const path = {
   section: 'Paths',
-  of: (number: number, count: number) => `Path ${number} of ${count}`,
+  of: (number: number, count: number) => `Path ${number} of ${numberInWords(count)}`,
   cost: (legs: readonly number[], sum: number) => `cost ${legs.join(' + ')} = ${sum}`,
   previous: 'Previous path',
   next: 'Next path',

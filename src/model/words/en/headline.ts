@@ -1,7 +1,7 @@
 /** The finding as a sentence in English. */
 
 import type { BrokerRow, Standing } from '#model/finding.ts';
-import { counted, countInWords, listInWords } from '#model/words/counting.ts';
+import { counted, countInWords, listInWords, numberInWords } from '#model/words/counting.ts';
 
 /** What happens to pairs under what-if edits. */
 interface Differing {
@@ -35,14 +35,14 @@ export const headline = {
     { between, first, levelFirst }: Pick<Standing, 'between' | 'first' | 'levelFirst'>,
   ) => {
     const level = levelFirst === 0 ? '' : `, level with another in ${levelFirst}`;
-    return `${name} stands between ${between} of ${counted(pairs, 'estranged pair')}; it is the best broker for ${first === 0 ? 'none' : first} of them${level}.`;
+    return `${name} stands between ${numberInWords(between)} of ${counted(pairs, 'estranged pair')}; it is the best broker for ${first === 0 ? 'none' : numberInWords(first)} of them${level}.`;
   },
   estranged: (
     pairs: number,
     loudest: readonly [string, string],
     best: { readonly name: string; readonly between: number } | null,
   ) => {
-    const are = pairs === 1 ? 'One pair is estranged' : `${pairs} pairs are estranged`;
+    const are = pairs === 1 ? 'One pair is estranged' : `${numberInWords(pairs)} pairs are estranged`;
     const who = best === null ? '' : `; ${best.name} stands best, between ${best.between} of them`;
     return `${are}, ${loudest[0]} – ${loudest[1]} above all${who}.`;
   },
@@ -62,9 +62,9 @@ export const headline = {
   },
   noneLinked: (name: string) => `No tie of ${name} is recorded under this question.`,
   linked: (name: string, actors: number, hostile: number) =>
-    `${name} is linked to ${counted(actors, 'actor')}, ${hostile === 0 ? 'hostile to none' : `with hostility in ${hostile}`}.`,
+    `${name} is linked to ${counted(actors, 'actor')}, ${hostile === 0 ? 'hostile to none' : `with hostility in ${numberInWords(hostile)}`}.`,
   changed: (gained: number, lost: number, turned: number) =>
-    `${counted(gained, 'tie')} gained, ${lost} lost; ${turned === 0 ? 'no pair' : counted(turned, 'pair')} turned.`,
+    `${counted(gained, 'tie')} gained, ${numberInWords(lost)} lost; ${turned === 0 ? 'no pair' : counted(turned, 'pair')} turned.`,
   whatIf: (what: string, { differing, total, losing, gaining }: Differing) => {
     if (differing === 0) return `If ${what}, none of ${counted(total, 'estranged pair')} would differ.`;
     const ways = [
@@ -72,14 +72,14 @@ export const headline = {
       ...(gaining > 0 ? [`${gaining} would gain one`] : []),
     ];
     const tail = ways.length === 0 ? '' : `; ${listInWords(ways)}`;
-    return `If ${what}, ${differing} of ${counted(total, 'estranged pair')} would differ${tail}.`;
+    return `If ${what}, ${numberInWords(differing)} of ${counted(total, 'estranged pair')} would differ${tail}.`;
   },
   oneSet: 'One data set is open: compare it with another to see where they agree.',
   overlap: (both: number, disagree: number, one: number, other: number) =>
-    `The two agree on ${counted(both, 'tie')} and disagree on ${disagree === 0 ? 'none' : disagree}; ${one} ${one === 1 ? 'is' : 'are'} only in the first, ${other} only in the second.`,
+    `The two agree on ${counted(both, 'tie')} and disagree on ${disagree === 0 ? 'none' : numberInWords(disagree)}; ${numberInWords(one)} ${one === 1 ? 'is' : 'are'} only in the first, ${numberInWords(other)} only in the second.`,
   noCamps: 'No signed tie is in force, so there are no camps.',
   oneCamp: (actors: number, against: number) =>
-    `One camp holds all ${actors}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against it.`,
+    `One camp holds all ${numberInWords(actors)}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against it.`,
   twoCamps: (one: number, other: number, against: number) =>
-    `Two camps, of ${one} and ${other}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against them.`,
+    `Two camps, of ${numberInWords(one)} and ${numberInWords(other)}; ${counted(against, 'pair')} ${against === 1 ? 'goes' : 'go'} against them.`,
 };

@@ -1,6 +1,6 @@
 /** What the network says in English. */
 
-import { counted, countInWords } from '#model/words/counting.ts';
+import { counted, countInWords, numberInWords } from '#model/words/counting.ts';
 
 const network = {
   label: (actors: number) => `Picture of ${counted(actors, 'actor')}. Arrow keys go from actor to actor.`,
@@ -8,7 +8,7 @@ const network = {
   ground: 'Picture',
   /** What is said of an actor that the keyboard reached. */
   reached: (name: string, rank: string | null, lines: number, hostile: number) =>
-    `${name}${rank === null ? '' : `, rank ${rank}`}: ${counted(lines, 'line')} drawn${hostile === 0 ? '' : `, ${hostile} with hostility`}.`,
+    `${name}${rank === null ? '' : `, rank ${rank}`}: ${counted(lines, 'line')} drawn${hostile === 0 ? '' : `, ${numberInWords(hostile)} with hostility`}.`,
 };
 
 /** The few words that stand in the picture itself. */
@@ -24,9 +24,11 @@ const ink = {
   partOf: (name: string) => `part of ${name}`,
   /** So many of a region or camp, which has `all` in the picture. */
   gathered: (region: string, count: number, all: number) =>
-    count < all ? `${region}, ${count} of ${all}` : `${region}, ${count}`,
+    count < all
+      ? `${region}, ${numberInWords(count)} of ${numberInWords(all)}`
+      : `${region}, ${numberInWords(count)}`,
   /** One of several that stand together, the most tied. */
-  andMore: (name: string, more: number) => `${name} and ${more} more`,
+  andMore: (name: string, more: number) => `${name} and ${numberInWords(more)} more`,
 };
 
 /** The network. */

@@ -1,6 +1,6 @@
 /** What snapshots, links and files of a view say in English. */
 
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 
 const snapshot = {
   title: 'Snapshot',
@@ -77,9 +77,9 @@ const overlap = {
     `${name} has ${counted(count, 'problem')}: open it by itself to see and mend them.`,
   sides: { one: 'open here', other: 'the other' },
   found: (same: number, disagree: number) =>
-    `${counted(same + disagree, 'tie')} in both; they disagree on ${disagree === 0 ? 'none' : disagree} of them.`,
+    `${counted(same + disagree, 'tie')} in both; they disagree on ${disagree === 0 ? 'none' : numberInWords(disagree)} of them.`,
   actors: (same: number, one: number, other: number) =>
-    `${counted(same, 'actor')} in both; ${one} only here, ${other} only in the other.`,
+    `${counted(same, 'actor')} in both; ${numberInWords(one)} only here, ${numberInWords(other)} only in the other.`,
   who: 'Who is who',
   whoWhy: 'Found by id and names. Say who is meant where names do not tell; ties are compared anew.',
   whoIs: (name: string) => `Who ${name} is in the other`,
@@ -94,7 +94,7 @@ const overlap = {
     beyondOther: 'In the other, with an actor that is not here',
   },
   on: { sign: 'sign', dates: 'dates' },
-  more: (count: number) => `And ${count} more, which the CSV has.`,
+  more: (count: number) => `And ${numberInWords(count)} more, which the CSV has.`,
   moreActors: (count: number) => `And ${counted(count, 'actor')} more: match ids or names in the files.`,
   rule: 'Ties are compared between the same two actors, whichever way they run. A kind that both sets have is compared with its like; a date that one does not know is no disagreement.',
   show: 'Show in the picture',

@@ -2,7 +2,7 @@
 
 import type { Ask } from '#model/question.ts';
 import type { Blank } from '#model/words/blank.ts';
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 import { terms } from './terms.ts';
 
 const blanks: Readonly<Record<Blank, string>> = {
@@ -93,7 +93,7 @@ const bar = {
 const status = {
   /** How much of all is drawn; what is in asterisks is set bold. */
   drawn: (actors: number, ofActors: number, ties: number, ofTies: number) =>
-    `*${actors} of ${ofActors}* actors, *${ties} of ${ofTies}* ties drawn`,
+    `*${numberInWords(actors)} of ${numberInWords(ofActors)}* actors, *${numberInWords(ties)} of ${numberInWords(ofTies)}* ties drawn`,
   inForce: (ties: number, actors: number, when: string, isOne: boolean) =>
     `${terms.ties(ties)} between ${terms.actors(actors)} in force ${isOne ? `in ${when}` : `(${when})`}`,
   noProof: 'no tie recorded is not proof of no relation',
@@ -105,15 +105,16 @@ const status = {
 const drawn = {
   /** `isFaint` is whether ties that two data sets both have are only context. */
   all: (count: number, isFaint: boolean) =>
-    `Drawn: all ${count} actors with a tie in force${isFaint ? '; faint: ties that both have' : ''}.`,
+    `Drawn: all ${numberInWords(count)} actors with a tie in force${isFaint ? '; faint: ties that both have' : ''}.`,
   /** `isPart` is whether others matter too, but less. */
   some: (count: number, ask: Ask, isPart: boolean) => {
     const most = isPart ? ' most' : '';
-    const who = count === 1 ? `one actor that matters${most}` : `${count} actors that matter${most}`;
+    const who =
+      count === 1 ? `one actor that matters${most}` : `${numberInWords(count)} actors that matter${most}`;
     return `Drawn: the ${who} to ${MATTER_TO[ask]}.`;
   },
   showAnswer: 'Show what answers',
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${numberInWords(count)}`,
 };
 
 const states = {
@@ -141,7 +142,7 @@ const states = {
     `Nothing recorded is in force in ${when}${isFiltered ? ' under these filters:' : '.'}`,
   filters: 'Filters',
   takeOff: (what: string) => `Take off: ${what}`,
-  letIn: (status: string, count: number) => `Let in what is ${status} (${count})`,
+  letIn: (status: string, count: number) => `Let in what is ${status} (${numberInWords(count)})`,
   askOf: (year: number) => `Ask of ${year}, the nearest year with a tie`,
   takeAllOff: 'Take all filters off',
   dismiss: 'Dismiss',

@@ -1,5 +1,7 @@
 /** The tables in English: their tools, heads and cells. */
 
+import { numberInWords } from '#model/words/counting.ts';
+
 /** The four tables. */
 type Kind = 'ties' | 'actors' | 'events' | 'sources';
 
@@ -67,7 +69,7 @@ export const table = {
   filterThe: (kind: Kind) => `Filter the ${kind}`,
   copy: 'Copy as CSV',
   /** How many rows there are, of how many. */
-  found: (rows: number, of: number, kind: Kind) => `${rows} of ${of} ${kind}`,
+  found: (rows: number, of: number, kind: Kind) => `${numberInWords(rows)} of ${numberInWords(of)} ${kind}`,
   ofWhat: 'Of what',
   inForce: 'In force',
   /** The choice of what is in force then, `when` being a time as in "in 2013". */
@@ -75,11 +77,13 @@ export const table = {
   wholeSet: 'Whole set',
   ofActor: (kind: Kind, name: string) => `${kinds[kind]} of ${name}`,
   ofSource: (kind: Kind, title: string) => `${kinds[kind]} that rest on “${title}”`,
-  showOfActor: (count: number, kind: Kind, name: string) => `${count}: show the ${kind} of ${name}`,
+  showOfActor: (count: number, kind: Kind, name: string) =>
+    `${numberInWords(count)}: show the ${kind} of ${name}`,
   showOfSource: (count: number, kind: Kind, title: string) =>
-    `${count}: show the ${kind} that rest on ${title}`,
-  captionOfSet: (rows: number, kind: Kind) => `${rows} ${kind} of the whole set`,
-  captionThen: (rows: number, kind: Kind, when: string) => `${rows} ${kind} in force in ${when}`,
+    `${numberInWords(count)}: show the ${kind} that rest on ${title}`,
+  captionOfSet: (rows: number, kind: Kind) => `${numberInWords(rows)} ${kind} of the whole set`,
+  captionThen: (rows: number, kind: Kind, when: string) =>
+    `${numberInWords(rows)} ${kind} in force in ${when}`,
   noRow: 'No row is like that.',
   unknownStrength: 'unknown, counts as 3',
 };

@@ -2,7 +2,7 @@
 
 import { datesInWords, type Period, periodInWords } from '#model/period.ts';
 import type { Sign, Status } from '#model/tie.ts';
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 
 /** Dates in pieces, none of which may be broken; a second day of the same year goes without its year. */
 function dates(period: Period): readonly string[] {
@@ -39,7 +39,7 @@ export const terms = {
   rows: (count: number) => counted(count, 'row'),
   notes: (count: number) => counted(count, 'note'),
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  more: (count: number) => `${count} more`,
+  more: (count: number) => `${numberInWords(count)} more`,
   unknown: 'unknown',
   none: 'none',
   close: 'Close',

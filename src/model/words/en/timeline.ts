@@ -1,6 +1,6 @@
 /** The timeline in English. */
 
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 
 /** Bars, events, ranks by year, and comparing two years. */
 export const timeline = {
@@ -18,16 +18,18 @@ export const timeline = {
   year: 'Year',
   otherYear: 'Year compared with',
   tiesOf: (cooperative: number, hostile: number) =>
-    `${cooperative} cooperative and ${hostile} hostile ties in force`,
-  firstFor: (first: number, between: number) => `first for ${first} of ${between} pairs it stands between`,
+    `${numberInWords(cooperative)} cooperative and ${numberInWords(hostile)} hostile ties in force`,
+  firstFor: (first: number, between: number) =>
+    `first for ${numberInWords(first)} of ${numberInWords(between)} pairs it stands between`,
   rank: (rank: number, level: boolean, estranged: boolean) =>
     `rank ${rank}${level ? ', level' : ''}${estranged ? '' : ', the two not estranged'}`,
   /** How many events there are, and how many of them fall in `when`. */
-  events: (all: number, now: number, when: string) => `${counted(all, 'event')}, ${now} ${when}`,
+  events: (all: number, now: number, when: string) =>
+    `${counted(all, 'event')}, ${numberInWords(now)} ${when}`,
   eventsThen: (when: string) => `Events ${when}`,
   countedThen: (count: number, when: string) => `${counted(count, 'event')} ${when}`,
   noEvent: 'No event is recorded then. That is no proof that none took place.',
-  allInTable: (count: number) => `All ${count} in the table`,
+  allInTable: (count: number) => `All ${numberInWords(count)} in the table`,
   host: 'host',
   with: 'with',
   noSource: 'no source',

@@ -1,6 +1,6 @@
 /** What the map and the matrix say in English. */
 
-import { counted } from '#model/words/counting.ts';
+import { counted, numberInWords } from '#model/words/counting.ts';
 
 /** The map. */
 export const map = {
@@ -8,7 +8,7 @@ export const map = {
     `Map of ${counted(actors, 'actor')}. Arrow keys go from actor to actor, with Shift they move the map; plus and minus zoom.`,
   scale: 'The scale shrinks away from the middle. Lines take the shortest way that the map allows.',
   margin: 'On the right stand those without a place.',
-  noPlace: (actors: number) => `${actors} without a place`,
+  noPlace: (actors: number) => `${numberInWords(actors)} without a place`,
 };
 
 /** The matrix. */

@@ -1,7 +1,7 @@
 /** What is said of brokers in Mongolian: their parts, ranks and places, alone and beside a rival. */
 
 import type { Words } from '#model/words/words.ts';
-import { countInWords, listInWords } from './counting.ts';
+import { countInWords, listInWords, numberInWords } from './counting.ts';
 
 type Brokers = Words['finding']['brokers'];
 
@@ -25,7 +25,7 @@ const table: Brokers['table'] = {
   toKnow: 'Мэдэх зүйл',
   notInSet: 'өгөгдөлд алга',
   foldWayless: 'Замгүйг хураах',
-  moreWayless: (count) => `замгүй өөр ${count}`,
+  moreWayless: (count) => `замгүй өөр ${numberInWords(count)}`,
   meanRank: (rank) => `дундаж байр ${rank}`,
 };
 
@@ -43,12 +43,15 @@ const facts: Brokers['facts'] = {
   strained: (one, other, hostility) => `${one} – ${other} алхам дайсагналтай (${hostility})`,
   noOpenWay: 'хоёрын нэгэнд нь нээлттэй зам алга',
   openWays: (ways) =>
-    ways === 1 ? 'тал бүр рүү тусдаа нээлттэй 1 зам' : `тал бүр рүү дор хаяж тусдаа нээлттэй ${ways} зам`,
+    ways === 1
+      ? 'тал бүр рүү тусдаа нээлттэй 1 зам'
+      : `тал бүр рүү дор хаяж тусдаа нээлттэй ${numberInWords(ways)} зам`,
   anyKind: (rank) => `ямар ч төрлийг хассан ${rank}-р байр`,
   byKind: (best, bestKind, worst, worstKind) =>
     `«${bestKind}» хасвал ${best}-р, «${worstKind}» хасвал ${worst}-р байр`,
   noWayThrough: 'үүгээр дамжсан зам алга',
-  ways: (paths, of, cost) => `нийт ${of} замын ${paths} нь үүгээр дамжина, хамгийн сайных нь өртөг ${cost}`,
+  ways: (paths, of, cost) =>
+    `нийт ${numberInWords(of)} замын ${numberInWords(paths)} нь үүгээр дамжина, хамгийн сайных нь өртөг ${cost}`,
   lossless: 'алдагдахгүй: өөр зам илүү өртөггүй',
   noTable: 'гурвуулаа уулзах талбар алга',
   names: {

@@ -1,6 +1,7 @@
 /** What commands are called in Mongolian. A name stands after a colon, so that it takes no ending. */
 
 import type { Words } from '#model/words/words.ts';
+import { numberInWords } from './counting.ts';
 
 type Commands = Words['commands'];
 
@@ -56,7 +57,7 @@ const look: Commands['look'] = {
   sources: 'Оролцогчийн харилцааны эх сурвалж',
   itsSources: 'Эх сурвалж',
   tiesOfLine: 'Шугамын харилцаа, эх сурвалж',
-  tiesOfThis: (ties) => (ties === 1 ? 'Харилцаа, эх сурвалж' : `${ties} харилцаа, эх сурвалж`),
+  tiesOfThis: (ties) => (ties === 1 ? 'Харилцаа, эх сурвалж' : `${numberInWords(ties)} харилцаа, эх сурвалж`),
   keepOnly: 'Зөвхөн хүрээн доторх оролцогчийг үлдээх',
   keepThese: 'Зөвхөн эдгээрийг үлдээх',
   hideBoxed: 'Хүрээн доторх оролцогчийг нуух',

@@ -1,6 +1,7 @@
 /** What dialogs and notices say in Mongolian. */
 
 import type { Words } from '#model/words/words.ts';
+import { numberInWords } from './counting.ts';
 
 type Dialogs = Words['dialogs'];
 
@@ -24,16 +25,16 @@ const help: Dialogs['help'] = {
 };
 
 const faults: Dialogs['faults'] = {
-  title: (count, isNote, name) => `${name}: ${count} ${isNote ? 'тэмдэглэл' : 'алдаа'}`,
+  title: (count, isNote, name) => `${name}: ${numberInWords(count)} ${isNote ? 'тэмдэглэл' : 'алдаа'}`,
   nothingOpens: 'Үүнийг засах хүртэл эдгээр файлаас юу ч нээгдэхгүй. Нээлттэй байсан нь хэвээр байна.',
   goodRows: (count) =>
-    `Алдаатай мөрийг эс тооцвол ${count} мөр нээж болно. Та сонгох хүртэл нээлттэй байсан нь хэвээр байна.`,
+    `Алдаатай мөрийг эс тооцвол ${numberInWords(count)} мөр нээж болно. Та сонгох хүртэл нээлттэй байсан нь хэвээр байна.`,
   openWithout: 'Өгөгдлийг алдаатай мөргүйгээр нээсэн байна. Засах бол файлаа дахин нээнэ үү.',
   inPlaceOf: (title) => `Нээлттэй байгаа өгөгдлийн ижил нэртэй файлын оронд уншлаа: ${title}.`,
   openAlone: 'Дангаар нь нээх',
   openGood: 'Зөв мөрүүдийг нээх',
   byGuess: (count) =>
-    `${count} мөрийг уншсанаар нь нээж болно. Та сонгох хүртэл нээлттэй байсан нь хэвээр байна.`,
+    `${numberInWords(count)} мөрийг уншсанаар нь нээж болно. Та сонгох хүртэл нээлттэй байсан нь хэвээр байна.`,
   openByGuess: 'Уншсанаар нь нээх',
   tryAgain: 'Дахин үзэх',
   filesStay: 'Энд зассан нь зөвхөн уншихад үйлчилнэ. Таны файл хэвээр үлдэнэ.',
@@ -41,13 +42,13 @@ const faults: Dialogs['faults'] = {
   leaveOut: 'Мөрийг орхих',
   leaveOutRow: (row, file) => `${file}: ${row}-р мөрийг орхих`,
   trying: 'Дахин уншиж байна',
-  left: (count) => `Үлдсэн алдаа: ${count}.`,
+  left: (count) => `Үлдсэн алдаа: ${numberInWords(count)}.`,
   copy: 'CSV болгон хуулах',
   save: 'CSV болгон хадгалах',
   report: (name) => `${name} алдаа.csv`,
   problems: 'Алдаанууд',
   heads: { file: 'Файл', row: 'Мөр', column: 'Багана', value: 'Утга', wrong: 'Юу буруу, юу хийх' },
-  andMore: (count) => `Үүнээс гадна ${count}.`,
+  andMore: (count) => `Үүнээс гадна ${numberInWords(count)}.`,
 };
 
 const told: Dialogs['told'] = {
@@ -57,11 +58,12 @@ const told: Dialogs['told'] = {
   restarted: 'Тооцоолдог хэсэг зогссон тул дахин эхлүүллээ; юу ч алдагдаагүй.',
   reading: (name) => `Уншиж байна: ${name}`,
   notOpened: (name, why) => `${name}: нээж чадсангүй. ${why}`,
-  opened: (title, actors, ties) => `Нээлээ: ${title}, ${actors} оролцогч, ${ties} харилцаа.`,
+  opened: (title, actors, ties) =>
+    `Нээлээ: ${title}, ${numberInWords(actors)} оролцогч, ${numberInWords(ties)} харилцаа.`,
   notes: (count, areNotes) =>
     areNotes
-      ? `Файлын тухай ${count} тэмдэглэл байна: өгөгдлийн цэсийг үзнэ үү.`
-      : `Алдаатай мөрийг эс тооцон нээлээ. Файлд ${count} алдаа байна: өгөгдлийн цэсийг үзнэ үү.`,
+      ? `Файлын тухай ${numberInWords(count)} тэмдэглэл байна: өгөгдлийн цэсийг үзнэ үү.`
+      : `Алдаатай мөрийг эс тооцон нээлээ. Файлд ${numberInWords(count)} алдаа байна: өгөгдлийн цэсийг үзнэ үү.`,
   editNeededEarlier: 'Дараа хийсэн засварт үүнийг ашигласан байна: засварын жагсаалтыг үзнэ үү.',
   editFailed: (why) => `Засварыг хийж чадсангүй: ${why}`,
   notEdited: (why) => `Засаж чадсангүй: ${why}`,
@@ -73,15 +75,15 @@ const told: Dialogs['told'] = {
   measuring: 'Хэмжиж байна',
   noFile: 'Тавьсан зүйлд файл алга.',
   tooLarge: (megabytes) => `${megabytes} МБ бол нэг дор уншихад хэт их: дээд тал нь 512.`,
-  files: (count) => `${count} файл`,
+  files: (count) => `${numberInWords(count)} файл`,
   notRead: (why) => `Файлыг уншиж чадсангүй: ${why}`,
   kindsOfFile: 'Хүснэгт, сүлжээ эсвэл авсан зураг',
   openSetFirst: 'Эхлээд өгөгдлийг нь нээнэ үү.',
   pictureTooLarge: 'Зураг 64 МБ-аас том байна; ийм том зураг энд авдаггүй тул уншсангүй.',
   asItWas: (name) => `${name}: хэвээр нь нээлээ.`,
-  citations: (count) => `${count} ишлэл хууллаа.`,
+  citations: (count) => `${numberInWords(count)} ишлэл хууллаа.`,
   citationsNotCopied: 'Хөтөч хуулахыг зөвшөөрсөнгүй; эх сурвалжийн бичвэрийг өөрөө сонгож хуулна уу.',
-  rows: (count) => `${count} мөрийг CSV болгон хууллаа.`,
+  rows: (count) => `${numberInWords(count)} мөрийг CSV болгон хууллаа.`,
   rowsNotCopied: 'Хөтөч хуулахыг зөвшөөрсөнгүй.',
   singleKeysAct: 'Дан товч ажиллана.',
   singleKeysOff: 'Дан товчийг унтраалаа. Ctrl+K хайлт хэвээр.',
@@ -106,12 +108,13 @@ export const dialogs: Dialogs = {
   },
   set: {
     holds: (actors, ties, events, sources) =>
-      `${actors} оролцогч, ${ties} харилцаа, ${events} үйл явдал, ${sources} эх сурвалж`,
+      `${numberInWords(actors)} оролцогч, ${numberInWords(ties)} харилцаа, ${numberInWords(events)} үйл явдал, ${numberInWords(sources)} эх сурвалж`,
     version: (version, licence) =>
       licence === '' ? `Хувилбар ${version}.` : `Хувилбар ${version}, лиценз ${licence}.`,
     judgements:
       'Хүч, тэмдэг, найдвар нь өгөгдлийг эмхэтгэсэн хүмүүсийн үнэлгээ. Харилцаа бүртгэгдээгүй нь байхгүйн баталгаа биш.',
-    notes: (count, areNotes) => (areNotes ? `Файлын тухай ${count} тэмдэглэл` : `Файлд ${count} алдаа`),
+    notes: (count, areNotes) =>
+      areNotes ? `Файлын тухай ${numberInWords(count)} тэмдэглэл` : `Файлд ${numberInWords(count)} алдаа`,
     whatOpens:
       'Хүснэгт (CSV, XLSX), сүлжээ (GraphML, GEXF, CX2, Pajek, JSON), zip эсвэл авсан зураг (PNG). Файл таны төхөөрөмжид үлдэнэ.',
   },

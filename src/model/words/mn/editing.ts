@@ -2,6 +2,7 @@
 
 import type { RowKind } from '#model/dataEdit.ts';
 import type { EditingWords } from '#model/words/editing.ts';
+import { numberInWords } from './counting.ts';
 
 const kinds: Readonly<Record<RowKind, string>> = {
   ...{ actor: 'оролцогч', tie: 'харилцаа', event: 'үйл явдал', source: 'эх сурвалж' },
@@ -88,7 +89,7 @@ const form: EditingWords['form'] = {
   askTakeOut: (of) => `Өгөгдлөөс хасах уу: ${kinds[of]}?`,
   goes(_, ties, others) {
     const parts = [
-      ...(ties > 0 ? [`${ties} харилцаа хамт хасагдана`] : []),
+      ...(ties > 0 ? [`${numberInWords(ties)} харилцаа хамт хасагдана`] : []),
       ...(others > 0 ? [`өөр ${others} мөр цаашид нэрлэхгүй`] : []),
     ];
     return `${parts.length === 0 ? 'Өөр юу ч өөрчлөгдөхгүй' : parts.join('; ')}. Файл хэвээр үлдэнэ, буцаах товч сэргээнэ.`;
@@ -98,7 +99,7 @@ const form: EditingWords['form'] = {
 };
 
 const list: EditingWords['list'] = {
-  title: (count) => (count === 0 ? 'Засвар алга' : `Файлд ороогүй ${count} засвар`),
+  title: (count) => (count === 0 ? 'Засвар алга' : `Файлд ороогүй ${numberInWords(count)} засвар`),
   none: 'Өгөгдөл файлтайгаа адил байна. Нэмсэн, өөрчилсөн, хассан бүхэн энд жагсана.',
   version: (version) => `Хувилбар ${version}. Файл хэвээр байна.`,
   label: 'Засварууд, шинэ нь эхэндээ',
@@ -113,7 +114,7 @@ const list: EditingWords['list'] = {
   },
   takeBack: 'Болиулах',
   linkLacks: (count) =>
-    `Холбоост энд хийсэн ${count} засвар орохгүй: нээсэн хүн засваргүй өгөгдлийг харна. Засвартай хавтсыг хадгалж, түүнийг бас дамжуулна уу.`,
+    `Холбоост энд хийсэн ${numberInWords(count)} засвар орохгүй: нээсэн хүн засваргүй өгөгдлийг харна. Засвартай хавтсыг хадгалж, түүнийг бас дамжуулна уу.`,
   save: 'Засвартай хавтсыг хадгалах (zip)',
   saved: 'Хавтсыг засварын бүртгэлтэй нь хадгаллаа. Цааш үргэлжлүүлэхдээ түүнийг нээнэ үү.',
   notSaved: (why) => `Хавтсыг хадгалж чадсангүй: ${why}`,
@@ -138,9 +139,9 @@ const keep: EditingWords['keep'] = {
   notLasting: 'Хөтөч амлалт өгөөгүй: зай багасвал устгаж магадгүй. Чухал зүйлийг файлд хадгална уу.',
   says: (actors, ties, bytes, edits) =>
     [
-      ...[`${actors} оролцогч`, `${ties} харилцаа`],
+      ...[`${numberInWords(actors)} оролцогч`, `${numberInWords(ties)} харилцаа`],
       ...(bytes > 0 ? [size(bytes)] : []),
-      ...(edits > 0 ? [`файлд ороогүй ${edits} засвар`] : []),
+      ...(edits > 0 ? [`файлд ороогүй ${numberInWords(edits)} засвар`] : []),
     ].join(', '),
   isOpen: 'нээлттэй',
   open: (title) => `Нээх: ${title}`,
@@ -151,7 +152,9 @@ const keep: EditingWords['keep'] = {
   saveName: 'Хадгалах',
   leaveName: 'Болих',
   askDrop: (edits) =>
-    edits > 0 ? `${edits} засвартай нь устгах уу? Буцаах боломжгүй.` : 'Энэ төхөөрөмжөөс устгах уу?',
+    edits > 0
+      ? `${numberInWords(edits)} засвартай нь устгах уу? Буцаах боломжгүй.`
+      : 'Энэ төхөөрөмжөөс устгах уу?',
   yes: 'Устгах',
   no: 'Үлдээх',
   states: {

@@ -1,13 +1,13 @@
 /** The evidence in Mongolian: cards of actors and ties, their sources, and their measures. */
 
 import type { Words } from '#model/words/words.ts';
-import { listInWords } from './counting.ts';
+import { listInWords, numberInWords } from './counting.ts';
 
 type Evidence = Words['evidence'];
 
 const actor: Evidence['actor'] = {
   chosen: (name) => `Сонгосон: ${name}`,
-  tiesIn: (ties, when) => `${when}: ${ties} харилцаа`,
+  tiesIn: (ties, when) => `${when}: ${numberInWords(ties)} харилцаа`,
   hostileToNone: 'хэнтэй ч дайсагнаагүй',
   hostileTo: (names) => `дайсагнасан: ${listInWords(names)}`,
   belongsTo: 'харьяалал:',
@@ -16,7 +16,7 @@ const actor: Evidence['actor'] = {
   linkedTo: 'Хэнтэй холбоотой',
   without: 'Үүнгүй бол',
   noTie: 'Шүүлтүүрээр хүчинтэй харилцаа алга.',
-  moreTies: (count) => `өөр ${count} харилцаа`,
+  moreTies: (count) => `өөр ${numberInWords(count)} харилцаа`,
 };
 
 const tie: Evidence['tie'] = {
@@ -26,7 +26,7 @@ const tie: Evidence['tie'] = {
   noClaim: (kind) => `${kind}, үгээр тайлбарлаагүй`,
   addedByWhatIf: 'Асуултаар нэмсэн.',
   sources: 'Эх сурвалж',
-  sourceCount: (count) => (count === 0 ? 'Эх сурвалжгүй' : `${count} эх сурвалж`),
+  sourceCount: (count) => (count === 0 ? 'Эх сурвалжгүй' : `${numberInWords(count)} эх сурвалж`),
   copyCitations: 'Ишлэл хуулах',
   differs: 'Эх сурвалжууд зөрдөг.',
   nothingBacks: 'энэ харилцааг батлах зүйл алга',

@@ -3,7 +3,7 @@
 import type { Computed } from '#model/engine.ts';
 import type { Words } from '#model/words/words.ts';
 import { brokers } from './brokers.ts';
-import { listInWords } from './counting.ts';
+import { listInWords, numberInWords } from './counting.ts';
 import { rules } from './rules.ts';
 
 type Finding = Words['finding'];
@@ -18,11 +18,11 @@ const estranged: Finding['estranged'] = {
     rank: 'Байр',
     best: 'Хамгийн сайн байрлалтай нь',
   },
-  showMore: (more, of) => `Нийт ${of} хосоос дараагийн ${more} хосыг харуулах`,
+  showMore: (more, of) => `Нийт ${numberInWords(of)} хосоос дараагийн ${numberInWords(more)} хосыг харуулах`,
   pathThrough: (name) => `Зам: ${name}`,
   betweenTwo: 'Хоёрын хооронд',
   whoStands: 'Хооронд нь байрладаг',
-  brokers: (count) => `${count} зуучлагч`,
+  brokers: (count) => `${numberInWords(count)} зуучлагч`,
   unlinkedListed: 'Харилцаа нь бүртгэгдээгүй хосыг ч оруулсан; бүртгэгдээгүй нь байхгүйн баталгаа биш.',
   unlinkedLeftOut: 'Харилцаа нь бүртгэгдээгүй хосыг хассан.',
   leaveOut: 'Хасах',
@@ -37,10 +37,10 @@ const standings: Finding['standings'] = {
     level: 'Тэнцүү',
     alone: 'Ганцаар',
   },
-  showAll: (count) => `Бүх ${count} зуучлагчийг харуулах`,
+  showAll: (count) => `Бүх ${numberInWords(count)} зуучлагчийг харуулах`,
   betweenNone: 'аль ч хосын хооронд биш',
   between: (between, first) =>
-    `${between} хосын хооронд, ${first === 0 ? 'аль ч хост тэргүүлдэггүй' : `${first} хост тэргүүлдэг`}`,
+    `${numberInWords(between)} хосын хооронд, ${first === 0 ? 'аль ч хост тэргүүлдэггүй' : `${numberInWords(first)} хост тэргүүлдэг`}`,
   notEstranged: 'хөндийрөөгүй',
   noWay: 'зам алга',
   way: (cost) => `өртөг ${cost} зам`,
@@ -67,7 +67,7 @@ const pair: Finding['pair'] = {
 
 const path: Finding['path'] = {
   section: 'Зам',
-  of: (number, count) => `Зам ${number} / ${count}`,
+  of: (number, count) => `Зам ${number} / ${numberInWords(count)}`,
   cost: (legs, sum) => `өртөг ${legs.join(' + ')} = ${sum}`,
   previous: 'Өмнөх зам',
   next: 'Дараагийн зам',
@@ -76,7 +76,7 @@ const path: Finding['path'] = {
   belongsTo: (name, owners) => `${name}, харьяалал нь ${listInWords(owners)}`,
   leg: (strength, hostility, cost, isWeakest) =>
     `${isWeakest ? 'хамгийн сул, ' : ''}хүч ${strength ?? 'тодорхойгүй'}${hostility > 0 ? `*, дайсагнал ${hostility}*` : ''}, өртөг ${cost}`,
-  moreTies: (count) => `өөр ${count} харилцаа`,
+  moreTies: (count) => `өөр ${numberInWords(count)} харилцаа`,
   noSource: 'Энэ замын аль ч алхамд эх сурвалж алга.',
   sources: 'Энэ замын эх сурвалж',
   countedSources: (shown, count) => `Энэ замын эх сурвалж: ${shown < count ? `${shown} / ${count}` : count}`,
@@ -88,7 +88,7 @@ const camps: Finding['camps'] = {
   other: 'Нөгөө бүлэглэл',
   best: 'Хоёр хуваах өөр ямар ч аргад зөрөх хос үүнээс цөөнгүй.',
   searched: 'Хайж олсон, хамгийн сайн нь гэж батлаагүй.',
-  apart: (actors) => `Тэмдэгтэй харилцаагүй ${actors} оролцогч гадна үлдэнэ.`,
+  apart: (actors) => `Тэмдэгтэй харилцаагүй ${numberInWords(actors)} оролцогч гадна үлдэнэ.`,
   against: 'Бүлэглэлтэй зөрөх',
   within: 'дотроо дайсагнасан',
   across: 'хооронд нь хамтын',
@@ -144,7 +144,7 @@ export const finding: Finding = {
     nothingOpens: 'Ганц дүрэм эсвэл шүүлтүүр өөрчлөөд зам нээгдэхгүй.',
     section: 'Юу зам нээх вэ',
     head: 'Юу зам нээх вэ',
-    opens: (paths) => `${paths} зам нээнэ`,
+    opens: (paths) => `${numberInWords(paths)} зам нээнэ`,
   },
   linked: {
     hostile: 'Дайсагнасан',
@@ -161,7 +161,7 @@ export const finding: Finding = {
     gained: (after) => `Нэмэгдсэн: ${after}`,
     lost: (before) => `Үгүй болсон: ${before}`,
     otherwise: 'Юу өөр байх',
-    unchanged: (pairs) => `Хөндийрсөн ${pairs} хос хэвээр үлдэнэ.`,
+    unchanged: (pairs) => `Хөндийрсөн ${numberInWords(pairs)} хос хэвээр үлдэнэ.`,
   },
   none: {
     section: 'Хүчинтэй харилцаа алга',

@@ -1,6 +1,7 @@
 /** What snapshots, links and files of a view say in Mongolian. */
 
 import type { SharingWords } from '#model/words/sharing.ts';
+import { numberInWords } from './counting.ts';
 
 const snapshot: SharingWords['snapshot'] = {
   title: 'Зураг авах',
@@ -73,10 +74,12 @@ const overlap: SharingWords['overlap'] = {
   choose: 'Нөгөө өгөгдлийг сонгох…',
   chooseOther: 'Өөрийг сонгох…',
   kinds: 'Хүснэгт, ажлын ном, сүлжээ эсвэл zip',
-  faulty: (name, count) => `${name}: ${count} алдаа. Тусад нь нээж харж, засна уу.`,
+  faulty: (name, count) => `${name}: ${numberInWords(count)} алдаа. Тусад нь нээж харж, засна уу.`,
   sides: { one: 'энд нээлттэй', other: 'нөгөө' },
-  found: (same, disagree) => `${same + disagree} харилцаа хоёуланд бий; ${disagree} нь зөрж байна.`,
-  actors: (same, one, other) => `${same} оролцогч хоёуланд бий; зөвхөн энд ${one}, зөвхөн нөгөөд ${other}.`,
+  found: (same, disagree) =>
+    `${numberInWords(same + disagree)} харилцаа хоёуланд бий; ${numberInWords(disagree)} нь зөрж байна.`,
+  actors: (same, one, other) =>
+    `${numberInWords(same)} оролцогч хоёуланд бий; зөвхөн энд ${numberInWords(one)}, зөвхөн нөгөөд ${numberInWords(other)}.`,
   who: 'Хэн нь хэн бэ',
   whoWhy: 'ID ба нэрээр олсон. Нэр нь хэлэхгүй бол хэн болохыг заавал харилцааг дахин харьцуулна.',
   whoIs: (name) => `${name} нөгөөд хэн бэ`,
@@ -91,8 +94,9 @@ const overlap: SharingWords['overlap'] = {
     beyondOther: 'Нөгөөд, энд байхгүй оролцогчтой',
   },
   on: { sign: 'тэмдэг', dates: 'огноо' },
-  more: (count) => `Өөр ${count} нь CSV дотор бий.`,
-  moreActors: (count) => `Өөр ${count} оролцогч бий: файл дахь ID эсвэл нэрийг нь тааруулна уу.`,
+  more: (count) => `Өөр ${numberInWords(count)} нь CSV дотор бий.`,
+  moreActors: (count) =>
+    `Өөр ${numberInWords(count)} оролцогч бий: файл дахь ID эсвэл нэрийг нь тааруулна уу.`,
   rule: 'Харилцааг нэг хоёр оролцогчийн хооронд, чиглэлийг үл харгалзан харьцуулна. Хоёуланд байгаа төрлийг ижил төрөлтэй нь харьцуулна; нэг нь мэдэхгүй огноог зөрүү гэж үзэхгүй.',
   show: 'Зургаар харах',
   laying: 'Давхарлаж байна…',

@@ -3,6 +3,7 @@
 import type { Ask } from '#model/question.ts';
 import type { PagePart } from '#model/words/en/shell.ts';
 import type { Words } from '#model/words/words.ts';
+import { numberInWords } from './counting.ts';
 
 const MATTER_TO: Readonly<Record<Ask, string>> = {
   between: 'хөндийрсөн хост хамаатай',
@@ -58,8 +59,9 @@ const bar: Words['shell']['bar'] = {
 
 const status: Words['shell']['status'] = {
   drawn: (actors, ofActors, ties, ofTies) =>
-    `Зурсан нь: оролцогч *${actors} / ${ofActors}*, харилцаа *${ties} / ${ofTies}*`,
-  inForce: (ties, actors, when) => `хүчинтэй: ${actors} оролцогчийн ${ties} харилцаа (${when})`,
+    `Зурсан нь: оролцогч *${numberInWords(actors)} / ${numberInWords(ofActors)}*, харилцаа *${numberInWords(ties)} / ${numberInWords(ofTies)}*`,
+  inForce: (ties, actors, when) =>
+    `хүчинтэй: ${numberInWords(actors)} оролцогчийн ${numberInWords(ties)} харилцаа (${when})`,
   noProof: 'харилцаа бүртгэгдээгүй нь байхгүйн баталгаа биш',
   judgement: '1–5 хүч бол эмхэтгэгчийн үнэлгээ',
   under: (step, share) => (share === null ? `${step}…` : `${step}, ${Math.round(share * 100)} %`),
@@ -89,7 +91,7 @@ const states: Words['shell']['states'] = {
     `Хүчинтэй харилцаа бүртгэгдээгүй: ${when}${isFiltered ? ', дараах шүүлтүүрээр:' : '.'}`,
   filters: 'Шүүлтүүр',
   takeOff: (what) => `Авах: ${what}`,
-  letIn: (of, count) => `Оруулах: ${of} (${count})`,
+  letIn: (of, count) => `Оруулах: ${of} (${numberInWords(count)})`,
   askOf: (year) => `${year} оныг асуух: харилцаатай хамгийн ойрын жил`,
   takeAllOff: 'Бүх шүүлтүүрийг авах',
   dismiss: 'Хаах',
@@ -125,17 +127,17 @@ export const shell: Words['shell'] = {
   ...{ bar, status, states },
   drawn: {
     all: (count, isFaint) =>
-      `Зурсан нь: хүчинтэй харилцаатай ${count} оролцогч бүгд${isFaint ? '; бүдэг нь: хоёуланд байгаа харилцаа' : ''}.`,
+      `Зурсан нь: хүчинтэй харилцаатай ${numberInWords(count)} оролцогч бүгд${isFaint ? '; бүдэг нь: хоёуланд байгаа харилцаа' : ''}.`,
     some: (count, ask, isPart) =>
       isPart
-        ? `Зурсан нь: ${MATTER_TO[ask]} оролцогчдоос хамгийн чухал ${count}.`
-        : `Зурсан нь: ${MATTER_TO[ask]} ${count} оролцогч.`,
+        ? `Зурсан нь: ${MATTER_TO[ask]} оролцогчдоос хамгийн чухал ${numberInWords(count)}.`
+        : `Зурсан нь: ${MATTER_TO[ask]} ${numberInWords(count)} оролцогч.`,
     showAnswer: 'Зөвхөн хариултыг харуулах',
-    showAll: (count) => `Бүх ${count} оролцогчийг харуулах`,
+    showAll: (count) => `Бүх ${numberInWords(count)} оролцогчийг харуулах`,
   },
   hover: {
     rank: (rank) => `байр ${rank}`,
-    inForce: (ties) => `хүчинтэй ${ties} харилцаа`,
+    inForce: (ties) => `хүчинтэй ${numberInWords(ties)} харилцаа`,
     hostileWith: (names) => `Дайсагнасан: ${names}`,
   },
 };

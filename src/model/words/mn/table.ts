@@ -1,6 +1,7 @@
 /** The tables in Mongolian: their tools, heads and cells. */
 
 import type { WayWords } from '#model/words/ways.ts';
+import { numberInWords } from './counting.ts';
 
 type Table = WayWords['table'];
 
@@ -67,17 +68,18 @@ export const table: Table = {
   filter: (kind) => `Шүүх: ${small(kind)}`,
   filterThe: (kind) => `Шүүх: ${small(kind)}`,
   copy: 'CSV болгон хуулах',
-  found: (rows, of, kind) => `${small(kind)}: ${rows} / ${of}`,
+  found: (rows, of, kind) => `${small(kind)}: ${numberInWords(rows)} / ${numberInWords(of)}`,
   ofWhat: 'Юуны',
   inForce: 'Хүчинтэй',
   inForceThen: (when) => `${when.slice(0, 1).toUpperCase()}${when.slice(1)}`,
   wholeSet: 'Бүх өгөгдөл',
   ofActor: (kind, name) => `${kinds[kind]}: ${name}`,
   ofSource: (kind, title) => `${kinds[kind]}, эх сурвалж нь «${title}»`,
-  showOfActor: (count, kind, name) => `${count}: ${small(kind)} харуулах, ${name}`,
-  showOfSource: (count, kind, title) => `${count}: ${small(kind)} харуулах, эх сурвалж нь ${title}`,
-  captionOfSet: (rows, kind) => `Бүх өгөгдлийн ${rows} ${small(kind)}`,
-  captionThen: (rows, kind, when) => `Хүчинтэй ${rows} ${small(kind)}, ${when}`,
+  showOfActor: (count, kind, name) => `${numberInWords(count)}: ${small(kind)} харуулах, ${name}`,
+  showOfSource: (count, kind, title) =>
+    `${numberInWords(count)}: ${small(kind)} харуулах, эх сурвалж нь ${title}`,
+  captionOfSet: (rows, kind) => `Бүх өгөгдлийн ${numberInWords(rows)} ${small(kind)}`,
+  captionThen: (rows, kind, when) => `Хүчинтэй ${numberInWords(rows)} ${small(kind)}, ${when}`,
   noRow: 'Ийм мөр алга.',
   unknownStrength: 'тодорхойгүй, 3 гэж тооцно',
 };

@@ -3,6 +3,7 @@
 import type { PartialDate } from '#model/partialDate.ts';
 import type { Period } from '#model/period.ts';
 import type { Words } from '#model/words/words.ts';
+import { numberInWords } from './counting.ts';
 import { during, periodName } from './dates.ts';
 
 /** A date in figures with the word that takes its ending: "2012 оноос", "2012-11 сараас", "2012-11-15 өдрөөс". */
@@ -28,14 +29,14 @@ export const terms: Words['terms'] = {
   period: periodName,
   during,
   duringEither: (periods) => periods.map(during).join(' эсвэл '),
-  actors: (count) => `${count} оролцогч`,
-  ties: (count) => `${count} харилцаа`,
-  events: (count) => `${count} үйл явдал`,
-  sources: (count) => `${count} эх сурвалж`,
-  rows: (count) => `${count} мөр`,
-  notes: (count) => `${count} тэмдэглэл`,
+  actors: (count) => `${numberInWords(count)} оролцогч`,
+  ties: (count) => `${numberInWords(count)} харилцаа`,
+  events: (count) => `${numberInWords(count)} үйл явдал`,
+  sources: (count) => `${numberInWords(count)} эх сурвалж`,
+  rows: (count) => `${numberInWords(count)} мөр`,
+  notes: (count) => `${numberInWords(count)} тэмдэглэл`,
   percent: (share) => `${Math.round(share * 100)} %`,
-  more: (count) => `өөр ${count}`,
+  more: (count) => `өөр ${numberInWords(count)}`,
   unknown: 'тодорхойгүй',
   none: 'алга',
   close: 'Хаах',

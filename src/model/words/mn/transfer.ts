@@ -1,6 +1,7 @@
 /** Хэний ч хүснэгтийг нээх, өгөгдлийг гаргаж авах. */
 
 import type { Words } from '#model/words/words.ts';
+import { numberInWords } from './counting.ts';
 
 /** Opening tables and taking data away. */
 export const transfer: Words['transfer'] = {
@@ -42,7 +43,7 @@ export const transfer: Words['transfer'] = {
     signs: { '1': 'хамтын', '0': 'аль нь ч биш', '-1': 'дайсагнасан' },
     signOf: (kind) => `«${kind}» төрлийн тэмдэг`,
     signsElsewhere: 'Харилцаа бүрийн тэмдгийг багана өгнө.',
-    firstRows: (count) => `Эхний ${count} мөр`,
+    firstRows: (count) => `Эхний ${numberInWords(count)} мөр`,
     keep: 'set.json болгож хадгалах',
     kept: 'set.json хадгаллаа: хүснэгтүүдтэй хамт нээвэл ингэж л уншина.',
     open: 'Нээх',
@@ -72,8 +73,9 @@ export const transfer: Words['transfer'] = {
       csl: ['CSL-JSON', 'Zotero, pandoc-д'],
     },
     howMuch: 'Хэр ихийг',
-    whole: (actors, ties) => `Бүхэлд нь: ${actors} оролцогч, ${ties} харилцаа`,
-    slice: (actors, ties) => `Одоо хүчинтэйг: ${actors} оролцогч, ${ties} харилцаа`,
+    whole: (actors, ties) => `Бүхэлд нь: ${numberInWords(actors)} оролцогч, ${numberInWords(ties)} харилцаа`,
+    slice: (actors, ties) =>
+      `Одоо хүчинтэйг: ${numberInWords(actors)} оролцогч, ${numberInWords(ties)} харилцаа`,
     counting: 'Одоо хүчинтэйг',
     nothingLost: 'Юу ч гээгдэхгүй: файл энд яг хэвээрээ нээгдэнэ.',
     lost: 'Энэ хэлбэрт багтахгүй зүйл:',

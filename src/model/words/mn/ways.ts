@@ -1,14 +1,15 @@
 /** What the map and the matrix say in Mongolian. */
 
 import type { WayWords } from '#model/words/ways.ts';
+import { numberInWords } from './counting.ts';
 
 /** The map. */
 export const map: WayWords['map'] = {
   label: (actors) =>
-    `${actors} оролцогчийн газрын зураг. Сумтай товчоор оролцогчоос оролцогч руу явна, Shift дарвал зургийг хөдөлгөнө; нэмэх, хасах товч томруулж жижигрүүлнэ.`,
+    `${numberInWords(actors)} оролцогчийн газрын зураг. Сумтай товчоор оролцогчоос оролцогч руу явна, Shift дарвал зургийг хөдөлгөнө; нэмэх, хасах товч томруулж жижигрүүлнэ.`,
   scale: 'Масштаб төвөөсөө холдох тусам жижгэрнэ. Шугам газрын зураг дээрх хамгийн дөт замаар явна.',
   margin: 'Байршилгүй нь баруун талд байна.',
-  noPlace: (actors) => `байршилгүй ${actors}`,
+  noPlace: (actors) => `байршилгүй ${numberInWords(actors)}`,
 };
 
 /** The matrix. */
@@ -28,11 +29,11 @@ export const matrix: WayWords['matrix'] = {
   notGiven: 'Заагаагүй',
   how: 'Нүдийг зааж эсвэл сумтай товчоор явна уу. Товшвол хосыг сонгоно; Enter эсвэл давхар товшвол хоёрыг хэн нэг ширээнд суулгаж чадахыг асууна.',
   ask: 'Хэн тэднийг нэг ширээнд суулгаж чадах вэ?',
-  all: (rows) => `${rows} мөр: хүчинтэй харилцаатай бүгд.`,
-  some: (rows) => `${rows} мөр: зурагт байгаа нь.`,
+  all: (rows) => `${numberInWords(rows)} мөр: хүчинтэй харилцаатай бүгд.`,
+  some: (rows) => `${numberInWords(rows)} мөр: зурагт байгаа нь.`,
   showAnswer: 'Зөвхөн хариултыг харуулах',
   showAll: 'Бүгдийг харуулах',
-  byTies: (ties) => `${ties} харилцаагаар`,
+  byTies: (ties) => `${numberInWords(ties)} харилцаагаар`,
   unknown: (hostility, cooperation) => {
     const of = [...(hostility ? ['дайсагналын'] : []), ...(cooperation ? ['хамтын ажиллагааны'] : [])];
     return `${of.join(', ')} хүч тодорхойгүй тул 3 гэж тооцно`;
