@@ -71,7 +71,7 @@ export async function fileTables(
   return withNotes(name, read(name, text, problems), problems);
 }
 
-/** Tells of columns that are not read, and of a network in which nobody is tied: its end may be missing. */
+/** Tells of columns that are not read, and of texts that were mended. */
 function withNotes(name: string, tables: FileTables | null, problems: ProblemList): FileTables | null {
   if (tables === null) return null;
   const note = (wrong: string, mend: string) =>
@@ -88,8 +88,6 @@ function withNotes(name: string, tables: FileTables | null, problems: ProblemLis
         'Write it again from where it was made: it may have cut texts in the middle of a letter.',
       );
   }
-  if (tables.isNetwork && tables.set === null && tables.sheets.get('ties')?.size === 0)
-    note(`${name} holds no ties.`, 'Look whether the file is whole: its end may be missing.');
   return tables;
 }
 

@@ -4,7 +4,7 @@ import { firstDay, formatDay, lastDay, parsePartialDate } from '#model/partialDa
 import { isoOf } from './cells.ts';
 import { columnsOf } from './fields.ts';
 import type { FileTables } from './fileTables.ts';
-import { type GrowingGrid, growingGrid } from './grid.ts';
+import { type Grid, type GrowingGrid, growingGrid } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 
@@ -32,7 +32,7 @@ export interface NetworkTables {
 /** What a file holds that only this program understands: the set's words, and tables that are neither actors nor ties. */
 export interface OwnPart {
   readonly set: SetFile;
-  readonly sheets: ReadonlyMap<string, GrowingGrid>;
+  readonly sheets: ReadonlyMap<string, Grid>;
 }
 
 const OPEN: Spell = { from: '', to: '' };
@@ -88,7 +88,7 @@ export function networkTables(): NetworkTables {
         ['ties', ties.grid(columnsFor('ties', own))],
       ]);
       if (numbers.rows > 0) sheets.set('numbers', numbers.grid());
-      for (const [name, grid] of own?.sheets ?? []) sheets.set(name, grid.grid());
+      for (const [name, grid] of own?.sheets ?? []) sheets.set(name, grid);
       return { sheets, set: own?.set ?? null, title, isNetwork: true, directed };
     },
   };

@@ -1,6 +1,6 @@
 /** What this program writes into network files of its own accord, so that nothing is lost on the way back. */
 
-import { type GrowingGrid, growingGrid } from './grid.ts';
+import { type Grid, listGrid, withoutHalves } from './grid.ts';
 import { parsedJson } from './jsonFault.ts';
 import { fieldOf } from './jsonFields.ts';
 import { type OwnPart, textOfValue } from './networkTables.ts';
@@ -41,18 +41,17 @@ export function readOwnPart(value: unknown, file: string, problems: ProblemList)
   };
 }
 
-/** Rows that are lists: the first holds the names of columns. One that is no list says nothing, which its reader tells. */
-function gridOf(rows: readonly unknown[]): GrowingGrid {
-  const [head = [], ...rest] = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
-  const columns = head.map(textOfValue);
-  const grid = growingGrid(columns);
-  rest.forEach((row, at) => {
-    grid.add(
-      columns.map((column, place) => [column, textOfValue(row[place])] as const),
-      at + 2,
-    );
-  });
-  return grid;
+/** Rows that are lists: the first holds the names of columns. One that is no list has no cells, which its reader tells. */
+function gridOf(rows: readonly unknown[]): Grid {
+  let halves = 0;
+  const whole = (cell: unknown): string => {
+    const text = textOfValue(cell);
+    const mended = withoutHalves(text);
+    if (mended !== text) halves += 1;
+    return mended;
+  };
+  const [header = [], ...rest] = rows.map((row) => (Array.isArray(row) ? row.map(whole) : []));
+  return { ...listGrid(header, rest), halves };
 }
 
 function parsed(text: string): unknown {

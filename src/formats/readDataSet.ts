@@ -89,7 +89,7 @@ export async function readDataSet(
   const draft = readTables(set, tables, problems, { ...options, onTable: rows });
   const data = toDataSet(set, draft, problems);
   if (data === null) {
-    if (problems.grave === 0) tellNoRows(tables, problems);
+    if (problems.grave === 0) tellNoRows(tables, byName.has('set.json'), problems);
     return { ...failed(problems, draft.leftOut), isOfAnother: draft.isOfAnother };
   }
   const goodRows = data.actors.length + data.ties.length + data.events.length + data.sources.length;
@@ -120,8 +120,14 @@ async function understood(
   return planned;
 }
 
-/** Says of the first table that it has no rows, where nothing else was wrong and still there is no actor. */
-function tellNoRows(tables: Foreign['tables'], problems: ProblemList): void {
+/** Says why nothing opens where nothing else was wrong: no table is one of ties, or the first table has no rows. */
+function tellNoRows(tables: Foreign['tables'], hasSetFile: boolean, problems: ProblemList): void {
+  const says = hasSetFile ? 'set.json' : (tables[0]?.spec.file ?? 'set.json');
+  if (tables.every(({ spec }) => spec.rows !== 'ties')) {
+    const mend = 'Add the table of ties to its "tables", as docs/data-format.md describes.';
+    fileProblem(problems, says, `${says} names no table whose rows are ties.`, mend);
+    return;
+  }
   const first = ['actors', 'ties'].flatMap((rows) => tables.find(({ spec }) => spec.rows === rows) ?? [])[0];
   const file = first?.spec.file ?? 'set.json';
   const wrong = `${file} has no rows below the names of its columns.`;

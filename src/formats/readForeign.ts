@@ -14,8 +14,8 @@ import type { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readDataSet.ts';
 import { tellTooMany } from './readTables.ts';
 import { reshaped } from './reshape.ts';
-import type { SetFile } from './setFile.ts';
-import { fileProblem, nameOf } from './table.ts';
+import type { SetFile, TableSpec } from './setFile.ts';
+import { fileProblem, nameOf, noteColumns } from './table.ts';
 
 const NOTHING = () => undefined;
 
@@ -177,16 +177,43 @@ function notePassedOverTables(
   }
 }
 
-/** The tables of a file that says itself what they mean. */
+/** Columns that the forms of networks, and programs that write them, add of their own accord. */
+const OTHERS_ADD = ['key', 'value', 'SUID', 'selected', 'shared name', 'interaction', 'shared interaction'];
+
+/** The tables of a file that says itself what they mean. What it holds besides is told. */
 function plannedFrom(set: SetFile, { sheets }: FileTables, problems: ProblemList): readonly PlannedTable[] {
-  const tables = (set.tables ?? []).flatMap((spec) => {
+  const specs = set.tables ?? [];
+  const tables = specs.flatMap((spec) => {
     const grid = sheets.get(spec.sheet ?? '');
-    if (grid !== undefined) return [{ spec, grid }];
+    if (grid !== undefined) {
+      noteColumns(
+        spec,
+        grid.header.filter((column) => !OTHERS_ADD.includes(column)),
+        problems,
+      );
+      return [{ spec, grid }];
+    }
     const wrong = `${spec.file} holds no table "${spec.sheet}".`;
-    fileProblem(problems, spec.file, wrong, 'Save it again, or take the good rows, which are all but these.');
+    const canDoWithout = spec.rows !== 'ties' && spec.rows !== 'actors';
+    const mend = canDoWithout
+      ? ', or take the good rows, which are all but these'
+      : ' from where it was made';
+    fileProblem(problems, spec.file, wrong, `Save it again${mend}.`);
     return [];
   });
+  for (const [sheet, { size }] of sheets) if (size > 0) noteUnnamedSheet(sheet, specs, problems);
   return inOrder(tables);
+}
+
+/** Tells of a table of one of this program's files that its set does not name. */
+function noteUnnamedSheet(sheet: string, specs: readonly TableSpec[], problems: ProblemList): void {
+  const file = specs[0]?.file;
+  if (file === undefined || specs.some((spec) => spec.sheet === sheet)) return;
+  problems.add(file, 'note', () => ({
+    ...{ row: null, column: null, value: sheet },
+    wrong: `The table "${sheet}" of ${file} is none that its set names, and was not read.`,
+    mend: 'Leave it, or open it as a file of its own.',
+  }));
 }
 
 function tellGuess(problems: ProblemList): void {

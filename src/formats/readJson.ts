@@ -54,8 +54,7 @@ function readValue(value: unknown, name: string, problems: ProblemList): FileTab
   const own = fieldOf(value, 'format') === OWN_FORMAT ? readOwnPart(value, name, problems) : null;
   if (own !== null)
     return {
-      sheets: new Map([...own.sheets].map(([sheet, grid]) => [sheet, grid.grid()])),
-      ...{ set: own.set, title: null, isNetwork: true, directed: null },
+      ...{ sheets: own.sheets, set: own.set, title: null, isNetwork: true, directed: null },
     };
   const elements = fieldOf(value, 'elements');
   if (elements !== undefined) {

@@ -147,6 +147,15 @@ export function tellTooMany(name: string, mostRows: number, problems: ProblemLis
   );
 }
 
+/** Tells of a file in which nobody is tied to anybody: it may be that a part of it is missing. */
+function tellNoTies(file: string, problems: ProblemList): void {
+  problems.add(file, 'note', () => ({
+    ...{ row: null, column: null, value: '' },
+    wrong: `${file} holds no ties.`,
+    mend: 'Look whether the file is whole: its end, or its list of ties, may be missing.',
+  }));
+}
+
 function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: ProblemList): void {
   const { draft, mostRows, onShare, isToldOf } = reading;
   const { actors, ties, events, sources } = draft;
@@ -159,7 +168,10 @@ function readOne({ spec, grid }: PlannedTable, reading: Reading, problems: Probl
   };
   const count = readTable(spec, grid, problems, visit, { onShare, isToldOf });
   if (count === null) return;
-  if (spec.rows === 'ties') draft.tiesRead = true;
+  if (spec.rows === 'ties') {
+    draft.tiesRead = true;
+    if (count.rows + count.leftOut === 0 && actors.size > 0) tellNoTies(spec.file, problems);
+  }
   if (count.leftOut + cut.gone + cut.shortened > 0)
     draft.leftOut.push({ file: nameOf(spec), rows: count.leftOut, ...cut });
 }
