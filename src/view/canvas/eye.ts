@@ -5,6 +5,7 @@ import type { Box, Point } from '#model/plane.ts';
 import {
   fitted,
   type Insets,
+  isSeenFrom,
   LEAST_ZOOM,
   MOST_ZOOM,
   type Size,
@@ -23,6 +24,8 @@ export class Eye {
   /** Whether the user moved the eye since the picture was last shown whole. */
   isMoved = false;
   private fittedZoom = 1;
+  /** From where it last saw the whole, or is on its way to. */
+  private aim: Viewport | null = null;
   private readonly cy: Core;
 
   constructor(cy: Core) {
@@ -36,12 +39,18 @@ export class Eye {
     });
   }
 
-  /** Shows all of the points inside the insets. Nothing before the size is known. */
-  fit(points: readonly Point[], insets: Insets, duration: number): void {
+  /**
+   * Shows all of the points inside the insets. Nothing before the size is known. One that `mayStay` does not move where they
+   * are seen nearly as well from where it last saw the whole: whoever stays does not jump when others come and go.
+   */
+  fit(points: readonly Point[], insets: Insets, duration: number, mayStay = false): void {
     if (this.size.width === 0) return;
+    if (mayStay && !this.isMoved && this.aim !== null && isSeenFrom(points, this.size, insets, this.aim))
+      return;
     this.isMoved = false;
     const view = fitted(points, this.size, insets);
     this.fittedZoom = view.zoom;
+    this.aim = view;
     this.look(view, duration);
   }
 

@@ -100,18 +100,19 @@ export class Stage {
     if (isNew) this.applyPicture(next);
     const isPlaced = before?.positions === next.positions;
     if (!isPlaced || isNew) this.places.moveTo(before?.positions ?? [], next.positions, duration);
-    if (before?.sceneKey !== next.sceneKey) this.eye.isMoved = false;
-    const isWhole = isPlaced && before?.insets === next.insets && before.sceneKey === next.sceneKey;
-    if (!isWhole && !this.eye.isMoved) this.fit(duration);
+    const isOther = before?.sceneKey !== next.sceneKey;
+    if (isOther) this.eye.isMoved = false;
+    const isFramed = before?.insets === next.insets && !isOther;
+    if (!(isPlaced && isFramed) && !this.eye.isMoved) this.fit(duration, isFramed);
     this.repaint(before !== null && isSameScene(before, next) ? 'shown' : 'scene');
     if (isNew) this.layAhead(next);
   }
 
-  /** Shows the whole picture. */
-  fit(duration = this.staged?.duration ?? 0): void {
+  /** Shows the whole picture, from where the eye is if it `mayStay` and that does nearly as well. */
+  fit(duration = this.staged?.duration ?? 0, mayStay = false): void {
     if (this.staged === null) return;
     const { points, room } = wholeOf(this.staged, this.eye.size, this.measure);
-    this.eye.fit(points, room, points.length > MOST_TO_ANIMATE ? 0 : duration);
+    this.eye.fit(points, room, points.length > MOST_TO_ANIMATE ? 0 : duration, mayStay);
   }
 
   /** Makes the picture larger or smaller around the middle of the canvas. */

@@ -25,16 +25,9 @@ export const MOST_ZOOM = 6;
 
 /** The viewport that shows all points inside the insets, in the middle, no nearer than `nearest`. */
 export function fitted(points: readonly Point[], size: Size, insets: Insets, nearest = 1.6): Viewport {
-  const width = Math.max(1, size.width - insets.left - insets.right);
-  const height = Math.max(1, size.height - insets.top - insets.bottom);
   if (points.length === 0) return { zoom: 1, pan: { x: size.width / 2, y: size.height / 2 } };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const { width, height } = roomIn(size, insets);
+  const { left, top, right, bottom } = around(points);
   const scale = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top), nearest);
   const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, scale));
   return {
@@ -44,6 +37,46 @@ export function fitted(points: readonly Point[], size: Size, insets: Insets, nea
       y: insets.top + height / 2 - ((top + bottom) / 2) * zoom,
     },
   };
+}
+
+/** How much nearer the eye could be, and how far off the middle, as a share of the canvas, before that is worth a move. */
+const WORTH = { nearer: 1.25, aside: 0.1 } as const;
+
+/** Whether all points are seen inside the insets from a viewport, nearly as well as from the one that fits them. */
+export function isSeenFrom(
+  points: readonly Point[],
+  size: Size,
+  insets: Insets,
+  { zoom, pan }: Viewport,
+): boolean {
+  if (points.length === 0) return true;
+  const { width, height } = roomIn(size, insets);
+  const { left, top, right, bottom } = around(points);
+  const isWithin = (start: number, length: number, from: number, to: number, whole: number) =>
+    // What fits to a hair is not to fail by rounding.
+    from > start - 1 &&
+    to < start + length + 1 &&
+    Math.abs((from + to) / 2 - start - length / 2) < WORTH.aside * whole;
+  return (
+    fitted(points, size, insets).zoom < zoom * WORTH.nearer &&
+    isWithin(insets.left, width, left * zoom + pan.x, right * zoom + pan.x, size.width) &&
+    isWithin(insets.top, height, top * zoom + pan.y, bottom * zoom + pan.y, size.height)
+  );
+}
+
+function roomIn({ width, height }: Size, { top, right, bottom, left }: Insets): Size {
+  return { width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) };
+}
+
+function around(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 }
 
 /** A point that is shown, and how to find the width of its name, px: to measure one takes longer than all else here. */

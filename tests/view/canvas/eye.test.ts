@@ -45,4 +45,34 @@ describe('the eye', () => {
     expect(cy.animated()).toBe(true);
     cy.destroy();
   });
+
+  test('stays where it is as long as others are seen nearly as well from there, if it may', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true });
+    const eye = new Eye(cy);
+    eye.size = { width: 800, height: 600 };
+    eye.fit(FAR_APART, INSETS, 0);
+    const where = () => [cy.zoom(), cy.pan().x, cy.pan().y];
+    const before = where();
+    const to = (x: number, y: number) => [
+      { x: 0, y: 0 },
+      { x: 2000, y: 1500 },
+      { x, y },
+    ];
+    eye.fit(to(3500, 2600), INSETS, 0, true);
+    expect(where()).toEqual(before);
+    // Who would be out of sight, all far to one side, all much smaller than need be.
+    for (const [x, y] of [
+      [4100, 3000],
+      [4000, 2200],
+      [2500, 1800],
+    ] as const) {
+      eye.fit(FAR_APART, INSETS, 0);
+      eye.fit(to(x, y), INSETS, 0, true);
+      expect(where()).not.toEqual(before);
+    }
+    eye.fit(FAR_APART, INSETS, 0);
+    eye.fit(to(3500, 2600), INSETS, 0);
+    expect(where()).not.toEqual(before);
+    cy.destroy();
+  });
 });
