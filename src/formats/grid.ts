@@ -11,6 +11,8 @@ export interface Grid {
   readonly size: number;
   /** The table of the file that its rows were made of, where they were: a cell of it is none of the file's. */
   readonly madeOf?: Grid;
+  /** What stands on one side alone where its rows are pairs: of each the text they share, and the line of its first row. */
+  readonly unpaired?: readonly (readonly [text: string, line: number])[];
   /** How many columns it has besides that are not read, where there are too many. */
   readonly unread?: number;
   /** How many of its texts held half of a letter, and were mended. */

@@ -19,6 +19,7 @@ import {
 } from './readActors.ts';
 import { readEvent, readSource } from './readRecords.ts';
 import { readTie, type TieContext } from './readTies.ts';
+import { tellUnpaired } from './reshape.ts';
 import type { DateForm, SetFile, SetSource, TableSpec } from './setFile.ts';
 import { fileProblem, nameOf, type Row, readTable } from './table.ts';
 import { TieRows } from './tieRows.ts';
@@ -86,7 +87,7 @@ export function readTables(
     tables.reduce((sum, { grid }) => sum + grid.size, 0),
   );
   let done = 0;
-  const readBefore = new Set<string>();
+  const readBefore = new Set<unknown>();
   // Other actors may be none of those whom the tables name that stayed.
   const mayDiffer = ({ spec }: PlannedTable) =>
     inPlace.includes(spec.file) || (spec.rows !== 'actors' && bringsActors(tables, inPlace));
@@ -98,7 +99,8 @@ export function readTables(
     onShare(0);
     const rows = rowsRead(table.spec);
     const isToldOf = readBefore.has(rows);
-    readBefore.add(rows);
+    if (!readBefore.has(table.grid)) tellUnpaired(table.spec, table.grid, problems);
+    readBefore.add(rows).add(table.grid);
     readOne(table, { set, draft, sources, datesIn, mostRows, onShare, isToldOf }, problems);
     if (draft.isFull) tellTooMany(name, mostRows, problems);
     done += table.grid.size;

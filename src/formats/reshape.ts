@@ -3,8 +3,11 @@
  * thing into pairs, and years that follow one another into spells.
  */
 
+import { counted, listInWords, numberInWords } from '#model/words/counting.ts';
 import { type Grid, hasCellFor, listGrid } from './grid.ts';
-import type { Reshape } from './setFile.ts';
+import type { ProblemList } from './problemList.ts';
+import type { Reshape, TableSpec } from './setFile.ts';
+import { nameOf } from './table.ts';
 
 /** The table in its new shape. Its rows stand where the first row they are made of stands. */
 export function reshaped(grid: Grid, reshape: Reshape | undefined): Grid {
@@ -38,7 +41,8 @@ function remade(grid: Grid, reshape: Reshape): Grid {
   const { unpivot, pair, years } = reshape;
   const rows = unpivot === undefined ? grid : unpivoted(grid, unpivot);
   const pairs = pair === undefined ? rows : paired(rows, pair);
-  return years === undefined ? pairs : spelled(pairs, years);
+  const { unpaired = [] } = pairs;
+  return years === undefined ? pairs : { ...spelled(pairs, years), unpaired };
 }
 
 /** Stands after the columns of the second of two rows that are paired. */
@@ -76,27 +80,57 @@ function paired(grid: Grid, { by, side }: NonNullable<Reshape['pair']>): Grid {
   const { header } = grid;
   const [byAt, sideAt] = [header.indexOf(by), header.indexOf(side)];
   const groups = new Map<string, { readonly cells: readonly string[]; readonly line: number }[]>();
+  const unpaired: [string, number][] = [];
   grid.each((cells, line) => {
     const key = cells[byAt]?.trim() ?? '';
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ cells, line }]);
+    if (key === '') unpaired.push([key, line]);
+    else if (group === undefined) groups.set(key, [{ cells, line }]);
     else group.push({ cells, line });
     return undefined;
   });
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
-  for (const group of groups.values())
+  for (const [key, group] of groups) {
+    const before = rows.length;
     for (const one of group)
       for (const other of group) {
         if (!isFirstSide(one.cells[sideAt]) || isFirstSide(other.cells[sideAt])) continue;
         rows.push([...one.cells, ...other.cells]);
         lines.push(one.line);
       }
-  return listGrid(
-    [...header, ...header.map((column) => column + OTHER)],
-    rows,
-    (row) => lines[row] as number,
+    if (rows.length === before) unpaired.push([key, group[0]?.line ?? 0]);
+  }
+  const columns = [...header, ...header.map((column) => column + OTHER)];
+  return { ...listGrid(columns, rows, (row) => lines[row] as number), unpaired };
+}
+
+/** So many of what stands on one side alone are named. */
+const NAMED = 5;
+
+/** Tells in a sentence what of a table makes no tie since nobody stands on the other side. */
+export function tellUnpaired(spec: TableSpec, { unpaired = [] }: Grid, problems: ProblemList): void {
+  const by = spec.reshape?.pair?.by ?? '';
+  const note = (some: typeof unpaired, wrong: string, mend: string) => {
+    const [first] = some;
+    if (first === undefined) return;
+    const [value, row] = first;
+    problems.add(nameOf(spec), 'note', () => ({ row, column: by, value, wrong, mend }));
+  };
+  const alone = unpaired.filter(([key]) => key !== '');
+  const names = alone.slice(0, NAMED).map(([key]) => key);
+  const more = alone.length - names.length;
+  const list = more > 0 ? `${names.join(', ')} and ${numberInWords(more)} more` : listInWords(names);
+  const plural = `cases of "${by}" have nobody on the other side and make no tie`;
+  const cases = counted(
+    alone.length,
+    `case of "${by}" has nobody on the other side and makes no tie`,
+    plural,
   );
+  note(alone, `${cases}: ${list}.`, 'Leave it, or add the rows of those on the other side.');
+  const blank = unpaired.filter(([key]) => key === '');
+  const rows = counted(blank.length, `row has no "${by}" and makes`, `rows have no "${by}" and make`);
+  note(blank, `${rows} no tie.`, 'Write there what those who stand on two sides share.');
 }
 
 function isFirstSide(text = ''): boolean {

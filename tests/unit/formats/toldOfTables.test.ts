@@ -79,6 +79,44 @@ describe('a table', () => {
   });
 });
 
+describe('disputes with nobody on the other side', () => {
+  const HEAD = 'dispnum,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,hostlev';
+  const row = (dispute: string, state: number, side: number) =>
+    `${dispute},${state},1,1,1950,1,1,1951,${side},3`;
+  const disputes = (...rows: readonly string[]) => [HEAD, ...rows, ''].join('\n');
+
+  test('are told once, with their number and the first of them', async () => {
+    const alone = ['8', '9', '10', '11', '12', '13', '14'].map((dispute) => row(dispute, 103, 1));
+    const text = disputes(row('7', 101, 1), row('7', 102, 0), ...alone);
+    const { data, problems, mapping } = await open('midb.csv', text);
+    expect(data?.ties).toHaveLength(1);
+    const told = problems.filter(({ file }) => file === 'midb.csv');
+    expect(told.map(({ weight, row, column, value, wrong }) => [weight, row, column, value, wrong])).toEqual([
+      [
+        ...['note', 4, 'dispnum', '8'],
+        '7 cases of "dispnum" have nobody on the other side and make no tie: 8, 9, 10, 11, 12 and 2 more.',
+      ],
+    ]);
+    const files = new Map([
+      ['midb.csv', text],
+      ['set.json', mapping?.setJson ?? ''],
+    ]);
+    expect((await readDataSet(files)).problems).toEqual(told);
+  });
+
+  test('are told where there are no others', async () => {
+    const wrongs = await told('midb.csv', disputes(row('7', 101, 1), row('7', 102, 1)));
+    expect(wrongs).toContain('1 case of "dispnum" has nobody on the other side and makes no tie: 7.');
+  });
+
+  test('are those without a number, whoever else has none', async () => {
+    const text = disputes(row('7', 101, 1), row('7', 102, 0), row('', 101, 1), row('', 103, 0));
+    const { data, problems } = await open('midb.csv', text);
+    expect(data?.ties).toHaveLength(1);
+    expect(problems.map(({ wrong }) => wrong)).toContain('2 rows have no "dispnum" and make no tie.');
+  });
+});
+
 describe('a gzip', () => {
   test.each([3, 5, 17])('of %s bytes is broken', async (length) => {
     expect(await told('a.gz', gzipSync(strToU8('a,b\n')).subarray(0, length))).toEqual([
