@@ -155,10 +155,14 @@ interface Around {
 
 /** The commands that open and keep. Once another set is open, undo has nothing to go back to, and `onOpened` is called. */
 function openingCommands(hold: Hold, outside: Outside, { asking, steps }: Around, onOpened: () => void) {
-  const open = openCommands(hold, outside, asking, (opening) => {
-    onOpened();
-    steps.forget();
-    keeps.opened(opening);
+  const open = openCommands(hold, outside, asking, {
+    begun: (opening) => keeps.begun(opening),
+    read: (opening, read) => keeps.read(opening, read),
+    opened(opening) {
+      onOpened();
+      steps.forget();
+      keeps.opened(opening);
+    },
   });
   const keeps = keepCommands(hold, outside, asking, open);
   steps.follow(keeps.follow);

@@ -7,7 +7,7 @@ import { setOfLink } from '#formats/questionCodec.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
 import type { Commands, Explorer, KeepPart } from './explorer.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, ReadSet } from './keeper.ts';
 import type { OpenCommands, Opening } from './openPart.ts';
 import type { Outside } from './outside.ts';
 import type { Hold } from './screenPart.ts';
@@ -23,6 +23,9 @@ export type KeepCommands = Pick<
 /** The commands, and what is to be told to the keeper. */
 export interface Keeps {
   readonly commands: KeepCommands;
+  /** Told that files are being read, and then what was read, before it is open. */
+  begun(opening: Opening): void;
+  read(opening: Opening, read: ReadSet): void;
   /** Told that a set was opened. One that comes with the page is kept once something is done to it. */
   opened(opening: Opening): void;
   /** Told of each change of the store. */
@@ -71,10 +74,15 @@ export function keepCommands(hold: Hold, outside: Outside, asking: Asking, open:
       dropKept: async (key) => void (await tell((keeps) => keeps.drop(key))),
       settleTabs: async (whose) => void (await tell((keeps) => keeps.settle(whose))),
     },
+    begun(opening) {
+      if (isOfHand(opening)) void tell(() => undefined);
+    },
+    read(opening, read) {
+      if (isOfHand(opening)) void tell((keeps) => keeps.keepRead(opening, read));
+    },
     opened(opening) {
-      if (opening.remembered !== null) return;
-      if (opening.options.trusted === true) keeper?.leave();
-      else void tell((keeps) => keeps.keepOpened(opening));
+      if (isOfHand(opening)) void tell((keeps) => keeps.keepOpened());
+      else if (opening.remembered === null) keeper?.leave();
     },
     follow(now, before) {
       // Another set is open: what is remembered of it is not to be kept again.
@@ -86,6 +94,11 @@ export function keepCommands(hold: Hold, outside: Outside, asking: Asking, open:
       else if (now.question !== before.question) keeper?.keepView();
     },
   };
+}
+
+/** Whether a set comes from files that the user opened, and not from here or from the page. */
+function isOfHand({ remembered, options }: Opening): boolean {
+  return remembered === null && options.trusted !== true;
 }
 
 /** What the graph says, in no language. */

@@ -4,39 +4,31 @@
  * never written over.
  */
 
-import type { Laid } from '#model/comparison.ts';
 import type { EditRecord } from '#model/dataEdit.ts';
-import type { OpenOptions } from '#model/engine.ts';
+import type { DataSet } from '#model/dataSet.ts';
 import { editingWords } from '#model/words/editing.ts';
 import { graphIn } from '#model/words/shown.ts';
 import type { Asking } from './askPart.ts';
-import type { Keeping, KeptSet } from './explorer.ts';
-import type { Files, OpenCommands, Opening, Remembered } from './openPart.ts';
+import type { Keeping } from './explorer.ts';
+import {
+  bytesOf,
+  type FilesRecord,
+  filesKey,
+  type Place,
+  type SetRecord,
+  setKey,
+  unusedKey,
+  type ViewRecord,
+  viewKey,
+} from './keptRecords.ts';
+import type { OpenCommands, Opening, Remembered } from './openPart.ts';
 import type { Outside, SetShelf } from './outside.ts';
-import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
 
-/** What is kept of a set beside its files. */
-interface SetRecord extends Omit<KeptSet, 'edits' | 'name'> {
-  /** Absent where nobody called it otherwise. */
-  readonly name?: string;
-  readonly id: string;
+/** A set that was read, with the edits made to it. */
+export interface ReadSet {
+  readonly data: DataSet;
   readonly edits: readonly EditRecord[];
-  /** How often it was written: whoever saw less has missed something. */
-  readonly stamp: number;
-}
-
-interface FilesRecord {
-  readonly name: string;
-  readonly files: Files;
-  readonly options: OpenOptions;
-  /** What it was made of, so that who is who can be said otherwise later. */
-  readonly laid?: Laid | undefined;
-}
-
-interface ViewRecord {
-  readonly query: string;
-  readonly pins: KeptPins;
 }
 
 interface Around {
@@ -47,10 +39,6 @@ interface Around {
   readonly shelf: SetShelf;
 }
 
-const setKey = (key: string) => `set ${key}`;
-const filesKey = (key: string) => `files ${key}`;
-const viewKey = (key: string) => `view ${key}`;
-
 /** The query's own word for the data set. */
 function setNamed(query: string): string | null {
   return new URLSearchParams(query).get('set');
@@ -60,7 +48,9 @@ function setNamed(query: string): string | null {
 export class Keeper {
   readonly #around: Around;
   /** The open set, as it is kept; null where it is not. */
-  #open: { readonly key: string; readonly stamp: number } | null = null;
+  #open: Place | null = null;
+  /** A set that was read and is about to be open; null where there is none, or it could not be kept. */
+  #coming: Place | null = null;
   /** What is written, one after the other. */
   #writing: Promise<void> = Promise.resolve();
   #isViewDue = false;
@@ -129,18 +119,36 @@ export class Keeper {
     this.#around.hold.set({ keptAs: null, keeping: 'nothing' });
   }
 
-  /** Keeps a set that was opened by hand, in place of one with the same id where that has no edits of its own. */
-  keepOpened(opening: Opening): Promise<void> {
-    return this.#write(async () => {
+  /**
+   * Keeps a set that was read from files opened by hand, in place of one with the same id where that has no edits of its
+   * own. That is done before it is open, since its first answer may take long; who leaves meanwhile is asked to stay.
+   */
+  keepRead(opening: Opening, read: ReadSet): Promise<void> {
+    const writing = this.#write(async () => {
+      this.#coming = null;
       const { name, files, options, laid } = opening;
-      const id = this.#around.hold.get().base?.id ?? '';
+      const { id } = read.data;
       const same = (await this.#records()).filter((record) => record.id === id);
       const free = same.find(({ key, edits }) => edits.length === 0 || key === this.#open?.key);
       const key = free?.key ?? unusedKey(id, same);
       await this.#around.shelf.set(filesKey(key), { name, files, options, laid } satisfies FilesRecord);
-      this.#open = { key, stamp: free?.stamp ?? 0 };
-      const all = [{ files }, ...(laid === undefined ? [] : [laid.one, laid.other])];
-      await this.#writeSet(all.reduce((sum, each) => sum + sizeOf(each.files), 0));
+      this.#coming = await this.#writeRecord({ key, stamp: free?.stamp ?? 0 }, read, bytesOf(opening));
+      // What is open may be the same set as it was before: what it says meanwhile is no other tab's.
+      if (this.#open?.key === key) this.#open = this.#coming;
+    });
+    this.#around.shelf.stayFor(writing);
+    return writing;
+  }
+
+  /** The set that was read is open. */
+  keepOpened(): Promise<void> {
+    return this.#write(async () => {
+      const { set, get } = this.#around.hold;
+      this.#open = this.#coming;
+      // Why it could not be kept was told already.
+      if (this.#open === null)
+        return set({ keptAs: null, keeping: get().keeping === 'kept' ? 'nothing' : get().keeping });
+      set({ keptAs: this.#open.key, keeping: 'kept' });
       await this.#writeView();
     });
   }
@@ -177,7 +185,7 @@ export class Keeper {
   }
 
   /** Where a set that comes with the page is kept: never over edits that are not open here. */
-  async #placeFor(id: string): Promise<{ readonly key: string; readonly stamp: number }> {
+  async #placeFor(id: string): Promise<Place> {
     const same = (await this.#records()).filter((record) => record.id === id);
     const free = same.find(({ edits }) => edits.length === 0);
     return free ?? { key: unusedKey(id, same), stamp: 0 };
@@ -239,27 +247,35 @@ export class Keeper {
 
   /** Writes the open set, unless another tab has written it since it was last seen here. */
   async #writeSet(bytes: number | null): Promise<void> {
-    const { shelf, hold, outside } = this.#around;
-    const { base, graph, edits } = hold.get();
-    const open = this.#open;
-    if (open === null || base === null || graph === null) return;
-    const { title, version, actors, ties } = graphIn(graph, 'en').data;
+    const { hold } = this.#around;
+    const { graph, edits } = hold.get();
+    if (this.#open === null || graph === null) return;
+    const written = await this.#writeRecord(this.#open, { data: graphIn(graph, 'en').data, edits }, bytes);
+    if (written === null) return this.#quarrel();
+    this.#open = written;
+    hold.set({ keptAs: written.key, keeping: 'kept' });
+  }
+
+  /** Writes what a set is called and how large it is, and its edits; null where somebody else has written it meanwhile. */
+  async #writeRecord({ key, stamp }: Place, read: ReadSet, bytes: number | null): Promise<Place | null> {
+    const { shelf, outside } = this.#around;
+    const { id, title, version, actors, ties } = read.data;
+    const now: Place = { key, stamp: stamp + 1 };
     let isMissed = false;
-    await shelf.update<SetRecord>(setKey(open.key), (before) => {
-      isMissed = before !== undefined && before.stamp !== open.stamp;
+    await shelf.update<SetRecord>(setKey(key), (before) => {
+      isMissed = before !== undefined && before.stamp !== stamp;
       if (isMissed) return before;
       return {
         ...(before?.name === undefined ? {} : { name: before.name }),
-        ...{ key: open.key, id: base.id, title, version, actors: actors.length, ties: ties.length, edits },
-        ...{ bytes: bytes ?? before?.bytes ?? 0, at: outside.now(), stamp: open.stamp + 1 },
+        ...{ id, title, version, actors: actors.length, ties: ties.length, edits: read.edits },
+        ...{ bytes: bytes ?? before?.bytes ?? 0, at: outside.now(), ...now },
       };
     });
-    if (isMissed) return this.#quarrel();
-    this.#open = { key: open.key, stamp: open.stamp + 1 };
-    hold.set({ keptAs: open.key, keeping: 'kept' });
-    shelf.tell({ key: open.key, stamp: open.stamp + 1 });
-    await this.#noteLast(open.key);
+    if (isMissed) return null;
+    shelf.tell(now);
+    await this.#noteLast(key);
     await this.#askLasting();
+    return now;
   }
 
   /** Asks the browser to keep it all, once and never again: once there is something of the user's own. */
@@ -308,19 +324,6 @@ export class Keeper {
   }
 }
 
-function sizeOf(files: Files): number {
-  const sizes = [...files.values()].map((file) => (file instanceof Uint8Array ? file.length : file.size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
 function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
-}
-
-/** A key for a set of an id that none of these has. */
-function unusedKey(id: string, records: readonly SetRecord[]): string {
-  const taken = new Set(records.map(({ key }) => key));
-  let key = id;
-  for (let number = 2; taken.has(key); number += 1) key = `${id} ${number}`;
-  return key;
 }

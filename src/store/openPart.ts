@@ -14,6 +14,7 @@ import type { Asking } from './askPart.ts';
 import { compareCommands } from './comparePart.ts';
 import type { Commands, Explorer, OpenPart } from './explorer.ts';
 import { amending, namesOf } from './inPlace.ts';
+import type { ReadSet } from './keeper.ts';
 import type { Outside } from './outside.ts';
 import type { KeptPins } from './scene.ts';
 import type { Hold } from './screenPart.ts';
@@ -63,12 +64,22 @@ export interface OpenCommands
   openAgain(opening: Opening): Promise<boolean>;
 }
 
-/** The commands that open. `onOpened` is called once another data set is open. */
+/** Whoever follows what is opened. */
+export interface Followers {
+  /** Files are being read. */
+  begun(opening: Opening): void;
+  /** They are read and will be open with their first answer, which may take a while. */
+  read(opening: Opening, read: ReadSet): void;
+  /** Another data set is open. */
+  opened(opening: Opening): void;
+}
+
+/** The commands that open. */
 export function openCommands(
   { set, get }: Hold,
   outside: Outside,
   asking: Asking,
-  onOpened: (opening: Opening) => void,
+  followers: Followers,
 ): OpenCommands {
   const tickets = createTickets();
   const told = () => get().words.dialogs.told;
@@ -76,10 +87,10 @@ export function openCommands(
   let open: Pick<Opening, 'files' | 'options'> = { files: new Map(), options: { takeGoodRows: false } };
 
   async function read(opening: Opening): Promise<boolean> {
-    const { name } = opening;
     const ticket = tickets.draw();
     last.opening = opening;
-    const { files, options } = amending(open, opening);
+    const whole = { ...opening, ...amending(open, opening) };
+    const { name, files, options } = whole;
     // What the worker tells of its steps may come after what it found.
     let isReading = true;
     const tellStep = (file: string, share: number | null) => {
@@ -87,6 +98,7 @@ export function openCommands(
         set({ under: { step: told().reading(file), share, canCancel: true } });
     };
     tellStep(name, null);
+    followers.begun(opening);
     try {
       const inPlace = files === opening.files ? [] : namesOf(opening.files);
       const opened = await outside.engine.open(files, { ...options, inPlace }, ticket.signal, tellStep);
@@ -98,8 +110,8 @@ export function openCommands(
         return false;
       }
       open = { files, options };
-      await adopt({ opening, data: opened.data, opened }, { set, get }, outside, asking);
-      onOpened({ ...opening, options, files });
+      await adopt({ ...followers, opening: whole, data: opened.data, opened }, { set, get }, outside, asking);
+      followers.opened(whole);
       last.opening = null;
       return true;
     } catch (error) {
@@ -215,7 +227,7 @@ function mappingCommands(
   };
 }
 
-interface Adopting {
+interface Adopting extends Pick<Followers, 'read'> {
   readonly opening: Opening;
   readonly data: DataSet;
   readonly opened: Opened;
@@ -258,6 +270,7 @@ async function adopt(adopting: Adopting, hold: Hold, outside: Outside, asking: A
   const { edits, made } = await editsOf(adopting, hold);
   const version = edits.length > 0 ? await engine.edit(edits) : data.version;
   const shown = { ...made.data, version };
+  adopting.read(opening, { data: shown, edits });
   const isFirst = get().graph === null;
   const link = isFirst && bar.read() !== '' ? bar.read() : opening.remembered?.query;
   const { question, ignored } =

@@ -57,6 +57,8 @@ export interface SetShelf {
   /** Tells the program's other tabs something; they hear of it in `listen`. */
   tell(message: unknown): void;
   listen(hear: (message: unknown) => void): void;
+  /** Asks whoever leaves the page before something is done whether they want to. */
+  stayFor(work: Promise<void>): void;
   /** Notes whether anything is kept, so that the next visit knows before anything is loaded. */
   noteKept(isAny: boolean): void;
 }

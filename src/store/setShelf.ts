@@ -21,6 +21,13 @@ export async function openSetShelf(noteKept: SetShelf['noteKept']): Promise<SetS
     askLasting: async () => (await navigator.storage?.persist?.()) ?? null,
     tell: (message) => channel?.postMessage(message),
     listen: (hear) => channel?.addEventListener('message', ({ data }) => hear(data)),
+    stayFor,
     noteKept,
   };
+}
+
+function stayFor(work: Promise<void>): void {
+  const ask = (leaving: Event) => leaving.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  void work.finally(() => window.removeEventListener('beforeunload', ask));
 }

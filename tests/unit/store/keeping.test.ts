@@ -8,6 +8,7 @@ import { actorId } from '#model/ids.ts';
 import type { Files } from '#store/openPart.ts';
 import { directStore } from '../../fixtures/directStore.ts';
 import { smallSet } from '../../fixtures/smallSet.ts';
+import { storeByHand } from './hand.ts';
 import { machine } from './machine.ts';
 
 // X – A (3), X – B (2), A hostile to B.
@@ -102,6 +103,53 @@ describe('the next visit', () => {
     first.commands.ask((question) => askAbout(question, actorId('A')));
     await settled();
     expect([...here.held.keys()].filter((key) => key !== 'last')).toEqual([]);
+  });
+});
+
+describe('a set opened by hand', () => {
+  const begun = async (here: ReturnType<typeof machine>) => {
+    const hand = storeByHand('', { openShelf: here.openShelf });
+    hand.engine.opened = { data: own, problems: [], count: 0, goodRows: 1 };
+    const opening = hand.commands.open('my.zip', filesOf('own'));
+    const { get } = await here.openShelf();
+    await expect.poll(() => get('last')).toBe('own');
+    return { hand, opening };
+  };
+
+  test('is kept before its first answer is there, and found by who leaves and comes again', async () => {
+    const here = machine();
+    const { hand } = await begun(here);
+    expect(hand.store.getState()).toMatchObject({ graph: null, keptAs: null, keeping: 'nothing' });
+    const next = visit(here);
+    await next.begin();
+    expect(next.look()).toMatchObject({ set: 'own', keptAs: 'own', keeping: 'kept' });
+  });
+
+  test('is said to be kept once it is open, and who leaves is asked to stay only while it is written', async () => {
+    const here = machine();
+    const { hand, opening } = await begun(here);
+    await hand.engine.answerNewest([]);
+    await opening;
+    await expect.poll(() => hand.store.getState()).toMatchObject({ keptAs: 'own', keeping: 'kept' });
+    expect(here.stays).toEqual({ now: 0, most: 1 });
+    const sample = hand.commands.open('the sample', filesOf('own'), true);
+    await settled();
+    await hand.engine.answerNewest([]);
+    await sample;
+    expect(here.stays.most).toBe(1);
+  });
+
+  test('is said not to be kept where there is no room, whatever was open before', async () => {
+    const here = machine();
+    const { begin, commands, look, store } = visit(here);
+    await begin();
+    await commands.edit(removing('t001'), NOTE);
+    await settled();
+    here.trouble.now = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+    await commands.open('my.zip', filesOf('own'));
+    await settled();
+    expect(look()).toMatchObject({ set: 'own', keptAs: null, keeping: 'full' });
+    expect(store.getState().notices.at(-1)?.text).toContain('no room left');
   });
 });
 

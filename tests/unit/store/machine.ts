@@ -7,6 +7,8 @@ export function machine() {
   const held = new Map<string, unknown>();
   const tabs = new Set<(message: unknown) => void>();
   const trouble: { now: Error | null } = { now: null };
+  /** How many writings whoever leaves is asked to wait for, now and at most. */
+  const stays = { now: 0, most: 0 };
   const promise = { now: true as boolean | null, asked: 0 };
   const check = () => {
     if (trouble.now !== null) throw trouble.now;
@@ -40,8 +42,15 @@ export function machine() {
         promise.asked += 1;
         return promise.now;
       },
+      stayFor(work) {
+        stays.now += 1;
+        stays.most = Math.max(stays.most, stays.now);
+        void work.finally(() => {
+          stays.now -= 1;
+        });
+      },
       noteKept: () => undefined,
     };
   };
-  return { held, trouble, promise, openShelf };
+  return { held, trouble, promise, stays, openShelf };
 }
