@@ -149,6 +149,7 @@ export default defineConfig({
           include: ['tests/{unit,property,data}/**/*.test.ts', 'tests/architecture.test.ts'],
           // Files share what they import, which was half of the time; none leaves behind what it stood in for.
           isolate: false,
+          maxWorkers: 2,
           setupFiles: [`${here}/tests/fixtures/tieEquality.ts`],
           restoreMocks: true,
           unstubGlobals: true,
@@ -163,7 +164,10 @@ export default defineConfig({
           name: 'view',
           environment: 'jsdom',
           include: ['tests/view/**/*.test.{ts,tsx}'],
+          // In one process and one document after the other: to make a document for each file took longer than its tests.
           isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           setupFiles: [`${here}/tests/fixtures/tieEquality.ts`],
           restoreMocks: true,
           unstubGlobals: true,
@@ -180,7 +184,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [`${here}/tests/browser/setup.ts`],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
           // Stories share a browser, and what they import; each has a page of its own.
           isolate: false,
