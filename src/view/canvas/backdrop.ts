@@ -19,7 +19,7 @@ export const SETTLED = 200;
 /** How much of the crowd's ink is left while an actor is in question. */
 const DIMMED = 0.4;
 /** How many steps of the crowd are drawn in one frame, so that a frame stays short. */
-const STEPS = 2;
+const STEPS = 5;
 
 /** What a frame is to show. */
 export interface BackdropFrame {

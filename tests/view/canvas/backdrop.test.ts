@@ -9,7 +9,7 @@ import type { Shown } from '#view/canvas/foreground.ts';
 import type { CrowdInk } from '#view/canvas/hairs.ts';
 import type { Body } from '#view/canvas/scene.ts';
 
-const LINES = 4500;
+const LINES = 12_500;
 
 class FakePath {
   moves = 0;
