@@ -9,25 +9,33 @@ export function fieldOf(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** The first list that a value has under one of some names. What has such a name and is no list is told of. */
+/** The first list that a value has under one of some names, rather one that is not empty. What else has such a name is told of. */
 export type ListOf = (value: unknown, names: readonly string[]) => readonly unknown[];
 
 /** What finds the lists of a file. */
 export function listsOf(file: string, problems: ProblemList): ListOf {
   return (value, names) => {
-    const list = names.map((name) => fieldOf(value, name)).find(Array.isArray);
-    if (list !== undefined) return list;
-    for (const name of names)
-      if (fieldOf(value, name) !== undefined)
-        problems.add(file, 'note', () => ({
-          ...{
-            row: null,
-            column: name,
-            value: '',
-            wrong: `"${name}" of ${file} is no list and was left out.`,
-          },
-          mend: 'Write it as a list, between square brackets.',
-        }));
-    return [];
+    const note = (name: string, wrong: string, mend: string) =>
+      problems.add(file, 'note', () => ({ row: null, column: name, value: '', wrong, mend }));
+    const here = names.filter((name) => fieldOf(value, name) !== undefined);
+    const lists = here.flatMap((name) => {
+      const list = fieldOf(value, name);
+      if (Array.isArray(list)) return [{ name, list }];
+      note(
+        name,
+        `"${name}" of ${file} is no list and was left out.`,
+        'Write it as a list, between square brackets.',
+      );
+      return [];
+    });
+    const read = lists.find(({ list }) => list.length > 0) ?? lists[0];
+    for (const { name, list } of lists)
+      if (name !== read?.name && list.length > 0)
+        note(
+          name,
+          `"${name}" of ${file} was not read, since it has "${read?.name}" too.`,
+          'Put both into one list.',
+        );
+    return read?.list ?? [];
   };
 }

@@ -1,12 +1,14 @@
 /** Collects the actors and ties of a network file, with whatever is said of them, as tables that a mapping can read. */
 
 import { firstDay, formatDay, lastDay, parsePartialDate } from '#model/partialDate.ts';
+import { counted } from '#model/sentence.ts';
 import { isoOf } from './cells.ts';
 import { columnsOf } from './fields.ts';
 import type { FileTables } from './fileTables.ts';
 import { type Grid, type GrowingGrid, growingGrid } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
+import { tally } from './tally.ts';
 
 /** What is said of an actor or tie: the name of a column and its text. */
 export type Said = readonly (readonly [column: string, text: string])[];
@@ -133,8 +135,7 @@ export interface TimeReader {
 
 /** A reader that has read nothing yet. */
 export function timeReader(): TimeReader {
-  let strange = 0;
-  let example = '';
+  const strange = tally();
   return {
     read(text = '') {
       const trimmed = text.trim();
@@ -142,16 +143,14 @@ export function timeReader(): TimeReader {
       const date = isoOf(trimmed, 'y-m-d');
       if (/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
       const year = /^\d{4}(\.\d*)?$/.test(trimmed) ? trimmed.slice(0, 4) : '';
-      if (year === '') [strange, example] = [strange + 1, trimmed];
+      if (year === '') strange.add(null, trimmed);
       return year;
     },
     tell(file, problems) {
-      if (strange > 0)
-        problems.add(file, 'note', () => ({
-          ...{ row: null, column: null, value: example },
-          wrong: `${strange} times are neither dates nor years and were left out.`,
-          mend: 'Write times as dates, if they are some.',
-        }));
+      strange.tell(file, problems, (count) => ({
+        wrong: `${counted(count, 'time is neither a date nor a year and was', 'times are neither dates nor years and were')} left out.`,
+        mend: 'Write times as dates, if they are some.',
+      }));
     },
   };
 }

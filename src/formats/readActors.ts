@@ -68,7 +68,7 @@ export function readActor(row: Row, context: ActorContext, columns: ActorColumns
   const known = actors.get(id);
   if (known !== undefined) {
     readAgain(row, known, spell, context.spells);
-    if (context.spells) tellOther(row, known, kind, numbers);
+    if (context.spells) tellOther(row, known, { kind, numbers, place, groups: columns.groups });
     return;
   }
   const name = row.get('name') || id;
@@ -107,13 +107,22 @@ function readAgain(row: Row, known: ActorDraft, spell: Period, spells: boolean):
   );
 }
 
+/** What a further row says of an actor beside its texts. */
+interface Again {
+  readonly kind: string;
+  readonly numbers: ActorDraft['numbers'];
+  readonly place: Place | null;
+  /** The groups that the table has columns for. */
+  readonly groups: readonly string[];
+}
+
 /** Actors of which it was told that a further row says something else. */
 const toldOf = new WeakSet<ActorDraft>();
 
 /** Tells of the first further row of an actor that says something else of it, which is not read: it is a spell alone. */
-function tellOther(row: Row, known: ActorDraft, kind: string, numbers: ActorDraft['numbers']): void {
+function tellOther(row: Row, known: ActorDraft, again: Again): void {
   const { id, at } = known;
-  const field = otherField(row, known, kind, numbers);
+  const field = otherField(row, known, again);
   if (field === null || toldOf.has(known)) return;
   toldOf.add(known);
   row.wrong(
@@ -124,20 +133,24 @@ function tellOther(row: Row, known: ActorDraft, kind: string, numbers: ActorDraf
   );
 }
 
+/** Texts of which a further row may say something else. */
+const TEXTS: readonly (readonly [field: string, of: (known: ActorDraft) => string])[] = [
+  ['name', ({ name }) => name],
+  ['parent', ({ parent }) => parent ?? ''],
+  ['own_name', ({ ownName }) => ownName ?? ''],
+  ['short', ({ short }) => short],
+];
+
 /** The first field of which a further row of an actor says something else; of both ends of all ties it is asked. */
-function otherField(
-  row: Row,
-  known: ActorDraft,
-  kind: string,
-  numbers: ActorDraft['numbers'],
-): string | null {
-  if (saysOther(row, 'name', known.name, known.id)) return 'name';
-  if (saysOther(row, 'parent', known.parent ?? '', known.id)) return 'parent';
-  if (saysOther(row, 'own_name', known.ownName ?? '', known.id)) return 'own_name';
+function otherField(row: Row, known: ActorDraft, { kind, numbers, place, groups }: Again): string | null {
+  for (const [field, of] of TEXTS) if (saysOther(row, field, of(known), known.id)) return field;
   if (kind !== known.kind) return 'kind';
   for (const [key, [spell]] of numbers)
     if (known.numbers.get(key)?.[0]?.value !== spell?.value) return `number:${key}`;
-  return null;
+  for (const key of groups)
+    if (saysOther(row, `group:${key}`, known.groups.get(key) ?? '', '')) return `group:${key}`;
+  const [first] = known.places;
+  return place !== null && (place.lat !== first?.lat || place.lng !== first.lng) ? 'lat' : null;
 }
 
 function saysOther(row: Row, field: string, text: string, id: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads CX2, the exchange format of Cytoscape and NDEx: a list of aspects. Visual aspects are passed over. */
 
+import { numberInWords } from '#model/words/counting.ts';
 import type { FileTables } from './fileTables.ts';
 import { fieldOf, listsOf } from './jsonFields.ts';
 import { networkTables, type Said, textOfValue } from './networkTables.ts';
@@ -35,10 +36,32 @@ export function readCx2(aspects: readonly unknown[], name: string, problems: Pro
     const [from, to] = [textOfValue(fieldOf(edge, 's')), textOfValue(fieldOf(edge, 't'))];
     network.tie(idOf(from), idOf(to), saidOf(fieldOf(edge, 'v'), edges), [], at + 1);
   });
+  tellEnd(name, partsOf, problems);
   const about = partsOf('networkAttributes')[0];
   const title = textOfValue(fieldOf(about, 'name')) || null;
   if (network.actors === 0) return null;
   return network.tables(title, readOwnPart(fieldOf(about, OWN_NAME), name, problems));
+}
+
+/** Tells where the file counts more than it holds, or says itself that its writing was broken off. */
+function tellEnd(name: string, partsOf: (aspect: string) => readonly unknown[], problems: ProblemList): void {
+  const tell = (wrong: string) =>
+    problems.add(name, 'guess', () => ({
+      ...{ row: null, column: null, value: '', wrong },
+      mend: 'Get the file again: a part of it is missing.',
+    }));
+  for (const aspect of ['nodes', 'edges']) {
+    const told = partsOf('metaData').find((part) => fieldOf(part, 'name') === aspect);
+    const count = fieldOf(told, 'elementCount');
+    const { length } = partsOf(aspect);
+    if (typeof count === 'number' && count > length)
+      tell(`${name} counts ${numberInWords(count)} ${aspect} and holds ${numberInWords(length)}.`);
+  }
+  const broken = partsOf('status').find((part) => fieldOf(part, 'success') === false);
+  if (broken !== undefined)
+    tell(
+      `${name} says of itself that it was not written to its end: ${textOfValue(fieldOf(broken, 'error')) || 'no reason'}.`,
+    );
 }
 
 /** In CX2 a node is a number. Where each also has an `id` of its own, and no two the same, that is its id. */

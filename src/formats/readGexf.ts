@@ -3,10 +3,12 @@
  * a time become numbers of actors; a tie with several spells becomes several. Colours and places are passed over.
  */
 
+import { counted } from '#model/sentence.ts';
 import type { FileTables } from './fileTables.ts';
 import { networkTables, type OwnPart, type Spell, timeReader } from './networkTables.ts';
 import { readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
+import { tally } from './tally.ts';
 import { type Element, readXmlFile, type XmlVisitor } from './xml.ts';
 
 interface Attribute {
@@ -50,7 +52,9 @@ class GexfVisitor implements XmlVisitor {
   #own: OwnPart | null = null;
   #title: string | null = null;
   #directed: boolean | null = null;
-  #changing = 0;
+  /** Values of ties, and texts of nodes, that hold for a time. */
+  readonly #changing = tally();
+  readonly #changingTexts = tally();
 
   constructor(name: string, problems: ProblemList) {
     this.#name = name;
@@ -97,12 +101,14 @@ class GexfVisitor implements XmlVisitor {
 
   tables(): FileTables {
     this.#times.tell(this.#name, this.#problems);
-    if (this.#changing > 0)
-      this.#problems.add(this.#name, 'note', () => ({
-        ...{ row: null, column: null, value: String(this.#changing) },
-        wrong: `${this.#changing} values of ties change in time; the last of each was taken.`,
-        mend: 'Write a tie for each time, if they matter.',
-      }));
+    this.#changing.tell(this.#name, this.#problems, (count) => ({
+      wrong: `${counted(count, 'value of a tie holds', 'values of ties hold')} for a time; the last of each was taken, without its time.`,
+      mend: 'Write a tie for each time, if they matter.',
+    }));
+    this.#changingTexts.tell(this.#name, this.#problems, (count) => ({
+      wrong: `${counted(count, 'text of a node holds', 'texts of nodes hold')} for a time; the last of each was taken, without its time.`,
+      mend: 'Only numbers of nodes may change in time: write them as numbers, or make a node of each.',
+    }));
     return this.#network.tables(this.#title, this.#own, this.#directed);
   }
 
@@ -127,11 +133,11 @@ class GexfVisitor implements XmlVisitor {
     const thing = this.#open.pop();
     if (thing === undefined) return;
     const id = thing.element.get('id') ?? '';
-    const isTimed = ({ spell, text }: Value) =>
-      (spell.from !== '' || spell.to !== '') && text !== '' && Number.isFinite(Number(text));
+    const isTimed = (value: Value) => holdsForATime(value) && isNumber(value.text);
     for (const value of thing.values.filter(isTimed))
       this.#network.number(id, value.name, value.text, value.spell, thing.element.line);
     const rest = thing.values.filter((value) => !isTimed(value));
+    for (const { text } of rest.filter(holdsForATime)) this.#changingTexts.add(thing.element.line, text);
     const said = [...saidIn(thing, this.#ownOf(['label']), this.#attributes.node, rest)];
     if (thing.parent !== undefined) said.push(['parent', thing.parent]);
     this.#network.actor(id, said, this.#spellsOf(thing), thing.element.line);
@@ -141,7 +147,7 @@ class GexfVisitor implements XmlVisitor {
     const thing = this.#open.pop();
     if (thing === undefined) return;
     const { element, values } = thing;
-    this.#changing += values.filter(({ spell }) => spell.from !== '' || spell.to !== '').length;
+    for (const { text } of values.filter(holdsForATime)) this.#changing.add(element.line, text);
     const own = this.#ownOf(['id', 'label', 'weight', 'kind', 'type']);
     const said = saidIn(thing, own, this.#attributes.edge, values);
     const spells = this.#spellsOf(thing);
@@ -166,6 +172,14 @@ class GexfVisitor implements XmlVisitor {
     if (this.#own !== null) return [OPEN];
     return spells.length > 0 ? spells : [this.#spell(element)];
   }
+}
+
+function holdsForATime({ spell }: Value): boolean {
+  return spell.from !== '' || spell.to !== '';
+}
+
+function isNumber(text: string): boolean {
+  return text !== '' && Number.isFinite(Number(text));
 }
 
 /** What is said of a node or edge: attributes of its element, and the values inside it, which go before those. */

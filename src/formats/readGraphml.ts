@@ -1,9 +1,12 @@
 /** Reads GraphML, with nested graphs as parents and the labels of yEd. Hyperedges and ports are counted and left out. */
 
+import type { Problem } from '#model/problem.ts';
+import { counted } from '#model/sentence.ts';
 import type { FileTables } from './fileTables.ts';
 import { networkTables, type Said } from './networkTables.ts';
 import { OWN_NAME, readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
+import { tally } from './tally.ts';
 import { type Element, readXmlFile, type XmlVisitor } from './xml.ts';
 
 interface Key {
@@ -36,7 +39,9 @@ class GraphmlVisitor implements XmlVisitor {
   readonly #taken = new Set<string>();
   #key: Key | null = null;
   #data: string | null = null;
-  #hyperedges = 0;
+  readonly #hyperedges = tally();
+  /** Ties that say another direction than the graph. */
+  readonly #otherwise = tally();
   #directed: boolean | null = null;
 
   constructor(name: string, problems: ProblemList) {
@@ -57,7 +62,7 @@ class GraphmlVisitor implements XmlVisitor {
         this.#data = element.get('key') ?? '';
         break;
       case 'hyperedge':
-        this.#hyperedges += 1;
+        this.#hyperedges.add(element.line, element.get('id') ?? '');
         break;
       case 'graph':
         this.#directed ??= element.get('edgedefault') === 'directed';
@@ -96,7 +101,9 @@ class GraphmlVisitor implements XmlVisitor {
   }
 
   tables(): FileTables {
-    if (this.#hyperedges > 0) tellHyperedges(this.#name, this.#hyperedges, this.#problems);
+    this.#hyperedges.tell(this.#name, this.#problems, hyperedgesInWords);
+    const isDirected = this.#directed === true;
+    this.#otherwise.tell(this.#name, this.#problems, (count) => directionInWords(count, isDirected));
     const own = readOwnPart(this.#about.get(OWN_NAME), this.#name, this.#problems);
     const title = this.#about.get('name') ?? this.#about.get('title') ?? null;
     return this.#network.tables(title, own, this.#directed);
@@ -139,6 +146,9 @@ class GraphmlVisitor implements XmlVisitor {
     const id = element.get('id');
     const own: Said = id === undefined || said.has('id') ? [] : [['id', id]];
     const [from, to] = [element.get('source') ?? '', element.get('target') ?? ''];
+    const directed = element.get('directed');
+    if (directed !== undefined && (directed === 'true') !== this.#directed)
+      this.#otherwise.add(element.line, directed);
     const named = (end: string) => this.#told.get(end) ?? end;
     this.#network.tie(named(from), named(to), [...own, ...this.#saidOf(thing)], [], element.line);
   }
@@ -161,10 +171,21 @@ function labelled(thing: Thing | undefined, text: string): void {
   if (thing !== undefined && text.trim() !== '' && !thing.said.has('label')) thing.said.set('label', text);
 }
 
-function tellHyperedges(name: string, count: number, problems: ProblemList): void {
-  problems.add(name, 'note', () => ({
-    ...{ row: null, column: null, value: String(count) },
-    wrong: `${count} hyperedges tie more than two at once and were left out.`,
+type Words = Pick<Problem, 'wrong' | 'mend'>;
+
+function hyperedgesInWords(count: number): Words {
+  const tie = counted(count, 'hyperedge ties', 'hyperedges tie');
+  return {
+    wrong: `${tie} more than two at once and ${count === 1 ? 'was' : 'were'} left out.`,
     mend: 'Write each as a forum with ties to those who take part.',
-  }));
+  };
+}
+
+function directionInWords(count: number, isDirected: boolean): Words {
+  const [said, read] = isDirected ? ['undirected', 'directed'] : ['directed', 'undirected'];
+  const are = counted(count, `tie is said to be ${said}, and was`, `ties are said to be ${said}, and were`);
+  return {
+    wrong: `${are} read as ${read} like the others.`,
+    mend: 'Give directed ties a kind of their own, and say in set.json that it is directed.',
+  };
 }
