@@ -42,8 +42,8 @@ export interface Obstacles {
   readonly space: Box | null;
   /** Names that stand already. */
   readonly taken?: readonly Box[];
-  /** Whether a name that would stand nearer to another than to its own actor is left out. */
-  readonly onlyOwn?: boolean;
+  /** Actors: a name that would stand nearer to one of them than to its own is left out. */
+  readonly others?: readonly Circle[] | undefined;
 }
 
 /** How far names stay clear of their actor and of one another. */
@@ -106,13 +106,14 @@ export function placeLabels(
   const placed = new Map<string, LabelPlace>();
   const boxes: Box[] = [...(obstacles.taken ?? [])];
   const circles = Circles.of(obstacles.circles);
+  const others = obstacles.others === undefined ? null : Circles.of(obstacles.others);
   for (const wish of order) {
     const around = reachOf(wish, gaps);
     const standing = {
       circles: circles.within(around),
       boxes: boxes.filter((box) => boxesOverlap(box, around)),
       space: obstacles.space,
-      onlyOwn: obstacles.onlyOwn === true,
+      others: others?.within(around) ?? null,
     };
     const place = bestPlace(wish, standing, obstacles.lines, gaps);
     if (place === null) continue;
@@ -158,10 +159,10 @@ function crossingCost({ box }: LabelPlace, { faded }: LabelWish, { lines }: Near
 /** A cost for a name that is nearer to another actor than to its own, or across a line from it. */
 function strangeness(place: LabelPlace, wish: LabelWish, near: Near): number {
   const isAcross = near.lines.some((line) => cross(line, { a: wish.at, b: place.middle }));
-  return (isNearerToAnother(place, wish, near) ? STRANGE : 0) + (isAcross ? ACROSS : 0);
+  return (isNearerToAnother(place, wish, near.circles) ? STRANGE : 0) + (isAcross ? ACROSS : 0);
 }
 
-function isNearerToAnother({ box }: LabelPlace, { at, radius }: LabelWish, { circles }: Standing): boolean {
+function isNearerToAnother({ box }: LabelPlace, { at, radius }: LabelWish, circles: Circles): boolean {
   const own = distanceToBox(at, box) - radius;
   const isOwn = (circle: Point) => circle.x === at.x && circle.y === at.y;
   return circles.all.some(
@@ -205,7 +206,7 @@ interface Standing {
   readonly circles: Circles;
   readonly boxes: readonly Box[];
   readonly space: Box | null;
-  readonly onlyOwn: boolean;
+  readonly others: Circles | null;
 }
 
 interface Near extends Standing {
@@ -227,7 +228,7 @@ function nearIn(wish: LabelWish, standing: Standing, all: readonly Segment[], ga
 
 function isTaken(place: LabelPlace, wish: LabelWish, standing: Standing, gap: number): boolean {
   if (touches(place.box, standing, gap)) return true;
-  return standing.onlyOwn && isNearerToAnother(place, wish, standing);
+  return standing.others !== null && isNearerToAnother(place, wish, standing.others);
 }
 
 function touches(box: Box, near: Standing, gap: number): boolean {

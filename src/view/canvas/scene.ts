@@ -265,9 +265,10 @@ function namesIn(
   const notes = columns && scale !== 'phone' ? plates.flatMap((plate) => legNote(plate, input)) : [];
   const all = [...wanted, ...notes];
   const wishes = all.map(({ wish }) => wish);
+  const others = scale === 'phone' ? circlesOf(bodies, []) : undefined;
   const places =
     crowd === undefined
-      ? placeLabels(wishes, { lines, circles: circlesOf(bodies, plates), space })
+      ? placeLabels(wishes, { lines, circles: circlesOf(bodies, plates), space, others })
       : placeInCrowd(wishes, bodies, plates, { lines, space }, crowd);
   return all.flatMap(({ wish, actor, texts }) => {
     const place = places.get(wish.id);
@@ -299,11 +300,12 @@ function placeInCrowd(
     return [{ ...wish, priority: order.get(wish.id) ?? 0, faded: !isRegion(wish.id) }];
   });
   const areGathered = gatherings.size > 0;
+  const others = areGathered ? circlesOf(bodies, []) : undefined;
   const placed = new Map<string, LabelPlace>();
   const place = (some: readonly LabelWish[], inTheWay: readonly Body[]) => {
     const taken = [...placed.values()].map(({ box }) => box);
     const circles = circlesOf(inTheWay, plates);
-    const obstacles = { lines, circles, space, taken, onlyOwn: areGathered };
+    const obstacles = { lines, circles, space, taken, others };
     const places = placeLabels(some, obstacles, areGathered ? GATHERED_GAPS : undefined);
     for (const [id, found] of places) placed.set(id, found);
   };
