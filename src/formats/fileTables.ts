@@ -8,7 +8,7 @@ import { type CsvForm, csvGrid, type Grid, linesBeforeHeader } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
 import { type FileKind, sniff } from './sniff.ts';
-import { encodingInWords, fileProblem, textOf, wholeTextOf } from './table.ts';
+import { encodingInWords, fileProblem, lineOf, textOf, wholeTextOf } from './table.ts';
 import { textIn } from './text.ts';
 
 /** What is in a file, before anybody says what it means. */
@@ -54,6 +54,7 @@ export async function fileTables(
     if (text === null) return null;
     const skip = form.skip ?? (findHeader ? linesBeforeHeader(text) : 0);
     const grid = csvGrid(text, { ...form, skip });
+    if (findHeader && skip > 0) tellSkipped(name, lineOf(text, 1), skip, problems);
     return { sheets: new Map([['', grid]]), set: null, title: null, isNetwork: false, directed: null, skip };
   }
   if (kind === 'xlsx' && typeof file !== 'string') {
@@ -69,6 +70,16 @@ export async function fileTables(
   if (text === null) return null;
   const read = await load();
   return withNotes(name, read(name, text, problems), problems);
+}
+
+/** Tells of lines that were taken for words before the table. */
+function tellSkipped(name: string, first: string, lines: number, problems: ProblemList): void {
+  const stand = lines === 1 ? 'The first line stands' : `The first ${lines} lines stand`;
+  problems.add(name, 'note', () => ({
+    ...{ row: 1, column: null, value: first },
+    wrong: `${stand} before the names of columns and ${lines === 1 ? 'was' : 'were'} not read.`,
+    mend: 'Look whether they are words about the table; rows of it may stand below its names alone.',
+  }));
 }
 
 /** Tells of columns that are not read, and of texts that were mended. */

@@ -1,9 +1,13 @@
 /** Which of the files that were opened together make the data set: zips and gzips are unpacked, and paths are left behind. */
 
+import { counted, firstInWords } from '#model/words/counting.ts';
 import { allBytes, type FileBytes } from './bytes.ts';
 import type { ProblemList } from './problemList.ts';
 import { sniff } from './sniff.ts';
 import { fileProblem } from './table.ts';
+
+/** Files that hold tables, by their names: others that lie beside a set are nobody's business. */
+export const A_TABLE = /\.(csv|tsv|tab|xlsx|graphml|gexf|cx2|cyjs|net)$/i;
 
 type Files = ReadonlyMap<string, FileBytes>;
 
@@ -27,6 +31,11 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
   }
   // A set.json by itself was put beside whatever is opened with it, a zip too.
   const within = sets.length === 0 || folderOf(first) === '' ? null : folderOf(first);
+  if (within !== null)
+    noteElsewhere(
+      [...files.keys()].filter((path) => folderOf(path) !== within),
+      problems,
+    );
   const named = new Map<string, FileBytes>();
   for (const [path, file] of files) {
     if (within !== null && folderOf(path) !== within) continue;
@@ -40,6 +49,19 @@ export async function filesOfSet(opened: Files, problems: ProblemList): Promise<
     else named.set(name, file);
   }
   return named;
+}
+
+/** Tells of tables that lie elsewhere than the set. */
+function noteElsewhere(paths: readonly string[], problems: ProblemList): void {
+  const tables = paths.filter((path) => A_TABLE.test(path));
+  const [first] = tables;
+  if (first === undefined) return;
+  const lie = counted(tables.length, 'table lies in another folder', 'tables lie in other folders');
+  problems.add(first, 'note', () => ({
+    ...{ row: null, column: null, value: '' },
+    wrong: `${lie} than set.json and ${tables.length === 1 ? 'was' : 'were'} not read: ${firstInWords(tables)}.`,
+    mend: 'Put it beside set.json, if it belongs to the set.',
+  }));
 }
 
 async function unpacked(files: Files, problems: ProblemList): Promise<Files> {

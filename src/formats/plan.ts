@@ -4,6 +4,7 @@ import type { Mend } from '#model/problem.ts';
 import type { FileBytes } from './bytes.ts';
 import { CANONICAL_FILES, canonicalTable, FIELDS } from './canonicalTables.ts';
 import { type FileTables, fileTables } from './fileTables.ts';
+import { A_TABLE } from './folder.ts';
 import { csvGrid, type Grid } from './grid.ts';
 import { mendedGrid, mendedSheets } from './mended.ts';
 import { nearestInWords } from './nearest.ts';
@@ -43,9 +44,6 @@ export async function plannedTables(
       : await mappedTables(set.tables, files, problems, mends);
   return inOrder(tables);
 }
-
-/** Files that hold tables, by their names: others that lie beside a set are nobody's business. */
-const A_TABLE = /\.(csv|tsv|tab|xlsx|graphml|gexf|cx2|cyjs|net)$/i;
 
 /** Tells of files beside the program's own that look like such: their names may have slips. */
 function noteUnnamed(files: Files, problems: ProblemList): void {

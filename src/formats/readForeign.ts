@@ -178,7 +178,16 @@ function notePassedOverTables(
 }
 
 /** Columns that the forms of networks, and programs that write them, add of their own accord. */
-const OTHERS_ADD = ['key', 'value', 'SUID', 'selected', 'shared name', 'interaction', 'shared interaction'];
+const OTHERS_ADD = [
+  'id',
+  'key',
+  'value',
+  'SUID',
+  'selected',
+  'shared name',
+  'interaction',
+  'shared interaction',
+];
 
 /** The tables of a file that says itself what they mean. What it holds besides is told. */
 function plannedFrom(set: SetFile, { sheets }: FileTables, problems: ProblemList): readonly PlannedTable[] {

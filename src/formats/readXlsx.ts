@@ -10,7 +10,8 @@ import { type Grid, listGrid, MOST_COLUMNS, withoutHalves } from './grid.ts';
 import { readOwnPart } from './ownPart.ts';
 import type { ProblemList } from './problemList.ts';
 import type { SetFile } from './setFile.ts';
-import { fileProblem } from './table.ts';
+import { type Cell, type SheetFaults, sheetFaults } from './sheetFaults.ts';
+import { fileProblem, nameOf } from './table.ts';
 import { type Element, isXmlFault, readXml } from './xml.ts';
 import { unzipped } from './zip.ts';
 
@@ -24,7 +25,9 @@ export function readXlsx(name: string, file: Uint8Array, problems: ProblemList):
     );
     const sheets = new Map<string, Grid>();
     for (const { title, path } of book.sheets) {
-      const grid = readSheet(textOf(parts, path), book);
+      const faults = sheetFaults();
+      const grid = readSheet(textOf(parts, path), book, faults);
+      if (grid !== null) faults.tell(nameOf({ file: name, sheet: title }), problems);
       if (grid !== null) sheets.set(title, grid);
     }
     const set = setIn(sheets.get(SET_SHEET), name, problems);
@@ -168,27 +171,29 @@ function shownBy(format: string): Shown {
 }
 
 /** A sheet as a table; null where it says nothing. */
-function readSheet(text: string, book: Book): Grid | null {
+function readSheet(text: string, book: Book, faults: SheetFaults): Grid | null {
   const rows: string[][] = [];
   const lines: number[] = [];
   let row: string[] = [];
   let line = 0;
-  let cell = { at: -1, type: '', style: 0 };
+  let cell = NO_CELL;
   let value = '';
   let widest = 0;
   const begin = (element: Element) => {
     if (element.name === 'row') {
       row = [];
       line = Number(element.get('r') ?? line + 1);
-      cell = { at: -1, type: '', style: 0 };
+      cell = NO_CELL;
     }
+    if (element.name === 'f') cell = { ...cell, isFormula: true };
+    if (element.name === 'mergeCell') faults.merged(element.get('ref') ?? '', lines[0] ?? 0);
     if (element.name !== 'c') return;
     value = '';
-    const at = columnOf(element.get('r')) ?? cell.at + 1;
-    cell = { at, type: element.get('t') ?? 'n', style: Number(element.get('s') ?? 0) };
+    cell = cellOf(element, cell.at + 1);
   };
   const end = (name: string, inside: string) => {
     if (name === 'v' || (name === 't' && cell.type === 'inlineStr')) value += inside;
+    if (name === 'c') faults.noteCell(cell, value, line);
     if (name === 'c' && value !== '') {
       put(row, cell.at, textOfCell(value, cell, book));
       widest = Math.max(widest, cell.at + 1);
@@ -206,6 +211,14 @@ function readSheet(text: string, book: Book): Grid | null {
   return { ...grid, unread: Math.max(0, widest - MOST_COLUMNS) };
 }
 
+const NO_CELL: Cell = { at: -1, ref: '', type: '', style: 0, isFormula: false };
+
+function cellOf(element: Element, next: number): Cell {
+  const ref = element.get('r');
+  const [type, style] = [element.get('t') ?? 'n', Number(element.get('s') ?? 0)];
+  return { at: columnOf(ref) ?? next, ref: ref ?? '', type, style, isFormula: false };
+}
+
 function put(row: string[], at: number, text: string): void {
   if (text === '' || at >= MOST_COLUMNS) return;
   while (row.length < at) row.push('');
@@ -219,11 +232,7 @@ function columnOf(reference: string | undefined): number | null {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function textOfCell(
-  value: string,
-  { type, style }: { readonly type: string; readonly style: number },
-  { strings, styles, from1904 }: Book,
-): string {
+function textOfCell(value: string, { type, style }: Cell, { strings, styles, from1904 }: Book): string {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? '';

@@ -3,7 +3,7 @@
  * thing into pairs, and years that follow one another into spells.
  */
 
-import { counted, listInWords, numberInWords } from '#model/words/counting.ts';
+import { counted, firstInWords } from '#model/words/counting.ts';
 import { type Grid, hasCellFor, listGrid } from './grid.ts';
 import type { ProblemList } from './problemList.ts';
 import type { Reshape, TableSpec } from './setFile.ts';
@@ -105,9 +105,6 @@ function paired(grid: Grid, { by, side }: NonNullable<Reshape['pair']>): Grid {
   return { ...listGrid(columns, rows, (row) => lines[row] as number), unpaired };
 }
 
-/** So many of what stands on one side alone are named. */
-const NAMED = 5;
-
 /** Tells in a sentence what of a table makes no tie since nobody stands on the other side. */
 export function tellUnpaired(spec: TableSpec, { unpaired = [] }: Grid, problems: ProblemList): void {
   const by = spec.reshape?.pair?.by ?? '';
@@ -118,16 +115,17 @@ export function tellUnpaired(spec: TableSpec, { unpaired = [] }: Grid, problems:
     problems.add(nameOf(spec), 'note', () => ({ row, column: by, value, wrong, mend }));
   };
   const alone = unpaired.filter(([key]) => key !== '');
-  const names = alone.slice(0, NAMED).map(([key]) => key);
-  const more = alone.length - names.length;
-  const list = more > 0 ? `${names.join(', ')} and ${numberInWords(more)} more` : listInWords(names);
   const plural = `cases of "${by}" have nobody on the other side and make no tie`;
   const cases = counted(
     alone.length,
     `case of "${by}" has nobody on the other side and makes no tie`,
     plural,
   );
-  note(alone, `${cases}: ${list}.`, 'Leave it, or add the rows of those on the other side.');
+  note(
+    alone,
+    `${cases}: ${firstInWords(alone.map(([key]) => key))}.`,
+    'Leave it, or add the rows of those on the other side.',
+  );
   const blank = unpaired.filter(([key]) => key === '');
   const rows = counted(blank.length, `row has no "${by}" and makes`, `rows have no "${by}" and make`);
   note(blank, `${rows} no tie.`, 'Write there what those who stand on two sides share.');

@@ -77,7 +77,7 @@ function isBlank({ pieces }: Text): boolean {
 }
 
 /** One line of a text, from 1, without its end; as much as there is of it in one piece. */
-function lineOf({ pieces }: Text, wanted: number): string {
+export function lineOf({ pieces }: Text, wanted: number): string {
   let line = 1;
   for (const piece of pieces()) {
     const lines = piece.split(/\r\n|[\r\n]/);

@@ -24,7 +24,10 @@ describe('a data set comes back whole', () => {
       fc.asyncProperty(anyDataSet, async (data) => {
         const { name, bytes, lost } = await exportSet(data, form);
         const { data: read, problems } = await readDataSet(new Map([[name, bytes]]));
-        expect(problems).toEqual([]);
+        // Of a set in which nobody is tied it is told that it holds no ties, and nothing else of any.
+        expect(problems.map(({ wrong }) => wrong.replace(/^\S+ /, ''))).toEqual(
+          data.ties.length === 0 ? ['holds no ties.'] : [],
+        );
         expect(plain(read)).toEqual(plain(data));
         expect(lost).toEqual([]);
       }),

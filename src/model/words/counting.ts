@@ -24,6 +24,12 @@ export function counted(
   return `${word(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** The first five of a list, and how many more there are: "a, b, c, d, e and 7 more". */
+export function firstInWords(items: readonly string[]): string {
+  const more = items.length - 5;
+  return more <= 0 ? listInWords(items) : `${items.slice(0, 5).join(', ')} and ${numberInWords(more)} more`;
+}
+
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "a", "a and b", "a, b and c". */
