@@ -120,8 +120,8 @@ export class Keeper {
   }
 
   /**
-   * Keeps a set that was read from files opened by hand, in place of one with the same id where that has no edits of its
-   * own. That is done before it is open, since its first answer may take long; who leaves meanwhile is asked to stay.
+   * Keeps a set that was read from files opened by hand, in place of one with the same id where that loses no
+   * edits. That is done before it is open, since its first answer may take long; who leaves meanwhile is asked to stay.
    */
   keepRead(opening: Opening, read: ReadSet): Promise<void> {
     const writing = this.#write(async () => {
@@ -129,7 +129,12 @@ export class Keeper {
       const { name, files, options, laid } = opening;
       const { id } = read.data;
       const same = (await this.#records()).filter((record) => record.id === id);
-      const free = same.find(({ key, edits }) => edits.length === 0 || key === this.#open?.key);
+      const free = same.find(
+        ({ key, edits }) =>
+          edits.length === 0 ||
+          (key === this.#open?.key &&
+            edits.every((edit) => read.edits.some(({ number }) => number === edit.number))),
+      );
       const key = free?.key ?? unusedKey(id, same);
       await this.#around.shelf.set(filesKey(key), { name, files, options, laid } satisfies FilesRecord);
       this.#coming = await this.#writeRecord({ key, stamp: free?.stamp ?? 0 }, read, bytesOf(opening));

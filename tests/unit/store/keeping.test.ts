@@ -1,6 +1,6 @@
 /** Keeping sets on this machine: what comes back at the next visit, what two tabs do, and what happens without room. */
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { askAbout } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
@@ -137,6 +137,20 @@ describe('a set opened by hand', () => {
     await hand.engine.answerNewest([]);
     await sample;
     expect(here.stays.most).toBe(1);
+  });
+
+  test('never takes the place of the same one where that would lose its edits', async () => {
+    const here = machine();
+    const { commands, list } = visit(here);
+    await commands.open('my.zip', filesOf('own'));
+    await commands.edit(removing('t001'), NOTE);
+    await settled();
+    // As where a part of it was exported, with its edits in it.
+    SETS.set('part', { ...smallSet([]), id: 'own', title: 'A part of it' });
+    onTestFinished(() => void SETS.delete('part'));
+    await commands.open('part.zip', filesOf('part'));
+    await settled();
+    expect(await list()).toEqual(['own 2: A part of it, 0, 4', 'own: My own, 1, 3']);
   });
 
   test('is said not to be kept where there is no room, whatever was open before', async () => {
