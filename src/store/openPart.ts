@@ -240,18 +240,13 @@ async function editsOf({ opening: { remembered }, data, opened }: Adopting, { ge
   const brought = opened.edits ?? [];
   const all = remembered?.edits ?? withFurther(brought, carried);
   if (all.length === 0) return { edits: [], made: { data, problems: [], made: 0 } };
-  const [{ editedSet }, { contentHash }] = await Promise.all([
+  const [{ editedSet }, { editsNotIn }] = await Promise.all([
     import('#formats/editedSet.ts'),
-    import('#formats/contentHash.ts'),
+    import('#formats/editsNotIn.ts'),
   ]);
-  const isInFile =
-    remembered === null &&
-    brought.length === 0 &&
-    graph !== null &&
-    contentHash(graphIn(graph, 'en').data) === contentHash(data);
-  return isInFile
-    ? { edits: [], made: { data, problems: [], made: 0 } }
-    : { edits: all, made: editedSet(data, all) };
+  const mayHold = remembered === null && brought.length === 0 && graph !== null;
+  const left = mayHold ? editsNotIn(data, all, graphIn(graph, 'en').data) : all;
+  return { edits: left, made: editedSet(data, left) };
 }
 
 /** Edits, and those of others that are not among them, under the next numbers. */

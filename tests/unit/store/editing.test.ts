@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { editedFolder } from '#formats/editedFolder.ts';
 import { askAbout, select } from '#model/ask.ts';
 import type { DataEdit } from '#model/dataEdit.ts';
+import type { DataSet } from '#model/dataSet.ts';
 import { actorId, tieId } from '#model/ids.ts';
 import { createDirectEngine } from '#worker/direct.ts';
 import { directStore } from '../../fixtures/directStore.ts';
@@ -128,6 +129,25 @@ describe('the graph of an edit', () => {
     expect(store.getState().positions).toEqual(before.positions);
     expect(engine.layouts).toHaveLength(1);
   });
+});
+
+test('A part of an edited set, opened over it, has its edits in it and is told of none', async () => {
+  const part: { now: DataSet } = { now: data };
+  const store = directStore(() => part.now, data.id, { idle: () => () => undefined });
+  const { commands } = store.getState();
+  await commands.open('a set', new Map());
+  for (const edit of [adding('new'), adding('other'), removing('tie', 't001')])
+    await commands.edit(edit, NOTE);
+  await settled();
+  const edited = store.getState().graph?.data ?? data;
+  expect(edited.ties.map(({ id }) => id)).toEqual(['t002', 't003', 'new', 'other']);
+  part.now = { ...edited, version: '1', ties: edited.ties.filter(({ id }) => id === 'new' || id === 't002') };
+  await commands.open('a part', new Map());
+  const { graph, edits, editFaults } = store.getState();
+  // What the part left out is an edit still.
+  expect(graph?.ties.map(({ id }) => id)).toEqual(['new', 'other', 't002']);
+  expect(edits.map(({ edit: { id } }) => id)).toEqual(['other']);
+  expect(editFaults).toEqual([]);
 });
 
 describe('a folder that was saved with its edits', () => {
