@@ -133,24 +133,25 @@ function tellOther(row: Row, known: ActorDraft, again: Again): void {
   );
 }
 
-/** Texts of which a further row may say something else. */
-const TEXTS: readonly (readonly [field: string, of: (known: ActorDraft) => string])[] = [
-  ['name', ({ name }) => name],
-  ['parent', ({ parent }) => parent ?? ''],
-  ['own_name', ({ ownName }) => ownName ?? ''],
-  ['short', ({ short }) => short],
-];
-
 /** The first field of which a further row of an actor says something else; of both ends of all ties it is asked. */
 function otherField(row: Row, known: ActorDraft, { kind, numbers, place, groups }: Again): string | null {
-  for (const [field, of] of TEXTS) if (saysOther(row, field, of(known), known.id)) return field;
+  const text = otherText(row, known);
+  if (text !== null) return text;
   if (kind !== known.kind) return 'kind';
   for (const [key, [spell]] of numbers)
     if (known.numbers.get(key)?.[0]?.value !== spell?.value) return `number:${key}`;
   for (const key of groups)
     if (saysOther(row, `group:${key}`, known.groups.get(key) ?? '', '')) return `group:${key}`;
+  if (place === null) return null;
   const [first] = known.places;
-  return place !== null && (place.lat !== first?.lat || place.lng !== first.lng) ? 'lat' : null;
+  return place.lat !== first?.lat || place.lng !== first.lng ? 'lat' : null;
+}
+
+function otherText(row: Row, known: ActorDraft): string | null {
+  if (saysOther(row, 'name', known.name, known.id)) return 'name';
+  if (saysOther(row, 'parent', known.parent ?? '', known.id)) return 'parent';
+  if (saysOther(row, 'own_name', known.ownName ?? '', known.id)) return 'own_name';
+  return saysOther(row, 'short', known.short, known.id) ? 'short' : null;
 }
 
 function saysOther(row: Row, field: string, text: string, id: string): boolean {
