@@ -54,6 +54,16 @@ const card = (tie: string) =>
   mounted(sourced(), <TieCard />, (question) => select(question, { tie: tieId(tie) }));
 
 describe('the card of a tie', () => {
+  test('of one that is being added says so, and that none is known only where none is coming', async () => {
+    const { page, store, does } = await card('new');
+    expect(texts(page, '.tie-card-gone')).toEqual(['No tie is known by the id new.']);
+    const edit = { edit: 'add', of: 'tie', id: 'new', cells: new Map() } as const;
+    const record = { number: 1, edit, by: '', why: '', at: '2013-09-06T12:00:00.000Z' };
+    // Edits are there at once, the graph with its next answer.
+    await does(() => store.setState({ edits: [record] }));
+    expect(texts(page, '.tie-card-gone')).toEqual(['Finding the answer']);
+  });
+
   test('says what is claimed, what it is, when it held and how sure that is', async () => {
     const { page } = await card('t001');
     expect(texts(page, 'h3')).toEqual(['A hosted F.']);

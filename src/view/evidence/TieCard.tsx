@@ -5,8 +5,10 @@ import './tieCard.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { askWhatIf, select } from '#model/ask.ts';
+import type { EditRecord } from '#model/dataEdit.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Tie } from '#model/tie.ts';
+import type { Explorer } from '#store/explorer.ts';
 import { openRow } from '#view/commands/editCommands.ts';
 import { useCommands, useExplorer, useExplorerStore, useWords } from '#view/explorer.tsx';
 import { SignSample, StatusSample, TieSample } from '#view/legend/Swatch.tsx';
@@ -22,12 +24,29 @@ export function TieCard() {
   const graph = useExplorer((explorer) => explorer.graph);
   const question = useExplorer((explorer) => explorer.question);
   const { selection } = question;
+  const isBeingAdded = useExplorer(addsChosen);
   const words = useWords();
   const { tie: say } = words.evidence;
   if (graph === null || selection === null || !('tie' in selection)) return null;
   const chosen = tieById(graph, question, selection.tie, words);
-  if (chosen === null) return <p className="tie-card-gone">{say.unknownId(selection.tie)}</p>;
+  if (chosen === null)
+    return (
+      <p className="tie-card-gone">
+        {isBeingAdded ? words.dialogs.told.answering : say.unknownId(selection.tie)}
+      </p>
+    );
   return <Evidence graph={graph} tie={chosen} />;
+}
+
+/** Whether the chosen tie was added and comes with the next answer, as edits do. */
+function addsChosen({ edits, editFaults, question: { selection } }: Explorer): boolean {
+  const isOfChosen = ({ edit }: EditRecord) =>
+    edit.edit === 'add' &&
+    edit.of === 'tie' &&
+    selection !== null &&
+    'tie' in selection &&
+    edit.id === selection.tie;
+  return edits.some((record) => isOfChosen(record) && editFaults.every(({ row }) => row !== record.number));
 }
 
 function Evidence({ graph, tie }: { readonly graph: Graph; readonly tie: Tie }) {
