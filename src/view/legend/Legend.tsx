@@ -76,7 +76,7 @@ function Group({ group, isFirst }: { readonly group: LegendGroup; readonly isFir
 }
 
 function Row({ row }: { readonly row: LegendRow }) {
-  const { legend: say } = useWords();
+  const { legend: say, number } = useWords();
   const commands = useCommands();
   return (
     <label
@@ -99,10 +99,10 @@ function Row({ row }: { readonly row: LegendRow }) {
       </span>
       <span className="legend-word">{row.label}</span>
       <span className="legend-count" aria-hidden>
-        {row.inForce}
+        {number(row.inForce)}
       </span>
       <span className="legend-total" aria-hidden>
-        / {row.inSet}
+        / {number(row.inSet)}
       </span>
     </label>
   );

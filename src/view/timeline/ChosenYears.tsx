@@ -1,6 +1,7 @@
 /** What marks the chosen years: wash under them, edges to take hold of, and the two counts of a single year. */
 
 import type { YearCount } from '#model/finding.ts';
+import { useWords } from '#view/explorer.tsx';
 import type { ChartRoom } from './chartRoom.ts';
 import type { YearSpan } from './useYearSlider.ts';
 import { barScale } from './YearBars.tsx';
@@ -41,18 +42,19 @@ export function ChosenCounts({
   span: { step },
   at: { top, bars },
 }: WashProps & { readonly counts: readonly YearCount[] }) {
-  const number = counts.findIndex(({ year }) => year === years[0]);
-  const year = counts[number];
+  const { number } = useWords();
+  const place = counts.findIndex(({ year }) => year === years[0]);
+  const year = counts[place];
   if (year === undefined || years[0] !== years[1]) return null;
   const { zero, length } = barScale(counts, bars);
-  const x = (number + 0.5) * step;
+  const x = (place + 0.5) * step;
   return (
     <>
       <text className="year-count year-count-up" x={x} y={top + zero - length(year.cooperative) - 4}>
-        {year.cooperative}
+        {number(year.cooperative)}
       </text>
       <text className="year-count year-count-down" x={x} y={top + zero + length(year.hostile) + 10}>
-        {year.hostile}
+        {number(year.hostile)}
       </text>
     </>
   );

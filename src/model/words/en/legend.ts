@@ -1,7 +1,7 @@
 /** The legend and the filters in English. */
 
 import type { Sign } from '#model/tie.ts';
-import { counted, countInWords, listInWords } from '#model/words/counting.ts';
+import { counted, countInWords, listInWords, numberInWords } from '#model/words/counting.ts';
 
 const SIGNS: Readonly<Record<Sign, string>> = { 1: 'cooperative', [-1]: 'hostile', 0: 'neither' };
 
@@ -17,7 +17,8 @@ export const legend = {
     actorKinds: 'Actor',
     confidences: 'Confidence',
   },
-  row: (label: string, inForce: number, inSet: number) => `${label}, ${inForce} in force of ${inSet}`,
+  row: (label: string, inForce: number, inSet: number) =>
+    `${label}, ${numberInWords(inForce)} in force of ${numberInWords(inSet)}`,
   /** What a kind of tie says of its two ends. */
   oneToOther: (verb: string) => `One ${verb} the other`,
   foldKinds: (kinds: number) => `Fold ${kinds} kinds`,

@@ -2,7 +2,7 @@
 
 import type { Sign } from '#model/tie.ts';
 import type { Words } from '#model/words/words.ts';
-import { countInWords, listInWords } from './counting.ts';
+import { countInWords, listInWords, numberInWords } from './counting.ts';
 
 const SIGNS: Readonly<Record<Sign, string>> = { 1: 'хамтын', [-1]: 'дайсагнасан', 0: 'аль нь ч биш' };
 
@@ -18,7 +18,8 @@ export const legend: Words['legend'] = {
     actorKinds: 'Оролцогч',
     confidences: 'Найдвар',
   },
-  row: (label, inForce, inSet) => `${label}: хүчинтэй ${inForce}, нийт ${inSet}`,
+  row: (label, inForce, inSet) =>
+    `${label}: хүчинтэй ${numberInWords(inForce)}, нийт ${numberInWords(inSet)}`,
   oneToOther: (verb) => `Нэг нь ${verb}`,
   foldKinds: (kinds) => `${kinds} төрлийг хураах`,
   moreKinds: (kinds) => `өөр ${kinds} төрөл`,
