@@ -42,8 +42,10 @@ export function screenCommands({ set, get }: Hold): ScreenCommands {
       const { graph } = get();
       set({ words, graph: graph === null ? null : graphIn(graph, words.language) });
     },
-    tell(text, weight = 'told') {
+    tell(sentence, weight = 'told') {
       told += 1;
+      // What was ignored of a link or a story is said by its reader, in English.
+      const text = get().words.problem(sentence) ?? sentence;
       const others = get().notices.filter((notice) => notice.text !== text);
       set({ notices: [...others, { id: told, text, weight }].slice(-MOST_NOTICES) });
     },

@@ -7,6 +7,7 @@ import { formatStories, readStories } from '#formats/stories.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import { PLAIN_QUESTION, type Question } from '#model/question.ts';
 import { type Story, storyIdFor } from '#model/story.ts';
+import { problemIn } from '#model/words/problemIn.ts';
 import { type StoryWords, storyWords } from '#model/words/stories.ts';
 import type { Commands, KeptStory, StepWords, StoryPart } from './explorer.ts';
 import type { Outside } from './outside.ts';
@@ -177,11 +178,12 @@ export class Telling {
   /** The stories of a text; what is wrong with it is told in one notice. */
   #read(text: string, name: string, data: DataSet): readonly Story[] {
     const { stories, problems } = readStories(text, name, data);
-    const first = problems[0];
+    const { commands, words } = this.#hold.get();
+    const first = problems[0] && problemIn(words, problems[0]);
     if (first !== undefined) {
       const more = problems.length > 1 ? ` ${this.#say().moreProblems(problems.length - 1)}` : '';
       const where = first.column === null ? '' : `, ${first.column}`;
-      this.#hold.get().commands.tell(`${name}${where}: ${first.wrong} ${first.mend}${more}`, 'warning');
+      commands.tell(`${name}${where}: ${first.wrong} ${first.mend}${more}`, 'warning');
     }
     return stories;
   }

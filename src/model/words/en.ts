@@ -21,6 +21,7 @@ export const ENGLISH: Words = {
   language: 'en',
   list: listInWords,
   number: numberInWords,
+  problem: (sentence) => sentence,
   ...{
     terms,
     sentence,

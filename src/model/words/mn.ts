@@ -9,6 +9,7 @@ import { finding } from './mn/finding.ts';
 import { headline } from './mn/headline.ts';
 import { legend } from './mn/legend.ts';
 import { picture } from './mn/picture.ts';
+import { problem } from './mn/problems.ts';
 import { sentence } from './mn/sentence.ts';
 import { shell } from './mn/shell.ts';
 import { terms } from './mn/terms.ts';
@@ -21,6 +22,7 @@ export const MONGOLIAN: Words = {
   language: 'mn',
   list: listInWords,
   number: numberInWords,
+  problem,
   ...{
     terms,
     sentence,

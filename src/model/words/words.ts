@@ -25,6 +25,8 @@ export interface Words {
   list(items: readonly string[]): string;
   /** A number in figures, with marks between thousands: "20,015". */
   number(value: number): string;
+  /** A sentence of a parser, which says it in English, in this language; null where it is not known in it. */
+  problem(sentence: string): string | null;
   readonly terms: typeof terms;
   readonly sentence: typeof sentence;
   readonly headline: typeof headline;

@@ -9,6 +9,7 @@ import type { EditingWords } from '#model/words/editing.ts';
 import { useCommands, useExplorer } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
 import { FloatingDialog } from '#view/shell/FloatingDialog.tsx';
+import { ProblemSaid } from '#view/shell/ProblemSaid.tsx';
 import { rowsOf } from './draft.ts';
 import { rowName } from './rowNames.ts';
 import { useEditingWords } from './useEditingWords.ts';
@@ -88,7 +89,7 @@ function Row({ record, graph, onTakenBack }: RowProps) {
           .filter((fault) => fault.row === number)
           .map(({ wrong, mend }) => (
             <p key={wrong} className="wrong">
-              {wrong} {mend}
+              <ProblemSaid>{wrong}</ProblemSaid> <ProblemSaid>{mend}</ProblemSaid>
             </p>
           ))}
         <p className="edit-when">

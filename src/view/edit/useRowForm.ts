@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { DataEdit } from '#model/dataEdit.ts';
 import type { DataSet } from '#model/dataSet.ts';
 import type { Problem } from '#model/problem.ts';
-import { useCommands } from '#view/explorer.tsx';
+import { problemIn } from '#model/words/problemIn.ts';
+import { useCommands, useWords } from '#view/explorer.tsx';
 import { keepEditor, lastEditor } from '#view/preferences.ts';
 import { cellOf, changedFields, type Draft, editOfDraft, nextId, withCell } from './draft.ts';
 import { useEditingWords } from './useEditingWords.ts';
@@ -55,6 +56,7 @@ function sourceEdit({ title, url }: NewSource, data: DataSet): DataEdit {
 /** The state of a form that begins with a draft. */
 export function useRowForm(first: Draft, data: DataSet): RowFormState {
   const { edit, tryEdit } = useCommands();
+  const words = useWords();
   const { askForSource } = useEditingWords().form;
   const [draft, setDraft] = useState(first);
   const [newSource, setNewSource] = useState(NO_SOURCE);
@@ -63,7 +65,8 @@ export function useRowForm(first: Draft, data: DataSet): RowFormState {
   const [why, setWhy] = useState('');
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const refused = (problems: readonly Problem[]) => {
-    setFaults(new Map(problems.map(({ column, wrong, mend }) => [column ?? 'id', `${wrong} ${mend}`])));
+    const said = problems.map((problem) => problemIn(words, problem));
+    setFaults(new Map(said.map(({ column, wrong, mend }) => [column ?? 'id', `${wrong} ${mend}`])));
     return false;
   };
   const save = async () => {

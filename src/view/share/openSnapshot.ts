@@ -2,6 +2,7 @@
 
 import { textInPng } from '#formats/png.ts';
 import { questionFromJson } from '#formats/questionCodec.ts';
+import { problemIn } from '#model/words/problemIn.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 
 /** The largest picture that is looked into: 64 MB. */
@@ -15,7 +16,10 @@ export async function openSnapshot(store: ExplorerStore, file: File): Promise<vo
   if (graph === null) return refuse(told.openSetFirst);
   if (file.size > MOST_BYTES) return refuse(told.pictureTooLarge);
   const text = await textInPng(new Uint8Array(await file.arrayBuffer()));
-  if (!text.ok) return refuse(`${text.fault.wrong} ${text.fault.mend}`);
+  if (!text.ok) {
+    const { wrong, mend } = problemIn(words, text.fault);
+    return refuse(`${wrong} ${mend}`);
+  }
   const { question, ignored } = questionFromJson(text.value, graph.data);
   for (const sentence of ignored) commands.tell(sentence, 'warning');
   if (question === null) return;

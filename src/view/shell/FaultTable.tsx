@@ -4,6 +4,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Words } from '#model/words/words.ts';
 import { useWords } from '#view/explorer.tsx';
 import { canLeaveOut, canMend, type FaultDraft, isOut, textIn, withRowOut, withText } from './faultDraft.ts';
+import { ProblemSaid } from './ProblemSaid.tsx';
 
 /** How many are shown, and so can be mended at a time. */
 export const SHOWN_FAULTS = 200;
@@ -53,7 +54,10 @@ export function FaultTable({ problems, count, draft, onDraft }: FaultTableProps)
                 )}
               </td>
               <td className="what">
-                {problem.wrong} <span className="second">{problem.mend}</span>
+                <ProblemSaid>{problem.wrong}</ProblemSaid>{' '}
+                <span className="second">
+                  <ProblemSaid>{problem.mend}</ProblemSaid>
+                </span>
                 {onDraft !== null && offersRow(problems, at) && (
                   <RowOut problem={problem} draft={draft} onDraft={onDraft} say={say} />
                 )}

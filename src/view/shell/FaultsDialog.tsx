@@ -6,6 +6,7 @@
 import { useState } from 'react';
 import { apart } from '#model/direction.ts';
 import { areNotes } from '#model/problem.ts';
+import { problemIn } from '#model/words/problemIn.ts';
 import type { Faults } from '#store/explorer.ts';
 import { useCommands, useExplorer, useWords } from '#view/explorer.tsx';
 import { saveFile } from '#view/saveFile.ts';
@@ -122,8 +123,12 @@ function Mending({ faults }: { readonly faults: Faults }) {
 /** The list of problems, to be taken away. */
 function Report({ faults: { name, problems } }: { readonly faults: Faults }) {
   const { tell } = useCommands();
-  const { faults: say, told } = useWords().dialogs;
-  const text = async () => (await import('#formats/problemCsv.ts')).formatProblems(problems);
+  const words = useWords();
+  const { faults: say, told } = words.dialogs;
+  const text = async () => {
+    const { formatProblems } = await import('#formats/problemCsv.ts');
+    return formatProblems(problems.map((problem) => problemIn(words, problem)));
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(await text());

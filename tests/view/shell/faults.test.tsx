@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#model/problem.ts';
+import { MONGOLIAN } from '#model/words/mn.ts';
 import type { ExplorerStore } from '#view/explorer.tsx';
 import { FaultsDialog } from '#view/shell/FaultsDialog.tsx';
 import { smallSet } from '../../fixtures/smallSet.ts';
@@ -49,6 +50,29 @@ const press = async (name: string) => {
 const said = () => document.querySelector('[role="status"]')?.textContent;
 
 describe('the table of problems', () => {
+  test('says what is wrong in the language of the page, and marks what is known in English alone', async () => {
+    const known = problem(2, { wrong: '"7" is no date.', mend: 'Give it another id.' });
+    const { commands } = await faulty([
+      known,
+      problem(3, { wrong: 'It is full of eels.', mend: 'Take it out.' }),
+    ]);
+    const sentences = () =>
+      [...document.querySelectorAll('td.what')].map(({ firstChild, childNodes: [, , second] }) => [
+        firstChild?.textContent,
+        second?.textContent,
+      ]);
+    const inEnglish = () =>
+      [...document.querySelectorAll('td.what [lang="en"]')].map(({ textContent }) => textContent);
+    expect(sentences()[0]).toEqual(['"7" is no date.', 'Give it another id.']);
+    expect(inEnglish()).toEqual([]);
+    act(() => commands.speak(MONGOLIAN));
+    expect(sentences()).toEqual([
+      ['«7» бол огноо биш.', 'Өөр id өгнө үү.'],
+      ['It is full of eels.', 'Хасна уу.'],
+    ]);
+    expect(inEnglish()).toEqual(['It is full of eels.']);
+  });
+
   test('shows the first 200, counts the rest, and offers the good rows only where there are some', async () => {
     const problems = Array.from({ length: 201 }, (_, at) =>
       problem(at + 2, { weight: at === 0 ? 'row' : 'note' }),
