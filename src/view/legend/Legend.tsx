@@ -142,7 +142,7 @@ function MoreKinds({
 }) {
   const sum = (of: (row: LegendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   const Icon = isOpen ? Minus : Plus;
-  const { legend: say } = useWords();
+  const { legend: say, number } = useWords();
   return (
     <button type="button" className="legend-row legend-more" aria-expanded={isOpen} onClick={onToggle}>
       <span className="legend-look">
@@ -151,8 +151,8 @@ function MoreKinds({
       <span className="legend-word">{isOpen ? say.foldKinds(rows.length) : say.moreKinds(rows.length)}</span>
       {!isOpen && (
         <>
-          <span className="legend-count legend-light">{sum((row) => row.inForce)}</span>
-          <span className="legend-total">/ {sum((row) => row.inSet)}</span>
+          <span className="legend-count legend-light">{number(sum((row) => row.inForce))}</span>
+          <span className="legend-total">/ {number(sum((row) => row.inSet))}</span>
         </>
       )}
     </button>

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { YearCount } from '#model/finding.ts';
-import { type Answered, useExplorer } from '#view/explorer.tsx';
+import { type Answered, useExplorer, useWords } from '#view/explorer.tsx';
 import { ChosenCounts, Wash } from './ChosenYears.tsx';
 import { chartRoom } from './chartRoom.ts';
 import { isComparing } from './compare.ts';
@@ -84,11 +84,12 @@ function Axis({
   readonly height: number;
 }) {
   const { zero, length, ticks } = barScale(years, height);
+  const { number } = useWords();
   return (
     <svg className="year-axis" width={40} height={height + top} aria-hidden>
       {ticks.map((tick) => (
         <text key={tick} x={34} y={top + zero - length(tick)}>
-          {tick}
+          {number(tick)}
         </text>
       ))}
     </svg>
