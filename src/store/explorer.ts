@@ -297,6 +297,7 @@ export interface Commands {
   setScreen(change: Partial<Omit<ScreenPart, 'hover' | 'notices' | 'words'>>): void;
   /** Says everything in another language from now on, names and labels of the data set too where it has them. */
   speak(words: Words): void;
+  /** Tells something once; what a reader says in English is told in the language of the page, where that knows it. */
   tell(text: string, weight?: 'told' | 'warning'): void;
   dismiss(notice: number): void;
 }

@@ -99,6 +99,19 @@ test('which file is being read is told in the language that is shown', async () 
   expect([...steps]).toEqual(['Уншиж байна: a.zip null', 'Уншиж байна: ties.csv 0.5']);
 });
 
+test('what a reader says in English is told in the language that is shown, and all else as it is', async () => {
+  const { store, commands } = await openStore(data, ['A', 'X']);
+  commands.tell('The link says "at" twice; the first was read.', 'warning');
+  commands.speak(MONGOLIAN);
+  commands.tell('The link says "at" twice; the first was read.', 'warning');
+  commands.tell('Холбоосыг хууллаа.');
+  expect(store.getState().notices.map(({ text }) => text)).toEqual([
+    'The link says "at" twice; the first was read.',
+    'Холбоос «at» гэж хоёр удаа хэлсэн; эхнийхийг уншсан.',
+    'Холбоосыг хууллаа.',
+  ]);
+});
+
 describe('places', () => {
   test('actors that are added move nobody who is in place', async () => {
     const { store, engine, commands } = await openStore(data, ['A', 'X']);

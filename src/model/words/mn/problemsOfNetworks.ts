@@ -26,7 +26,7 @@ const ofMarkup: readonly SentenceShape[] = [
   ],
   [
     'Write each as a forum with ties to those who take part.',
-    'Тус бүрийг оролцогчидтойгоо харилцаатай чуулган болгож бичнэ үү.',
+    'Тус бүрийг оролцогчидтойгоо харилцаатай форум болгож бичнэ үү.',
   ],
   [
     '{} [tie is|ties are] said to be <>, and [was|were] read as <> like the others.',
