@@ -8,6 +8,7 @@ import { homepage, version } from '#package';
 import { createExplorer } from '#store/createExplorer.ts';
 import type { Commands } from '#store/explorer.ts';
 import type { AddressBar, QuestionCodec, SetShelf, Shipped, StoryShelf } from '#store/outside.ts';
+import { createAddressBar } from '#view/addressBar.ts';
 import { isEmbedded } from '#view/embedding.ts';
 import { type FirstFiles, firstFiles, isAlone, lookLikeProgram } from '#view/firstFiles.ts';
 import { wordsOf } from '#view/language.ts';
@@ -52,17 +53,16 @@ const given = firstFiles();
 /** What a page that is a file of its own has in place of an address: browsers let no file write theirs. */
 let ownQuery = '';
 
-const bar: AddressBar = {
-  read: () => (isAlone() ? ownQuery : window.location.search),
-  write(query, how) {
+const ownBar: AddressBar = {
+  read: () => ownQuery,
+  write(query) {
     ownQuery = query;
-    if (isAlone()) return;
-    const inside = isEmbedded() ? `${query === '' ? '?' : `${query}&`}embed=1` : query;
-    const address = window.location.pathname + inside;
-    if (how === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
   },
 };
+
+const bar = isAlone()
+  ? ownBar
+  : createAddressBar((query) => (isEmbedded() ? `${query === '' ? '?' : `${query}&`}embed=1` : query));
 
 const codec: QuestionCodec = {
   formatQuestion: (question, data) => formatQuestion(question, data, given === null ? SHIPPED : data.id),
