@@ -45,10 +45,10 @@ export class Eye {
    */
   fit(points: readonly Point[], insets: Insets, duration: number, mayStay = false): void {
     if (this.size.width === 0) return;
-    if (mayStay && !this.isMoved && this.aim !== null && isSeenFrom(points, this.size, insets, this.aim))
-      return;
+    const { aim, size } = this;
+    const view = fitted(points, size, insets);
+    if (mayStay && !this.isMoved && aim !== null && isSeenFrom(points, size, insets, aim, view)) return;
     this.isMoved = false;
-    const view = fitted(points, this.size, insets);
     this.fittedZoom = view.zoom;
     this.aim = view;
     this.look(view, duration);

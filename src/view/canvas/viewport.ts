@@ -42,12 +42,13 @@ export function fitted(points: readonly Point[], size: Size, insets: Insets, nea
 /** How much nearer the eye could be, and how far off the middle, as a share of the canvas, before that is worth a move. */
 const WORTH = { nearer: 1.25, aside: 0.1 } as const;
 
-/** Whether all points are seen inside the insets from a viewport, nearly as well as from the one that fits them. */
+/** Whether all points are seen inside the insets from a viewport, nearly as well as from the `best`, which fits them. */
 export function isSeenFrom(
   points: readonly Point[],
   size: Size,
   insets: Insets,
   { zoom, pan }: Viewport,
+  best: Viewport,
 ): boolean {
   if (points.length === 0) return true;
   const { width, height } = roomIn(size, insets);
@@ -58,7 +59,7 @@ export function isSeenFrom(
     to < start + length + 1 &&
     Math.abs((from + to) / 2 - start - length / 2) < WORTH.aside * whole;
   return (
-    fitted(points, size, insets).zoom < zoom * WORTH.nearer &&
+    best.zoom < zoom * WORTH.nearer &&
     isWithin(insets.left, width, left * zoom + pan.x, right * zoom + pan.x, size.width) &&
     isWithin(insets.top, height, top * zoom + pan.y, bottom * zoom + pan.y, size.height)
   );
