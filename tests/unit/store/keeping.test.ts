@@ -60,6 +60,17 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** A visit in which an edit of the sample was kept before the machine had no more room. */
+async function visitThatFills() {
+  const here = machine();
+  const now = visit(here);
+  await now.begin();
+  await now.commands.edit(removing('t001'), NOTE);
+  await settled();
+  here.trouble.now = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+  return { here, ...now };
+}
+
 describe('the next visit', () => {
   test('finds the sample with its edits, what was asked of it, and who was put in its place', async () => {
     const here = machine();
@@ -154,12 +165,7 @@ describe('a set opened by hand', () => {
   });
 
   test('is said not to be kept where there is no room, whatever was open before', async () => {
-    const here = machine();
-    const { begin, commands, look, store } = visit(here);
-    await begin();
-    await commands.edit(removing('t001'), NOTE);
-    await settled();
-    here.trouble.now = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+    const { commands, look, store } = await visitThatFills();
     await commands.open('my.zip', filesOf('own'));
     await settled();
     expect(look()).toMatchObject({ set: 'own', keptAs: null, keeping: 'full' });
@@ -296,12 +302,7 @@ describe('where nothing can be kept', () => {
   });
 
   test('a full one is told of, what is edited stays, and it is kept once there is room', async () => {
-    const here = machine();
-    const { begin, commands, look, store } = visit(here);
-    await begin();
-    await commands.edit(removing('t001'), NOTE);
-    await settled();
-    here.trouble.now = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+    const { here, commands, look, store } = await visitThatFills();
     await commands.edit(removing('t002'), NOTE);
     await settled();
     expect(look()).toMatchObject({ edits: 2, keeping: 'full' });
